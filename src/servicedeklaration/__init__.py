@@ -1,0 +1,1 @@
+"""Servicedeklarationer, indsatskataloger and kvalitetsstandarder in Plone."""
