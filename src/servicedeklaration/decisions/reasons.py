@@ -1,0 +1,57 @@
+"""Why a decision cannot be recorded yet, in the words of the one who records it."""
+
+from datetime import date
+from urllib.parse import urlsplit
+
+from ..editions.words import first_day, long_date
+from .decision import APPROVING, OUTCOMES, Decision
+
+
+def reasons_against(decision: Decision, today: date) -> list[str]:
+    """Everything that is missing or wrong; an empty list when the decision can be recorded."""
+    checks = (
+        (decision.outcome not in OUTCOMES, "Vælg, hvad der blev besluttet."),
+        (_blank(decision.body), "Skriv, hvem der traf beslutningen, for eksempel udvalgets navn."),
+        (not decision.meeting_date, "Skriv, hvilken dag mødet blev holdt."),
+        (_not_held(decision, today), _not_held_yet(decision)),
+        (_bad_link(decision.minutes_url), "Linket til referatet skal være en hel webadresse."),
+        (_lacks_first_day(decision), "Skriv, fra hvilken dag udgaven gælder."),
+        (_blank(decision.recorded_by), "Det fremgår ikke, hvem der registrerer beslutningen."),
+    )
+    return [reason for applies, reason in checks if applies]
+
+
+def _blank(text: str | None) -> bool:
+    return not text or not text.strip()
+
+
+def _meeting_day(decision: Decision) -> date | None:
+    """The first day that the meeting can have been held."""
+    day = decision.meeting_date
+    return first_day(day) if isinstance(day, str) and day else day or None
+
+
+def _not_held(decision: Decision, today: date) -> bool:
+    day = _meeting_day(decision)
+    return day is not None and day > today
+
+
+def _not_held_yet(decision: Decision) -> str:
+    day = _meeting_day(decision)
+    return f"Mødet er først {long_date(day)}. Registrér beslutningen bagefter." if day else ""
+
+
+def _bad_link(url: str | None) -> bool:
+    """Whether a link is given that isn't a full http(s) address."""
+    if _blank(url):
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return True
+    spaced = any(character.isspace() for character in url)
+    return spaced or parts.scheme not in ("http", "https") or not parts.hostname
+
+
+def _lacks_first_day(decision: Decision) -> bool:
+    return decision.outcome in APPROVING and decision.in_force_from is None

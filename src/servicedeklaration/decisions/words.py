@@ -1,0 +1,27 @@
+"""A decision as a sentence."""
+
+import re
+
+from ..editions.words import when
+from .decision import Decision
+
+NOT_STATED = "Godkendelse ikke oplyst."
+_ITEM_PREFIX = re.compile(r"^(dagsordens)?(punkt|pkt\.?)(\s*nr\.?)?\s*", re.IGNORECASE)
+
+
+def sentence(decision: Decision | None) -> str:
+    """E.g. "Godkendt af Byrådet den 4. december 2024, punkt 7."; None: it is not stated."""
+    if decision is None:
+        return NOT_STATED
+    words = [decision.outcome.capitalize()]
+    if decision.body:
+        words.append(f"af {decision.body}")
+    if decision.meeting_date:
+        words.append(when(decision.meeting_date))
+    return " ".join(words) + _item(decision) + "."
+
+
+def _item(decision: Decision) -> str:
+    """ ", punkt 7" however the item was typed; nothing when it is not stated."""
+    number = _ITEM_PREFIX.sub("", decision.agenda_item or "").strip().rstrip(".")
+    return f", punkt {number}" if number else ""
