@@ -1,0 +1,71 @@
+# `make help` lists what there is.
+
+PYTHON ?= python3
+PORT ?= 8080
+DOCUMENTS ?= examples/documents
+
+export PYTHON
+SETUP = .venv/setup-done
+SETUP_FILES = buildout.cfg $(wildcard profiles/*.cfg) pyproject.toml content_import/pyproject.toml
+LOCALES = src/servicedeklaration/locales
+version = $(shell sed -n 's/^$(1) = //p' profiles/versions.cfg)
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List these commands
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+.PHONY: setup
+setup: $(SETUP) ## Set up everything that the other commands need
+
+$(SETUP): $(SETUP_FILES)
+	@tools/system-packages venv
+	@echo "Sætter miljøet op (første gang tager det nogle minutter) …"
+	@test -x .venv/bin/pip || $(PYTHON) -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check \
+	    pip==$(call version,pip) setuptools==$(call version,setuptools) \
+	    wheel==$(call version,wheel) zc.buildout==$(call version,zc.buildout)
+	@PYTHONUNBUFFERED=1 tools/progress .venv/bin/buildout
+	@touch $@
+
+.PHONY: run
+run: $(SETUP) ## Start the demo site: PORT=8080, DOCUMENTS=<folder> for documents of your own
+	@bin/run-site --port $(PORT) --documents "$(DOCUMENTS)"
+
+.PHONY: test
+test: $(SETUP) ## Run every test: pure, integration, functional, and Robot Framework in Chromium
+	@tools/system-packages chromium
+	@bin/pytest
+
+.PHONY: test-fast
+test-fast: $(SETUP) ## Run the pure tests only (no Plone)
+	@bin/pytest -p no:pytest-plone -p no:zope.pytestlayer tests/pure tests/test_architecture.py
+
+.PHONY: format
+format: .venv/bin/ruff ## Format the code
+	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+
+.PHONY: lint
+lint: .venv/bin/ruff ## Check the code's form
+	@.venv/bin/ruff format --check . && .venv/bin/ruff check .
+
+.venv/bin/ruff: $(SETUP)
+	@.venv/bin/pip install --quiet --disable-pip-version-check ruff==$(call version,ruff)
+
+.PHONY: i18n
+i18n: $(SETUP) ## Collect the texts that people see into the translation files
+	@bin/i18ndude rebuild-pot --pot $(LOCALES)/servicedeklaration.pot --create servicedeklaration src/servicedeklaration
+	@bin/i18ndude sync --pot $(LOCALES)/servicedeklaration.pot $(LOCALES)/*/LC_MESSAGES/servicedeklaration.po
+
+.PHONY: bench
+bench: $(SETUP) ## Measure, as ratios within one run
+	@bin/py -m benchmarks
+
+.PHONY: clean
+clean: ## Take away what set-up made; the site's data in var/ stay
+	rm -rf .venv bin eggs develop-eggs parts .installed.cfg build content_import/build src/*.egg-info content_import/src/*.egg-info
+
+.PHONY: clean-site
+clean-site: ## Take away the demo site's data in var/, for good
+	rm -rf var

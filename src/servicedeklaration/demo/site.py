@@ -1,0 +1,42 @@
+"""Makes the demo site: Danish, Classic UI, with the add-on installed."""
+
+import json
+
+import transaction
+from plone import api
+from plone.distribution.api import site as sites
+from zope.component.hooks import setSite
+
+from servicedeklaration.demo.people import add_people
+
+SITE_ID = "hjaelp"
+ANSWERS = {
+    "site_id": SITE_ID,
+    "title": "Hjælp fra kommunen",
+    "description": "Find hjælp, og se, hvad kommunen lover",
+    "default_language": "da",
+    "portal_timezone": "Europe/Copenhagen",
+    "setup_content": False,
+}
+
+
+def existing_site(app):
+    """Give the demo site, or None if it has not been made yet."""
+    return app.get(SITE_ID)
+
+
+def make_site(app):
+    """Make the site with its people, commit it, and give it."""
+    site = sites.create(app, "classic", json.loads(json.dumps(ANSWERS)))
+    enter(site)
+    site.portal_setup.runAllImportStepsFromProfile("profile-servicedeklaration:default")
+    site.setLayout("forside")
+    api.portal.set_registry_record("plone.navigation_depth", 1)
+    add_people()
+    transaction.commit()
+    return site
+
+
+def enter(site) -> None:
+    """Make the site the one that components are looked up in."""
+    setSite(site)

@@ -1,0 +1,40 @@
+"""Starts Zope inside a command, from the configuration that buildout wrote."""
+
+import os
+from pathlib import Path
+
+from AccessControl.SecurityManagement import newSecurityManager
+from AccessControl.users import system
+from paste.deploy import loadapp
+from Testing.makerequest import makerequest
+
+
+class NotSetUp(SystemExit):
+    """There is no configuration; the message says where it was looked for."""
+
+    def __init__(self, path: Path):
+        super().__init__(f"Zope er ikke sat op: {path} findes ikke. Kør «make setup» først.")
+
+
+def configuration() -> Path:
+    """Give the path of zope.conf, from the environment variable ZOPE_CONFIG."""
+    path = Path(os.environ.get("ZOPE_CONFIG", "parts/instance/etc/zope.conf"))
+    if not path.is_file():
+        raise NotSetUp(path)
+    return path
+
+
+def load_wsgi():
+    """Start Zope, and give the WSGI application that wsgi.ini beside zope.conf describes."""
+    return loadapp(f"config:{configuration().with_name('wsgi.ini').resolve()}")
+
+
+def open_application():
+    """Give Zope's root object, with a request, in a transaction of its own.
+
+    What is done with it is done as the system: no user is asked for.
+    """
+    import Zope2
+
+    newSecurityManager(None, system)
+    return makerequest(Zope2.app())
