@@ -26,8 +26,12 @@ _DAY_WORD = re.compile(
     r"(?:den|d\.|d|pr\.?|dato:?|på\s{1,3}møde[rt]?(?:\s{1,3}den|\s{1,3}d\.)?)?[\s.:…_(]{0,40}$",
     re.IGNORECASE,
 )
-_OPEN_DAY = re.compile(r"[\s,](?:den|d\.|dato:?)[\s.:…_]{0,60}(?:xx\S{0,20})?[\s.…_]{0,20}$", re.I)
-_DUTY = re.compile(r"\b(?:skal|bør|kan|vil|bliver|blive|forventes|senest)\b", re.IGNORECASE)
+_OPEN_DAY = re.compile(
+    r"[\s,](?:den|d\.|dato:?)?[\s.:…_]{0,60}(?:xx\S{0,20}|\[[^\]]{0,40}\])[\s.…_]{0,20}$"
+    r"|[\s,](?:den|d\.|dato:?)[\s.:…_]{0,60}$",
+    re.IGNORECASE,
+)
+_DUTY = re.compile(r"\b(?:skal|bør|kan|vil|bliver|blive|forventes)\b", re.IGNORECASE)
 _TOWN_AFTER_BODY = re.compile(
     r"\s{1,3}(?:i|for)\s{1,3}\w[\w.-]{1,30}(?:\s{1,3}\w[\w.-]{1,30})?\s{1,3}kommune$", re.IGNORECASE
 )
@@ -38,6 +42,11 @@ _VALID = re.compile(
     r"\b(?:gældende|gælder|træder\s{1,3}i\s{1,3}kraft|ikrafttræden|gyldig|i\s{1,3}kraft)\b", re.I
 )
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s{0,3}[-–—/]\s{0,3}(?:(?:19|20)?\d\d))?")
+_TITLE_WITH_YEAR = re.compile(
+    rf"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\w{{0,6}}\b[^.§]{{0,60}}?\s"
+    rf"(?P<years>{_YEARS.pattern})",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 400
 """Characters; a longer line is running text that tells of an approval, not the approval."""
 
@@ -110,6 +119,9 @@ def read_validity(line: str) -> Validity | None:
     text = _plain(line)
     if _YEARS.fullmatch(text):
         return Validity(label=re.sub(r"\s*[-–—]\s*", "–", text))
+    titled = _TITLE_WITH_YEAR.fullmatch(text)
+    if titled:
+        return Validity(label=re.sub(r"\s*[-–—]\s*", "–", titled["years"]))
     match = _VALID.search(text)
     if match is None or len(text) > _LONGEST_LINE // 2:
         return None

@@ -15,11 +15,11 @@ _S = r"\s{0,8}"
 _ORDER_KIND = r"(?P<kind>(?i:lovbekendtgørelsen?|bekendtgørelsen?|lov)|LBK|BEK)"
 _ORDER_NUMBER = r"(?i:nr)\.?\s{0,3}(?P<nr>\d{1,5})(?!\d)"
 _ORDER = rf"(?:\b{_ORDER_KIND}\s{{1,8}}{_ORDER_NUMBER})"
-_LATE_NUMBER = (
-    rf"(?:\b(?P<late>(?i:nr))\.?\s{{0,3}}(?P<latenr>\d{{1,5}})(?=(?:\.|\s?\(|\s{{1,3}}af\b))"
+_LATE_NUMBER = r"(?:\b(?P<late>(?i:nr))\.?\s{0,3}(?P<latenr>\d{1,5})(?=(?:\.|\s?\(|\s{1,3}af\b)))"
+_MENTION = (
+    r"(?:\b(?P<mention>(?i:(?:lov)?bekendtgørelsens?\b|(?<!\ben )bekendtgørelse\b"
+    r"|vejledning\w{0,4})))"
 )
-_LATE_NUMBER += r")"
-_MENTION = r"(?:\b(?P<mention>(?i:(?:lov)?bekendtgørelsens?|(?<!\ben )bekendtgørelse\b|vejledning\w{0,4})))"
 _TOKEN = re.compile(rf"{_ORDER}|{_LATE_NUMBER}|{_MENTION}|{law_pattern()}|(?P<sign>§)")
 _LAW = re.compile(law_pattern())
 _ORDER_HERE = re.compile(_ORDER)

@@ -1,0 +1,102 @@
+"""Ages of the people an offer is for: "over 18 år", "mellem 15-25 år", "fra 12 år og opefter"."""
+
+import re
+from dataclasses import dataclass
+
+_AGE = r"(?:\d{1,3}|atten)"
+_YEARS = r"\s{0,3}-?års?\b|\s{0,3}-?årige?s?\b|\.\s{0,3}(?:leve)?år\b"
+_FORMS = (
+    re.compile(
+        rf"(?<![\d.,])(?P<min>{_AGE})(?:{_YEARS})?\s{{0,3}}(?:[-–—]|til(?:\s{{1,3}}og\s{{1,3}}med)?"
+        rf"|og|indtil(?:\s{{1,3}}det)?(?:\s{{1,3}}(?:fyldte|fyldt))?)\s{{0,3}}(?:det\s{{1,3}})?"
+        rf"(?:fyldte\s{{1,3}})?(?P<max>{_AGE})(?:{_YEARS})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:over|fra|fyldt|mindst|minimum|fra\s{{1,3}}det\s{{1,3}}fyldte)\s{{1,3}}(?:det\s{{1,3}})?"
+        rf"(?:fyldte\s{{1,3}})?(?P<min>{_AGE})(?:{_YEARS})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<![\d.,-])(?P<min>{_AGE})(?:{_YEARS})\s{{0,3}}(?:og\s{{1,3}}(?:opefter|op|derover|ældre|"
+        rf"over|opad)|eller\s{{1,3}}(?:ældre|derover)|\+)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\d.,])(?P<min>{_AGE})\s?\+\s{{0,2}}år\b|\b(?P<min2>{_AGE})\+(?=-?årige)"),
+    re.compile(
+        rf"\b(?:under|yngre\s{{1,3}}end|op\s{{1,3}}til|til\s{{1,3}}og\s{{1,3}}med|indtil|højst)\s{{1,3}}"
+        rf"(?:det\s{{1,3}}(?:fyldte\s{{1,3}})?)?(?P<max>{_AGE})(?:{_YEARS})",
+        re.IGNORECASE,
+    ),
+)
+_NOT_FOR_WHOM = re.compile(
+    r"gennemsnit|samtykke|tilladelse|indtil\s{1,3}\d{1,2}\s{1,3}år\s{1,3}(?:efter|tilbage)|"
+    r"\bbarn/børn\b|\b(?:hjemmeboende|mindreårige|deres|egne|har|med|og)\s{1,3}(?:\w+\s{1,3})?"
+    r"(?:barn|børn)\b|\bbørn\s{1,3}i\s{1,3}hjemmet|underretning|erfaring|"
+    r"\bstk\.\s{1,3}\d|\bi\s{1,3}særlige\s{1,3}tilfælde|opbevares|\bsenest\b|forældremyndighed|"
+    r"\b(?:gennem|igennem|i\s{1,3}over|i\s{1,3}mere\s{1,3}end|efter|hver[tr]?)\s{1,3}$",
+    re.IGNORECASE,
+)
+_OLDEST = 110
+_CLAUSE = re.compile(r"[.!?;\n•∙](?:\s|$)|\n")
+_REACH = 100
+"""Characters before and after an age that tell whom it speaks of."""
+
+
+@dataclass(frozen=True)
+class AgeRange:
+    """Ages in whole years, both ends included; None where the text sets no bound.
+
+    "under 18 år" gives max 17, since 18 is not included; "over 18 år" gives min 18, which is how
+    municipal texts use it. `start` and `end` are the place of the words.
+    """
+
+    min: int | None
+    max: int | None
+    start: int
+    end: int
+
+
+def read_ages(text: str) -> list[AgeRange]:
+    """The ages of target groups in order; ages told of others (consent, averages) are left out."""
+    found: list[AgeRange] = []
+    taken: list[tuple[int, int]] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            taken.append(match.span())
+            ages = _ages(match)
+            if ages and not _tells_of_others(text, match):
+                found.append(AgeRange(*ages, match.start(), match.end()))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _ages(match: re.Match) -> tuple[int | None, int | None] | None:
+    """Lowest and highest age of a match; None when they are no ages of people."""
+    groups = match.groupdict()
+    low = _value(groups.get("min") or groups.get("min2"))
+    high = _value(groups.get("max"))
+    if any(value is not None and not 0 < value <= _OLDEST for value in (low, high)):
+        return None
+    if low is not None and high is not None and low >= high:
+        return None
+    if low is None and high is not None and match.group().lower().startswith(("under", "yngre")):
+        high -= 1
+    return low, high
+
+
+def _value(word: str | None) -> int | None:
+    return None if word is None else 18 if word.lower() == "atten" else int(word)
+
+
+def _tells_of_others(text: str, match: re.Match) -> bool:
+    """Whether the clause around the age speaks of consent, an average, or a family's children."""
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    cuts = list(_CLAUSE.finditer(before))
+    clause = before[cuts[-1].end() :] if cuts else before
+    return _NOT_FOR_WHOM.search(clause) is not None or bool(
+        re.match(
+            r"\s{0,3}(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke", text[match.end() :][:60]
+        )
+    )
