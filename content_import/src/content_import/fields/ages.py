@@ -97,6 +97,6 @@ def _tells_of_others(text: str, match: re.Match) -> bool:
     clause = before[cuts[-1].end() :] if cuts else before
     return _NOT_FOR_WHOM.search(clause) is not None or bool(
         re.match(
-            r"\s{0,3}(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke", text[match.end() :][:60]
+            r"\s{0,3}(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke)", text[match.end() :][:60]
         )
     )

@@ -12,7 +12,7 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_PRICE = re.compile(
-    r"^stk\.|\bklage\w{0,4}\b.*\btakst|\btakster\s{1,3}for\s{1,3}tilbud|\bbetaler\s{1,3}regninger"
+    r"^stk\.|\bgavekort|\bklage\w{0,4}\b.*\btakst|\btakster\s{1,3}for\s{1,3}tilbud|\bbetaler\s{1,3}regninger"
     r"|\bbetalt\s{1,3}regninger|\bde\s{1,3}samlede\s{1,3}udgifter|\bkommunens\s{1,3}udgifter",
     re.IGNORECASE,
 )

@@ -34,8 +34,9 @@ _LINE_NOTE = re.compile(
     r"(?:\bOBS\b[ \t]{0,3}[:!-]|\bTODO\b|\bTO DO\b|\bFIXME\b|\bHUSK\b[ \t]{0,3}:"
     r"|\bKommentar[ \t]{1,3}(?:\[\w{1,8}\]|\d{0,3})[ \t]{0,3}:|\[[A-ZÆØÅ]{1,3}\d{1,3}\]"
     r"|\bNote[ \t]{1,3}til[ \t]{1,3}(?:redaktør|os selv|korrektur)\w{0,4}\b)[^\n]{0,400}"
-    r"|[^.!?\n]{0,120}\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|konsekvensrettes)[ \t]{0,2}!+"
-    r"|^[ \t]{0,8}ønskes[ \t]{1,3}(?:slettet|tilrettet|tilføjet|ændret|rettet)\b(?!\s{1,3}fra)[^\n]{0,300}",
+    r"|[^.!?\n]{0,120}\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|rettes)[ \t]{0,2}!+"
+    r"|^[ \t]{0,8}[Øø]nskes[ \t]{1,3}(?:slettet|tilrettet|tilføjet|ændret|rettet)\b"
+    r"(?!\s{1,3}fra)[^\n]{0,300}",
     re.MULTILINE,
 )
 _UNCLOSED = re.compile(r"\(ønskes\s{1,3}\w{2,20}", re.IGNORECASE)

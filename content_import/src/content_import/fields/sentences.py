@@ -4,9 +4,11 @@ import re
 
 _ABBREVIATIONS = frozenset(
     "f.eks fx ca bl.a m.m m.v mv evt jf jvf jfr stk nr kl dvs osv pr d o.l m.fl tlf inkl ekskl "
-    "vedr min kr pkt mio afd att p.t st th tv cpr pct gl sct skt b.la".split()
+    "vedr min kr pkt mio afd att p.t st th tv cpr pct gl sct skt b.la".split()  # noqa: SIM905
 )
-_END = re.compile(r"[.!?]+(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])")
+_END = re.compile(r"[.!?]+(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])|\n(?=[A-ZÆØÅ])")
+_LONGEST_HEADING = 60
+"""Characters; a longer line without a full stop was broken by its width and goes on."""
 
 
 def sentences(text: str) -> list[str]:
@@ -16,12 +18,21 @@ def sentences(text: str) -> list[str]:
     """
     found, start = [], 0
     for match in _END.finditer(text):
-        if match.group().startswith(".") and _is_abbreviated(text, match):
+        if _is_inside(text, start, match):
             continue
         found.append(text[start : match.end()])
         start = match.end()
     found.append(text[start:])
     return [cleaned for one in found if (cleaned := " ".join(one.split()).lstrip("-–•·∙* "))]
+
+
+def _is_inside(text: str, start: int, match: re.Match) -> bool:
+    """Whether what looks like an end stands inside a sentence."""
+    if match.group() == "\n":
+        line = text[text.rfind("\n", start, match.start()) + 1 : match.start()]
+        is_list = re.match(r"\s{0,8}[-–•·∙*]", text[match.end() : match.end() + 9])
+        return not is_list and len(line.strip()) > _LONGEST_HEADING
+    return match.group().startswith(".") and _is_abbreviated(text, match)
 
 
 def _is_abbreviated(text: str, match: re.Match) -> bool:
