@@ -1,0 +1,71 @@
+"""The laws of `laws.toml`, as values."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+ELI = "https://www.retsinformation.dk/eli/lta/{year}/{number}"
+"""The address of a law, order or consolidated act; there are no anchors for its paragraphs."""
+
+
+@dataclass(frozen=True)
+class Version:
+    """One printed form of a law, from its day on; `kind` is LOV, LBK, BEK or EU."""
+
+    from_day: date
+    kind: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a reader must know from a day on.
+
+    `sections` None: about the whole law. `older_texts`: only about references to a stk. in texts
+    that are older than the day.
+    """
+
+    from_day: date
+    note: str
+    sections: tuple[str, ...] | None
+    older_texts: bool
+
+
+@dataclass(frozen=True)
+class Law:
+    """One law or order, its versions and changes in order of their days."""
+
+    name: str
+    title: str
+    versions: tuple[Version, ...]
+    changes: tuple[Change, ...]
+
+    def version_on(self, day: date) -> Version:
+        """The latest version of a day; for a day before them all the earliest that is known."""
+        begun = [version for version in self.versions if version.from_day <= day]
+        return begun[-1] if begun else self.versions[0]
+
+
+@cache
+def laws() -> dict[str, Law]:
+    """Every law by its name, as references name it."""
+    data = tomllib.loads((files(__package__) / "laws.toml").read_text("utf-8"))
+    return {row["name"]: _law(row) for row in data["law"]}
+
+
+def _law(row: dict) -> Law:
+    versions = sorted(map(_version, row["versions"]), key=lambda version: version.from_day)
+    changes = sorted(map(_change, row.get("change", ())), key=lambda change: change.from_day)
+    return Law(row["name"], row.get("title", row["name"]), tuple(versions), tuple(changes))
+
+
+def _version(row: dict) -> Version:
+    url = row.get("url") or ELI.format(year=row["year"], number=row["number"])
+    return Version(row["from"], row["kind"], url)
+
+
+def _change(row: dict) -> Change:
+    sections = tuple(row["sections"]) if "sections" in row else None
+    return Change(row["from"], row["note"], sections, row.get("older_texts", False))
