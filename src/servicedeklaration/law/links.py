@@ -14,8 +14,8 @@ _SECTION = re.compile(r"(\d+)(?: ([a-z]))?")
 class LawLink:
     """A reference with its law's address; the § is text, as there are no anchors for it.
 
-    `url` None: it is not known where the law stands. `title` is the law's full title, or its name. `note` is
-    what the reader must know, e.g. that the rules have moved; None for nothing.
+    `url` None: it is not known where the law stands. `title` is the law's full title, or its
+    name. `note` is what the reader must know, e.g. that the rules have moved; None for nothing.
     """
 
     text: str
