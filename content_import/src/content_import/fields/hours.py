@@ -42,6 +42,8 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 
+_BETWEEN = re.compile(r"\b(?:mellem|imellem)\s{0,3}$", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -87,7 +89,7 @@ class _Reader:
     def __init__(self, text: str):
         self.text = text
         self.days: list[list[int]] = []
-        self.early: list[re.Match] = []
+        self.early: re.Match | None = None
         self.range_open = False
         self.used = False
         self.found: list[Interval] = []
@@ -97,6 +99,7 @@ class _Reader:
         for match in _TOKEN.finditer(self.text):
             kind = "hours" if match["hours"] else match.lastgroup
             getattr(self, f"_on_{kind}")(match)
+        self._keep_early()
         return self.found
 
     def _on_day(self, match: re.Match) -> None:
@@ -117,7 +120,8 @@ class _Reader:
         self.range_open = bool(self.days) and not self.used and "," not in gap
 
     def _on_line(self, match: re.Match) -> None:
-        self.early.clear()
+        self._keep_early()
+        self.early = None
         self.range_open = False
 
     def _on_closed(self, match: re.Match) -> None:
@@ -130,11 +134,16 @@ class _Reader:
 
     def _on_hours(self, match: re.Match) -> None:
         self.range_open = False
-        if not self.days:
-            self.early.append(match)
-        else:
+        if " og " in match.group() and not _BETWEEN.search(
+            self.text[max(0, match.start() - 12) : match.start()]
+        ):
+            return
+        self._keep_early()
+        if self.days:
             self._keep([day for group in self.days for day in group], match)
             self.used = True
+        else:
+            self.early = match
 
     def _add_days(self, days: list[int]) -> None:
         """Days to wait for hours; "mandag - onsdag" fills the days between."""
@@ -148,10 +157,12 @@ class _Reader:
         else:
             self.days.append(days)
         self.range_open = False
-        for match in self.early:
-            self._keep(days, match)
-        self.used = self.used or bool(self.early)
-        self.early.clear()
+
+    def _keep_early(self) -> None:
+        """Give hours that stood before their days ("kl. 9-12 mandag til torsdag") those days."""
+        if self.early and self.days:
+            self._keep([day for group in self.days for day in group], self.early)
+            self.days, self.early = [], None
 
     def _keep(self, days: list[int], match: re.Match) -> None:
         """One interval for each day; hours past midnight are cut at it."""

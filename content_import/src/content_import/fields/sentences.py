@@ -3,8 +3,48 @@
 import re
 
 _ABBREVIATIONS = frozenset(
-    "f.eks fx ca bl.a m.m m.v mv evt jf jvf jfr stk nr kl dvs osv pr d o.l m.fl tlf inkl ekskl "
-    "vedr min kr pkt mio afd att p.t st th tv cpr pct gl sct skt b.la".split()  # noqa: SIM905
+    {
+        "f.eks",
+        "fx",
+        "ca",
+        "bl.a",
+        "m.m",
+        "m.v",
+        "mv",
+        "evt",
+        "jf",
+        "jvf",
+        "jfr",
+        "stk",
+        "nr",
+        "kl",
+        "dvs",
+        "osv",
+        "pr",
+        "d",
+        "o.l",
+        "m.fl",
+        "tlf",
+        "inkl",
+        "ekskl",
+        "vedr",
+        "min",
+        "kr",
+        "pkt",
+        "mio",
+        "afd",
+        "att",
+        "p.t",
+        "st",
+        "th",
+        "tv",
+        "cpr",
+        "pct",
+        "gl",
+        "sct",
+        "skt",
+        "b.la",
+    }
 )
 _END = re.compile(r"[.!?]+(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])|\n(?=[A-ZÆØÅ])")
 _LONGEST_HEADING = 60
