@@ -47,7 +47,7 @@ _VERB = re.compile(
     r"kræves|rettes|afleveres|henvende[rs]?|tilbydes?|gives|ses|læs|se|få|fås)\b",
     re.IGNORECASE,
 )
-_LONGEST_NAME = 80
+_SHORTEST_NAME, _LONGEST_NAME = 4, 80
 
 
 def phones_in(line: str) -> list[str]:
@@ -113,7 +113,11 @@ def is_sentence(line: str) -> bool:
 def is_name(line: str) -> bool:
     """Whether the line can be the name of a place or an office."""
     text = line.strip()
-    if not text or len(text) > _LONGEST_NAME or text[-1] in ".:;?!," or not text[0].isalpha():
+    if (
+        not _SHORTEST_NAME <= len(text) <= _LONGEST_NAME
+        or text[-1] in ".:;?!,"
+        or not text[0].isalpha()
+    ):
         return False
     if not text[0].isupper() or is_labelled(text) or is_sentence(text):
         return False

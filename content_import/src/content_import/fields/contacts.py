@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from content_import.fields.contact_lines import (
+    PHONE,
     POSTAL,
     STREET,
     email_in,
@@ -30,6 +31,7 @@ _DEPARTMENT = re.compile(
     r"arbejdsmarked|beskæftigelse|handicap|psykiatri|voksne?)\b|\bkommune$|\s(?:&|og)\s",
     re.IGNORECASE,
 )
+_MOST_NAME_LINES = 3
 _ROLE_LABEL = re.compile(r"^\s{0,8}(?:adresse|kontakt\w{0,14}|navn)\s{0,3}:\s{0,8}(?=\S)", re.I)
 
 
@@ -38,7 +40,7 @@ class Contact:
     """One place to turn to, as the text gives it.
 
     Words that are missing are "" or None; `phones` are in pairs, all others as written. `role`
-    says for what one turns there; `remarks` holds a department above the name and "Att." lines.
+    says for what one turns there (the caller's word, else the heading above the block); `remarks` holds a department above the name and "Att." lines.
     `lines` are the indexes of the lines that were read into it.
     """
 
@@ -122,6 +124,7 @@ class _Draft:
     website: str | None = None
     hours: dict[str, list[str]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    heading: str = ""
     lines: list[int] = field(default_factory=list)
 
     def has_place(self) -> bool:
@@ -143,7 +146,7 @@ class _Draft:
             hours.get("opening_hours"),
             hours.get("phone_hours"),
             "\n".join(self.remarks),
-            role,
+            role or self.heading,
             tuple(sorted(set(self.lines))),
         )
 
@@ -179,7 +182,9 @@ class _Reader:
     def _address(self, index: int, text: str) -> bool:
         """A street, a post code with its town, or both on one line."""
         street, postal = STREET.search(text), POSTAL.search(text)
-        if is_sentence(text) or not (street or (postal and _is_postal_line(text, postal))):
+        if is_sentence(text) or (PHONE.search(text) and not postal) or is_labelled(text):
+            return False
+        if not (street or (postal and _is_postal_line(text, postal))):
             return False
         before = text[: (street or postal).start()].strip(" ,–-")
         if before and not is_name(before):
@@ -272,9 +277,20 @@ class _Reader:
         self._name(draft)
         return draft
 
+    def _nearest_waiting(self) -> list[tuple[int, str]]:
+        """The waiting lines that stand together; what stands above a gap is a heading."""
+        nearest = self.waiting[-1:]
+        for one in reversed(self.waiting[:-1]):
+            if nearest[0][0] - one[0] > 1 or len(nearest) == _MOST_NAME_LINES:
+                break
+            nearest.insert(0, one)
+        return nearest
+
     def _name(self, draft: _Draft) -> None:
         """Give the waiting names to a draft: the last is the name, a department goes to remarks."""
-        waiting = self.waiting[-3:]
+        waiting = self._nearest_waiting()
+        above_gap = self.waiting[: len(self.waiting) - len(waiting)]
+        draft.heading = draft.heading or (above_gap[-1][1] if above_gap else "")
         self.waiting = []
         draft.lines += [index for index, _ in waiting]
         draft.remarks += [words for _, words in waiting if is_attention(words)]
