@@ -21,7 +21,9 @@ class Person:
 
 PEOPLE = (
     Person("redaktoer", "prov-redaktoer", "Rikke Redaktør", "redaktør", "Editor"),
-    Person("sekretaer", "prov-sekretaer", "Sigurd Sekretær", "udvalgssekretær", "CommitteeSecretary"),
+    Person(
+        "sekretaer", "prov-sekretaer", "Sigurd Sekretær", "udvalgssekretær", "CommitteeSecretary"
+    ),
     Person("medlem", "prov-medlem", "Mette Medlem", "udvalgsmedlem", "CommitteeMember"),
     Person("chef", "prov-chef", "Anders Administrator", "administrator", "Site Administrator"),
 )

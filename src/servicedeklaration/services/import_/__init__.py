@@ -1,0 +1,1 @@
+"""`@import`: hand in the result of an import."""
