@@ -17,7 +17,7 @@ WRITING = (
     "Modify portal content",
     "Delete objects",
     "Add portal content",
-    "servicedeklaration: Add content",
+    "servicedeklaration: Add Part",
     "Copy or Move",
     "Manage properties",
     "Modify view template",
