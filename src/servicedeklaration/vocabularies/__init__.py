@@ -1,0 +1,1 @@
+"""The lists that fields choose from."""

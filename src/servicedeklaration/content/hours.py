@@ -1,0 +1,124 @@
+"""A field for opening hours: the words, and the week as intervals that a page can compute with.
+
+Value: `{"text": str, "intervals": [{"day": "mon", "from": "08:00", "to": "16:00"}, ...]}`, days mon
+to sun, or None. In a form it is one text area: the words, and one line per interval.
+"""
+
+import re
+
+from plone.schema import JSONField
+from z3c.form.browser.textarea import TextAreaWidget
+from z3c.form.converter import BaseDataConverter
+from z3c.form.interfaces import IFieldWidget, IFormLayer
+from z3c.form.widget import FieldWidget
+from zope.component import adapter
+from zope.interface import Interface, implementer
+from zope.schema.interfaces import IField
+
+from ..behaviors.problems import Problem
+from ..i18n import _
+
+DAYS = {
+    "mon": "man",
+    "tue": "tir",
+    "wed": "ons",
+    "thu": "tor",
+    "fri": "fre",
+    "sat": "lør",
+    "sun": "søn",
+}
+"""Day → how an editor writes it."""
+
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
+_LINE = re.compile(r"(\w{3}) (\d\d:\d\d) ?[-–] ?(\d\d:\d\d)")
+
+
+class IHours(IField):
+    """Opening or telephone hours."""
+
+
+@implementer(IHours)
+class Hours(JSONField):
+    """Hours as words and weekly intervals."""
+
+    def _validate(self, value):
+        super()._validate(value)
+        if not isinstance(value.get("text"), str) or set(value) != {"text", "intervals"}:
+            raise Problem(
+                _(
+                    "error_hours",
+                    default='Hours are written as {"text": "…", "intervals": […]}.',
+                )
+            )
+        for interval in value["intervals"]:
+            _check(interval)
+
+
+def _check(interval: dict[str, str]) -> None:
+    """Raise a Problem unless it is one stretch of one day."""
+    day, start, end = (interval.get(key, "") for key in ("day", "from", "to"))
+    if day in DAYS and _TIME.fullmatch(start) and _TIME.fullmatch(end) and start < end:
+        return
+    raise Problem(
+        _(
+            "error_interval",
+            default='"${interval}" is not a day with hours. Write for example man 08:00-15:00.',
+            mapping={"interval": f"{DAYS.get(day, day)} {start}-{end}"},
+        )
+    )
+
+
+def as_lines(hours: dict | None) -> str:
+    """The hours as an editor sees them; empty for None."""
+    if hours is None:
+        return ""
+    week = [f"{DAYS[i['day']]} {i['from']}-{i['to']}" for i in hours["intervals"]]
+    return "\n".join([hours["text"], *week]).strip()
+
+
+def from_lines(text: str) -> dict | None:
+    """The hours that an editor wrote; None for nothing."""
+    if not text.strip():
+        return None
+    lines = [line.strip() for line in text.strip().splitlines()]
+    found = [(line, _interval(line)) for line in lines]
+    words = "\n".join(line for line, interval in found if interval is None)
+    return {"text": words.strip(), "intervals": [i for _line, i in found if i is not None]}
+
+
+def _interval(line: str) -> dict[str, str] | None:
+    """The interval that a line holds; None if it is a line of words."""
+    ids = {word: day for day, word in DAYS.items()} | {day: day for day in DAYS}
+    match = _LINE.fullmatch(line)
+    if match is None or match[1].lower() not in ids:
+        return None
+    return {"day": ids[match[1].lower()], "from": match[2], "to": match[3]}
+
+
+class IHoursWidget(Interface):
+    """A text area for hours."""
+
+
+@implementer(IHoursWidget)
+class HoursWidget(TextAreaWidget):
+    """A text area for hours."""
+
+    rows = 8
+
+
+@adapter(IHours, IFormLayer)
+@implementer(IFieldWidget)
+def HoursFieldWidget(field, request):
+    """The text area for a field of hours."""
+    return FieldWidget(field, HoursWidget(request))
+
+
+@adapter(IHours, IHoursWidget)
+class HoursConverter(BaseDataConverter):
+    """Between the hours and the text area."""
+
+    def toWidgetValue(self, value):
+        return as_lines(value)
+
+    def toFieldValue(self, value):
+        return from_lines(value)

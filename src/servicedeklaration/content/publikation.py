@@ -1,0 +1,74 @@
+"""Publikation: the work, a lasting address that holds editions of one kind."""
+
+from plone.dexterity.content import Container
+from plone.supermodel import model
+from zope import schema
+from zope.interface import implementer
+
+from ..behaviors.fieldsets import REVIEW
+from ..i18n import _
+
+
+class IPublikation(model.Schema):
+    """A work, without text and state of its own."""
+
+    model.fieldset("review", label=REVIEW, fields=["owner_function", "review_months"], order=70)
+
+    kind = schema.Choice(
+        title=_("label_kind", default="Kind of document"),
+        description=_(
+            "help_kind", default="All editions are of this kind. It cannot be changed later."
+        ),
+        vocabulary="servicedeklaration.kinds",
+    )
+    municipality = schema.Choice(
+        title=_("label_municipality", default="Municipality"),
+        description=_("help_municipality", default="The municipality that makes the promise."),
+        vocabulary="servicedeklaration.municipalities",
+    )
+    provider = schema.TextLine(
+        title=_("label_provider", default="Provider"),
+        description=_("help_provider", default="The centre or institution that gives the help."),
+        required=False,
+    )
+    subject = schema.TextLine(
+        title=_("label_subject", default="Subject"),
+        description=_(
+            "help_subject",
+            default="What it is about, for example stofmisbrug. Put commas between several.",
+        ),
+        required=False,
+    )
+    owner_function = schema.TextLine(
+        title=_("label_owner_function", default="Responsible function"),
+        description=_(
+            "help_owner_function",
+            default="Who answers for it: an office or a position, not a person's name.",
+        ),
+        required=False,
+    )
+    review_months = schema.Int(
+        title=_("label_review_months", default="Months between reviews"),
+        description=_(
+            "help_review_months",
+            default="How many months may pass before it must be gone through again, for example 24.",
+        ),
+        required=False,
+        min=1,
+        max=240,
+    )
+
+
+@implementer(IPublikation)
+class Publikation(Container):
+    """The work; its `subject` is one text, which Plone's keywords are read from."""
+
+    subject = None
+
+    def Subject(self) -> tuple[str, ...]:
+        """The subject as keywords."""
+        return tuple(word.strip() for word in (self.subject or "").split(",") if word.strip())
+
+    def setSubject(self, subject) -> None:
+        """Take keywords as the subject."""
+        self.subject = ", ".join(subject) or None
