@@ -40,7 +40,7 @@ def test_what_is_written_otherwise_is_no_date(iso):
 
 @pytest.mark.parametrize("iso", ["2018-13", "2019-02-29"])
 def test_a_month_or_day_that_does_not_exist_is_no_date(iso):
-    with pytest.raises(ValueError, match="must be in|out of range"):
+    with pytest.raises(ValueError, match=r"must be in|out of range"):
         first_day(iso)
 
 
