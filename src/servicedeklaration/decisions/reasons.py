@@ -1,5 +1,6 @@
 """Why a decision cannot be recorded yet, in the words of the one who records it."""
 
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -7,18 +8,36 @@ from ..editions.words import first_day, long_date
 from .decision import APPROVING, OUTCOMES, Decision
 
 
-def reasons_against(decision: Decision, today: date) -> list[str]:
-    """Everything that is missing or wrong; an empty list when the decision can be recorded."""
+_BODY = "Skriv, hvem der traf beslutningen, for eksempel udvalgets navn."
+_LINK = "Linket til referatet skal være en hel webadresse."
+_RECORDER = "Det fremgår ikke, hvem der registrerer beslutningen."
+
+
+@dataclass(frozen=True)
+class Objection:
+    """One reason against a decision, and the field of it that the reason is about."""
+
+    field: str
+    reason: str
+
+
+def objections(decision: Decision, today: date) -> list[Objection]:
+    """Everything that is missing or wrong, in the order of a form's fields."""
     checks = (
-        (decision.outcome not in OUTCOMES, "Vælg, hvad der blev besluttet."),
-        (_blank(decision.body), "Skriv, hvem der traf beslutningen, for eksempel udvalgets navn."),
-        (not decision.meeting_date, "Skriv, hvilken dag mødet blev holdt."),
-        (_not_held(decision, today), _not_held_yet(decision)),
-        (_bad_link(decision.minutes_url), "Linket til referatet skal være en hel webadresse."),
-        (_lacks_first_day(decision), "Skriv, fra hvilken dag udgaven gælder."),
-        (_blank(decision.recorded_by), "Det fremgår ikke, hvem der registrerer beslutningen."),
+        (decision.outcome not in OUTCOMES, "outcome", "Vælg, hvad der blev besluttet."),
+        (_blank(decision.body), "body", _BODY),
+        (not decision.meeting_date, "meeting_date", "Skriv, hvilken dag mødet blev holdt."),
+        (_not_held(decision, today), "meeting_date", _not_held_yet(decision)),
+        (_bad_link(decision.minutes_url), "minutes_url", _LINK),
+        (_lacks_first_day(decision), "in_force_from", "Skriv, fra hvilken dag udgaven gælder."),
+        (_blank(decision.recorded_by), "recorded_by", _RECORDER),
     )
-    return [reason for applies, reason in checks if applies]
+    return [Objection(field, reason) for applies, field, reason in checks if applies]
+
+
+def reasons_against(decision: Decision, today: date) -> list[str]:
+    """The words of all objections; an empty list when the decision can be recorded."""
+    return [objection.reason for objection in objections(decision, today)]
 
 
 def _blank(text: str | None) -> bool:

@@ -3,16 +3,14 @@
 import re
 from datetime import date
 
-_MONTHS = (
-    *("januar", "februar", "marts", "april", "maj", "juni"),
-    *("juli", "august", "september", "oktober", "november", "december"),
-)
+from content_import.fields.dates import danish_date
+
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def long_date(day: date) -> str:
     """A day as "4. december 2024"."""
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return danish_date(day.isoformat())
 
 
 def first_day(iso: str) -> date:
@@ -27,9 +25,8 @@ def partial_date(iso: str) -> str:
 
     ValueError when it is no date.
     """
-    whole = long_date(first_day(iso))
-    parts_known = 1 + iso.count("-")
-    return " ".join(whole.split()[-parts_known:])
+    first_day(iso)  # refuses what is no date
+    return danish_date(iso)
 
 
 def when(value: date | str) -> str:

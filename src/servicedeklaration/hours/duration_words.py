@@ -114,9 +114,10 @@ def _between(least: float | None, most: float, say: Callable[[float], str]) -> s
     if least == most:
         return say(most)
     first, last = say(least), say(most)
-    same_unit = first.split(" ")[1:2] and first.split()[-1][:3] == last.split()[-1][:3]
-    if same_unit and len(first.split()) == len(last.split()) == 2:
-        return f"{first.split()[0]}–{last}"
+    figure, _, unit = first.partition(" ")
+    last_unit = last.partition(" ")[2]
+    if " " not in last_unit and last_unit.startswith(unit):
+        return f"{figure}–{last}"
     return f"{first} til {last}"
 
 

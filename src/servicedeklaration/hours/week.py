@@ -20,7 +20,7 @@ class HoursError(ValueError):
     """An interval that is no weekly opening time."""
 
 
-def minutes(clock: str) -> int:
+def minutes(clock: str | None) -> int:
     """Minutes after midnight of "08:30"; at most "24:00", else HoursError."""
     match = _CLOCK.fullmatch(clock) if isinstance(clock, str) else None
     if not match or int(match[2]) > 59 or (total := int(match[1]) * 60 + int(match[2])) > DAY:
@@ -35,14 +35,19 @@ def spans_by_day(intervals: Iterable[Mapping[str, str]]) -> dict[int, list[Span]
     """
     days: dict[int, list[Span]] = {}
     for interval in intervals:
-        day, start, end = interval.get("day"), *map(interval.get, ("from", "to"))
-        if day not in DAYS:
-            raise HoursError(f"no day of the week: {day!r}")
-        opens, closes = minutes(start), minutes(end)
-        days.setdefault(DAYS.index(day), []).append(
-            (opens, closes if closes > opens else closes + DAY)
-        )
+        days.setdefault(_day(interval), []).append(_span(interval))
     return {day: merged(days[day]) for day in sorted(days)}
+
+
+def _day(interval: Mapping[str, str]) -> int:
+    if (day := interval.get("day")) not in DAYS:
+        raise HoursError(f"no day of the week: {day!r}")
+    return DAYS.index(day)
+
+
+def _span(interval: Mapping[str, str]) -> Span:
+    opens, closes = minutes(interval.get("from")), minutes(interval.get("to"))
+    return opens, closes if closes > opens else closes + DAY
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

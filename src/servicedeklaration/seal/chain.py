@@ -14,7 +14,7 @@ ALGORITHM = "rfc8785-sha256/1"
 """How seals are made now; a seal made otherwise names another."""
 
 ADOPTION_FIELDS = frozenset(
-    {"id", "edition_label", "in_force_from", "in_force_until", "change_note", "source"}
+    {"id", "edition_label", "in_force_from", "in_force_until", "change_note"}
 )
 """Fields of an edition that tell one adoption from the next, and are no part of its text."""
 

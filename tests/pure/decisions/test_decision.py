@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from servicedeklaration.decisions.decision import OUTCOMES, Decision, DecisionError
-from servicedeklaration.decisions.reasons import reasons_against
+from servicedeklaration.decisions.reasons import Objection, objections, reasons_against
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import TRANSITIONS
 
@@ -47,8 +47,11 @@ def test_a_complete_decision_has_nothing_against_it():
         ({"recorded_by": None}, "Det fremgår ikke, hvem der registrerer beslutningen."),
     ],
 )
-def test_what_is_missing_or_wrong_is_said_in_words(change, reason):
-    assert reasons_against(replace(APPROVAL, **change), TODAY) == [reason]
+def test_what_is_missing_or_wrong_is_said_in_words_about_its_field(change, reason):
+    decision = replace(APPROVAL, **change)
+    [field] = change
+    assert objections(decision, TODAY) == [Objection(field, reason)]
+    assert reasons_against(decision, TODAY) == [reason]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ def test_a_duration_is_said_in_figures(written, words):
         (Duration(minutes_min=30, minutes_max=90), "30 minutter til 1½ time"),
         (Duration(minutes_min=60, minutes_max=90), "1–1½ time"),
         (Duration(minutes_min=60, minutes_max=120), "1–2 timer"),
+        (Duration(minutes_min=60, minutes_max=75), "1 time til 1 time og 15 minutter"),
+        (Duration(weeks_min=1, weeks_max=2), "1–2 uger"),
         (Duration(minutes_min=75, minutes_max=75), "1 time og 15 minutter"),
         (Duration(minutes_max=90), "op til 1½ time"),
         (Duration(sessions_min=1, sessions_max=1), "1 gang"),
@@ -42,10 +44,12 @@ def test_a_duration_is_said_in_figures(written, words):
         (Duration(hours_per_week=6, days_per_week=3), "6 timer om ugen, fordelt på 3 dage"),
         (Duration(months_min=3, months_max=3), "3 måneder"),
         (Duration(every_weeks=6), "hver 6. uge"),
-        (Duration(per_week_min=1, per_week_max=1, individual=True),
-         "1 gang om ugen, men det aftales individuelt"),
+        (
+            Duration(per_week_min=1, per_week_max=1, individual=True),
+            "1 gang om ugen, men det aftales individuelt",
+        ),
     ],
-)  # fmt: skip
+)
 def test_units_ranges_and_plurals_are_danish(duration, words):
     assert duration_words(duration) == words
 

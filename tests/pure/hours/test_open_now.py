@@ -123,5 +123,5 @@ def test_the_next_change_is_the_first_moment_at_which_the_answer_differs(hours, 
     else:
         assert is_open(hours, change).open != state.open
     steps = int((change - moment) / timedelta(hours=0.5))
-    assert all(is_open(hours, moment + n * timedelta(hours=0.5)).open == state.open
-               for n in range(0, steps, 5))  # fmt: skip
+    between = [moment + n * timedelta(hours=0.5) for n in range(0, steps, 5)]
+    assert all(is_open(hours, instant).open == state.open for instant in between)
