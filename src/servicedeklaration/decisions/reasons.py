@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from ..editions.words import first_day, long_date
 from .decision import APPROVING, OUTCOMES, Decision
 
-
 _BODY = "Skriv, hvem der traf beslutningen, for eksempel udvalgets navn."
 _LINK = "Linket til referatet skal være en hel webadresse."
 _RECORDER = "Det fremgår ikke, hvem der registrerer beslutningen."

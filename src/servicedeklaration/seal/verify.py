@@ -41,8 +41,8 @@ def verify(
 def verify_chain(editions: Iterable[SealedEdition]) -> dict[str, list[str]]:
     """The problems of a Publikation's sealed editions by id; whole editions are left out.
 
-    An edition taken out of the chain shows in the one after it. The last one missing can't be
-    seen from the rest: compare the last seal with one kept elsewhere.
+    An edition taken out of the chain shows in the one after it; for the last one see
+    `verify_last`.
     """
     editions = list(editions)
     problems = {
@@ -57,6 +57,18 @@ def verify_chain(editions: Iterable[SealedEdition]) -> dict[str, list[str]]:
             problems[edition.id] = found
         previous = edition.seal
     return problems
+
+
+def verify_last(editions: Iterable[SealedEdition], noted: str | None) -> list[str]:
+    """What is wrong if the last seal isn't the one whose `sha256` was noted apart from the chain.
+
+    `noted` None: nothing was sealed.
+    """
+    seals = [edition.seal for edition in editions if edition.seal]
+    last = max(seals, key=lambda seal: seal.sequence, default=None)
+    if (last.sha256 if last else None) == noted:
+        return []
+    return ["Den udgave, der sidst blev forseglet, mangler eller er blevet en anden."]
 
 
 def _matches(value: Any, expected: str) -> bool:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from servicedeklaration.seal.canonical import SealError
 from servicedeklaration.seal.chain import Seal, make_seal, text_sha256
-from servicedeklaration.seal.verify import SealedEdition, verify, verify_chain
+from servicedeklaration.seal.verify import SealedEdition, verify, verify_chain, verify_last
 
 NOW = datetime(2024, 12, 5, 9, 30, 12, 345, tzinfo=UTC)
 DECISIONS = [{"body": "Byrådet", "meeting_date": "2024-12-04", "outcome": "godkendt"}]
@@ -194,3 +194,18 @@ def test_an_approved_edition_without_a_seal_is_named():
     first = chain(1)[0]
     bare = SealedEdition("2", TREE, DECISIONS, None)
     assert verify_chain([bare, first]) == {"2": ["Udgaven er godkendt, men har intet segl."]}
+
+
+def test_the_last_edition_taken_out_shows_against_the_seal_that_was_noted():
+    editions = chain()
+    noted = editions[-1].seal.sha256
+    assert verify_last(editions, noted) == []
+    assert verify_chain(editions[:-1]) == {}
+    assert verify_last(editions[:-1], noted) == [
+        "Den udgave, der sidst blev forseglet, mangler eller er blevet en anden."
+    ]
+
+
+def test_a_publikation_without_seals_has_none_noted():
+    assert verify_last([], None) == []
+    assert verify_last([], "0" * 64)
