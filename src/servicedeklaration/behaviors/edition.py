@@ -1,5 +1,7 @@
 """What every edition has, whatever its kind."""
 
+from datetime import date
+
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.namedfile.field import NamedBlobFile
@@ -12,6 +14,9 @@ from ..i18n import _
 from .fields import topic
 from .fieldsets import EDITION
 from .problems import Problem
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2999, 12, 31)
+"""Days outside are slips of the pen; the catalogue's date index couldn't hold them either."""
 
 
 @provider(IFormFieldProvider)
@@ -48,6 +53,8 @@ class IEdition(model.Schema):
             default="The first day on which it counts. It can also be set when it is approved.",
         ),
         required=False,
+        min=EARLIEST,
+        max=LATEST,
     )
     in_force_until = schema.Date(
         title=_("label_in_force_until", default="In force until"),
@@ -57,6 +64,8 @@ class IEdition(model.Schema):
             "edition.",
         ),
         required=False,
+        min=EARLIEST,
+        max=LATEST,
     )
     change_note = schema.Text(
         title=_("label_change_note", default="What has changed"),

@@ -69,6 +69,6 @@ class Publikation(Container):
         """The subject as keywords."""
         return tuple(word.strip() for word in (self.subject or "").split(",") if word.strip())
 
-    def setSubject(self, subject) -> None:
-        """Take keywords as the subject."""
-        self.subject = ", ".join(subject) or None
+    def setSubject(self, subject: str | tuple[str, ...]) -> None:
+        """Take a text, or keywords, as the subject."""
+        self.subject = subject if isinstance(subject, str) else ", ".join(subject) or None

@@ -1,10 +1,11 @@
 """What is known of an edition beside its text: decisions, seal, and how it was imported.
 
-It is plain JSON-able data, held at the Publikation under the edition's UID: so it does not follow
+It is kept as plain JSON-able data, held at the Publikation under the edition's UID: so it does not follow
 a copy of the edition, and going back to an earlier version of a draft can't undo a decision.
-What is read is a copy; only actions write.
+Only actions write.
 """
 
+from collections.abc import Iterable
 from copy import deepcopy
 
 from BTrees.OOBTree import OOBTree
@@ -12,29 +13,32 @@ from persistent.mapping import PersistentMapping
 from plone.uuid.interfaces import IUUID
 from zope.annotation.interfaces import IAnnotations
 
+from ..decisions.decision import Decision
+from ..seal.chain import Seal
 from .walk import publication_of
 
 KEY = "servicedeklaration.records"
 
 
-def decisions(edition) -> list[dict]:
+def decisions(edition) -> list[Decision]:
     """The decisions about an edition, the earliest first; empty when there are none."""
-    return _read(edition, "decisions") or []
+    return [Decision.from_dict(data) for data in _read(edition, "decisions") or ()]
 
 
-def set_decisions(edition, value: list[dict]) -> None:
+def set_decisions(edition, value: Iterable[Decision]) -> None:
     """Replace the decisions."""
-    _write(edition, "decisions", value)
+    _write(edition, "decisions", [decision.to_dict() for decision in value])
 
 
-def seal(edition) -> dict | None:
+def seal(edition) -> Seal | None:
     """The seal of an approved edition; None where it has none."""
-    return _read(edition, "seal")
+    data = _read(edition, "seal")
+    return Seal.from_dict(data) if data is not None else None
 
 
-def set_seal(edition, value: dict) -> None:
+def set_seal(edition, value: Seal) -> None:
     """Put the seal on an edition."""
-    _write(edition, "seal", value)
+    _write(edition, "seal", value.to_dict())
 
 
 def import_record(edition) -> dict | None:

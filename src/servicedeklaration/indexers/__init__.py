@@ -1,0 +1,5 @@
+"""What the catalogue knows of our content.
+
+Every index of ours is also registered for all other content, as having no value: else the
+catalogue would find a page with the address `form` by acquisition, and index it as a value.
+"""
