@@ -82,13 +82,16 @@ def _repeats(duration: Duration) -> bool:
 
 
 def _course(duration: Duration) -> list[str]:
-    """How many weeks or months the whole takes."""
+    """How many weeks or months the whole takes; a number of sessions is spread over them."""
+    lead = "over" if duration.sessions_max else "i"
     weeks, months = duration.weeks_max, duration.months_max
     parts = []
     if weeks:
-        parts.append("i " + _between(duration.weeks_min, weeks, _unit("uge", "uger")))
+        words = _between(duration.weeks_min, weeks, _unit("uge", "uger"))
+        parts.append(f"{lead} {words}")
     if months:
-        parts.append("i " + _between(duration.months_min, months, _unit("måned", "måneder")))
+        words = _between(duration.months_min, months, _unit("måned", "måneder"))
+        parts.append(f"{lead} {words}")
     return parts
 
 

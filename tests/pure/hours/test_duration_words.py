@@ -16,6 +16,7 @@ CASES = """
 6-12 uger. = 6–12 uger
 Varierende (som udgangspunkt 2 timer ugentligt i 10 uger). = 2 timer om ugen, i 10 uger, 20 timer i alt, men det varierer
 45 minutter. = 45 minutter
+3 samtaler i løbet af 6 måneder. = 3 gange, over 6 måneder
 """  # noqa: E501
 ROWS = [tuple(line.split(" = ")) for line in CASES.strip().splitlines()]
 
