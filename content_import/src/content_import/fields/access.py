@@ -35,7 +35,7 @@ def read_access(text: str) -> Access:
     line, the title, which decides alone.
     """
     title = text.strip().partition("\n")[0]
-    if title and len(title) < 120 and _OPEN.search(title):
+    if len(title) < 120 and ". " not in title and _OPEN.search(title):
         return "open"
     is_open = _OPEN.search(text) is not None
     is_referral = any(

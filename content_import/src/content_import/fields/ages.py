@@ -37,6 +37,11 @@ _NOT_FOR_WHOM = re.compile(
     r"\b(?:gennem|igennem|i\s{1,3}over|i\s{1,3}mere\s{1,3}end|efter|hver[tr]?)\s{1,3}$",
     re.IGNORECASE,
 )
+_OTHERS_AFTER = re.compile(
+    r"\s{0,3}(?:i\s{1,3}særlige\s{1,3}tilfælde|(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke|"
+    r",?\s{0,3}(?:siden|gammel|gamle)\b)",
+    re.IGNORECASE,
+)
 _OLDEST = 110
 _CLAUSE = re.compile(r"[.!?;\n•∙](?:\s|$)|\n")
 _REACH = 100
@@ -95,8 +100,5 @@ def _tells_of_others(text: str, match: re.Match) -> bool:
     before = text[max(0, match.start() - _REACH) : match.start()]
     cuts = list(_CLAUSE.finditer(before))
     clause = before[cuts[-1].end() :] if cuts else before
-    return _NOT_FOR_WHOM.search(clause) is not None or bool(
-        re.match(
-            r"\s{0,3}(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke)", text[match.end() :][:60]
-        )
-    )
+    after = text[match.end() : match.end() + _REACH]
+    return bool(_NOT_FOR_WHOM.search(clause) or _OTHERS_AFTER.match(after))

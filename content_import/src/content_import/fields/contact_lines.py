@@ -58,9 +58,9 @@ def phones_in(line: str) -> list[str]:
     """
     found: list[str] = []
     labelled = _PHONE_LABEL.match(line) is not None
+    alone = not re.search(r"\w", PHONE.sub("", line))
     for match in PHONE.finditer(line):
         before = line[max(0, match.start() - 90) : match.start()]
-        alone = not re.search(r"\w", PHONE.sub("", line))
         if re.search(r"\b(?:cvr|ean|konto|p-?nr|p-nummer)\b[^,;]*$", before, re.IGNORECASE):
             continue
         if labelled or alone or _PHONE_NEAR.search(before) or found:
@@ -121,4 +121,4 @@ def is_name(line: str) -> bool:
         return False
     if not text[0].isupper() or is_labelled(text) or is_sentence(text):
         return False
-    return not re.search(r"\d{3,}|@|www\.|§", text)
+    return not re.search(r"\d{3,}|\d\d \d\d|@|www\.|§", text)

@@ -40,7 +40,8 @@ class Contact:
     """One place to turn to, as the text gives it.
 
     Words that are missing are "" or None; `phones` are in pairs, all others as written. `role`
-    says for what one turns there (the caller's word, else the heading above the block); `remarks` holds a department above the name and "Att." lines.
+    says for what one turns there (the caller's word, else the heading above the block);
+    `remarks` holds a department above the name and "Att." lines.
     `lines` are the indexes of the lines that were read into it.
     """
 
@@ -165,7 +166,8 @@ class _Reader:
         """Read one line that is not blank."""
         text = _ROLE_LABEL.sub("", " ".join(line.replace("\t", " \t ").split(" ")).strip())
         text = " ".join(text.split())
-        if self._address(index, text) or self._hours(index, text):
+        # Hours first: "Torsdag 9-16" looks like a street with a number.
+        if self._hours(index, text) or self._address(index, text):
             return
         if is_sentence(text):
             self._sentence(index, text)

@@ -20,6 +20,9 @@ _GROUPS = {
     "alle ugens dage": range(7),
     "hver dag": range(7),
     "dagligt": range(7),
+    "ma-to": range(4),
+    "ma-fr": range(5),
+    "ma-sø": range(7),
     "weekend": range(5, 7),
     "weekender": range(5, 7),
     "weekenden": range(5, 7),
@@ -32,7 +35,8 @@ _TOKEN = re.compile(
     r"|(?P<round>døgnet\s{1,3}rundt|24\s{0,2}timer\s{1,3}i\s{1,3}døgnet|hele\s{1,3}døgnet)"
     r"|(?P<closed>\blukket\b|\blukker\b)"
     r"|(?P<group>\b(?:alle\s{1,3}(?:ugens\s{1,3})?|ugens\s{1,3}|hver\s{1,3})?"
-    r"(?:hverdage?|dage?|dagligt|weekend(?:er|en)?)\b)"
+    r"(?:hverdage?|dage?|dagligt|weekend(?:er|en)?)\b"
+    r"|\bma\.?\s?[-–]\s?(?:to|fr|sø)\b)"
     r"|(?P<holiday>\b(?:hellig|ferie)dage?\b)"
     rf"|(?P<day>\b(?:{'|'.join(_FULL)})(?:e|en|s)?\b\.?"
     rf"|\b(?:{'|'.join(_SHORT)})(?:\.|\b)(?=\s{{0,3}}(?:[-–—:/.]|kl\b|\d|(?:og|til)\s|,\s{{0,3}}"
@@ -109,6 +113,8 @@ class _Reader:
     def _on_group(self, match: re.Match) -> None:
         word = " ".join(match["group"].lower().split())
         word = word.removeprefix("alle ") if "hverdag" in word else word
+        if word.startswith("ma"):
+            word = f"ma-{word[-2:]}"
         if word in _GROUPS:
             self._add_days(list(_GROUPS[word]))
 

@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-GENITIVE = r"(?:[´'’`]?s\b)?"
+GENITIVE = r"(?:[´'’`]?(?i:s)\b)?"
 """The s of possession, with the apostrophe that some texts put before it."""
 
 _BLANKS = r"\s{1,8}"
