@@ -1,0 +1,1 @@
+"""What follows from changes of content, and what stands against them."""

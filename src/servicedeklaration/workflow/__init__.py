@@ -1,0 +1,1 @@
+"""What ties Plone's workflow to the actions."""

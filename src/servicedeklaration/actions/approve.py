@@ -1,0 +1,49 @@
+"""Approve: the committee has decided, and the edition is sealed."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from .days import read_day, reasons_against_days, set_days
+from .deciding import DecidingAction
+from .events import EditionApproved
+from .refusal import Reason
+from .sealing import seal
+
+
+@dataclass
+class Approve(DecidingAction):
+    """pending → approved. Nothing in the edition changes after this.
+
+    `in_force_from` None: the decision's. `in_force_until` None: until the next edition.
+    """
+
+    in_force_from: date | None = None
+    in_force_until: date | None = None
+
+    transition = "approve"
+    event = EditionApproved
+    decision_needed = True
+
+    def __post_init__(self) -> None:
+        """The first day stands both in the decision and on the edition."""
+        super().__post_init__()
+        if self.decision is not None:
+            first = self.in_force_from or self.decision.in_force_from
+            self.in_force_from = first
+            self.decision = replace(self.decision, in_force_from=first)
+
+    @classmethod
+    def read(cls, data: dict[str, Any]) -> dict[str, Any]:
+        """Days as ISO text become dates."""
+        return read_day(read_day(super().read(data), "in_force_from"), "in_force_until")
+
+    def reasons(self) -> list[Reason]:
+        """What is missing in the decision, days in the wrong order."""
+        return super().reasons() + reasons_against_days(self.in_force_from, self.in_force_until)
+
+    def act(self) -> None:
+        """Set the days, keep the decision, seal both with the text."""
+        set_days(self.edition, self.in_force_from, self.in_force_until)
+        super().act()
+        seal(self.edition)

@@ -1,0 +1,87 @@
+"""What the transitions that record a decision have in common."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, ClassVar
+
+from ..clock import now, today
+from ..content import records
+from ..decisions.decision import Decision, DecisionError
+from ..decisions.reasons import reasons_against
+from ..editions.states import TRANSITIONS
+from ..i18n import _
+from .log import actor
+from .refusal import Reason, Refused
+from .transition import TransitionAction
+
+
+@dataclass
+class DecidingAction(TransitionAction):
+    """A transition that a committee's decision stands behind.
+
+    `decision` None: no decision is recorded, which only some transitions allow. Its outcome is
+    always the transition's, and who recorded it and when is always who acts now.
+    """
+
+    decision: Decision | None = None
+
+    decision_needed: ClassVar[bool] = False
+
+    def __post_init__(self) -> None:
+        """Stamp the decision; what a caller says about outcome and recorder doesn't count."""
+        super().__post_init__()
+        if self.decision is not None:
+            self.decision = replace(
+                self.decision,
+                outcome=TRANSITIONS[self.transition].outcome,
+                recorded_by=actor(),
+                recorded_at=now(),
+            )
+
+    @classmethod
+    def read(cls, data: dict[str, Any]) -> dict[str, Any]:
+        """`decision` as a dict of its fields becomes a Decision."""
+        given = data.get("decision")
+        if isinstance(given, dict):
+            try:
+                data["decision"] = Decision.from_dict(given)
+            except DecisionError as error:
+                raise Refused([Reason(str(error), "decision")]) from error
+        return data
+
+    def reasons(self) -> list[Reason]:
+        """No decision where one is needed, or what is missing in the one that is given."""
+        if self.decision is None:
+            return [_no_decision()] if self.decision_needed else []
+        return _reasons_against(self.decision, today())
+
+    def act(self) -> None:
+        """Keep the decision with the edition, after those that it has."""
+        if self.decision is not None:
+            kept = [*records.decisions(self.edition), self.decision]
+            records.set_decisions(self.edition, kept)
+        self.edition.reindexObject()
+
+
+def _reasons_against(decision: Decision, day: date) -> list[Reason]:
+    """The rules' reasons, each with the field that it is about.
+
+    A reason is about the field that makes it go away when it is filled in well.
+    """
+    well = {"body": "–", "meeting_date": day, "minutes_url": None, "in_force_from": day}
+    about = {
+        words: name
+        for name, value in well.items()
+        for words in _gone(decision, replace(decision, **{name: value}), day)
+    }
+    return [Reason(words, about.get(words)) for words in reasons_against(decision, day)]
+
+
+def _gone(decision: Decision, better: Decision, day: date) -> set[str]:
+    return set(reasons_against(decision, day)) - set(reasons_against(better, day))
+
+
+def _no_decision() -> Reason:
+    return Reason(
+        _("reason_no_decision", default="Record what was decided, by whom and when."), "decision"
+    )

@@ -1,0 +1,59 @@
+"""What has happened to an edition, told after the fact: everything about it is already stored."""
+
+from zope.interface import Attribute, implementer
+from zope.interface.interfaces import IObjectEvent, ObjectEvent
+
+
+class IEditionEvent(IObjectEvent):
+    """Something happened to an edition."""
+
+    action = Attribute("The action that was carried out; None where it has no data.")
+
+
+@implementer(IEditionEvent)
+class EditionEvent(ObjectEvent):
+    """Something happened to an edition; `action` holds what was given for it."""
+
+    def __init__(self, edition, action=None):
+        super().__init__(edition)
+        self.action = action
+
+
+class ConsultationOpened(EditionEvent):
+    """A draft was laid before the public."""
+
+
+class ConsultationClosed(EditionEvent):
+    """A consultation came to its end; the edition is a draft again."""
+
+
+class EditionSubmitted(EditionEvent):
+    """A draft awaits the committee."""
+
+
+class EditionApproved(EditionEvent):
+    """An edition was approved and sealed."""
+
+
+class EditionRegistered(EditionApproved):
+    """An edition that had been approved before it came here was sealed."""
+
+
+class EditionPostponed(EditionEvent):
+    """The committee put its decision off."""
+
+
+class EditionSentBack(EditionEvent):
+    """The committee wants the text changed."""
+
+
+class EditionRejected(EditionEvent):
+    """The committee turned the edition down."""
+
+
+class EditionWithdrawn(EditionEvent):
+    """An approved edition no longer counts."""
+
+
+class EditionStarted(EditionEvent):
+    """A new draft was made from the edition in force."""

@@ -1,0 +1,44 @@
+"""How a change is refused: with the reasons, all of them, in the words of the one who asked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why something can't be done.
+
+    `message` is a translatable message, or plain Danish from the rules. `field` is the name of
+    the form field or JSON key that it is about; None: it is about the matter as a whole.
+    """
+
+    message: str
+    field: str | None = None
+
+
+class Refused(Exception):
+    """A change that is not made; nothing has been written."""
+
+    status = 400
+    """What HTTP answers: the request can be put right and sent again."""
+
+    def __init__(self, reasons: "Iterable[Reason] | Refused"):
+        # CMFCore's workflow tool makes an exception anew from the one that it caught.
+        found = reasons.reasons if isinstance(reasons, Refused) else tuple(reasons)
+        self.reasons: tuple[Reason, ...] = found
+        super().__init__(found)
+
+    def __str__(self) -> str:
+        return "\n".join(str(reason.message) for reason in self.reasons)
+
+
+class Locked(Refused):
+    """A change to an edition whose state allows none, whoever asks."""
+
+    status = 403
+
+
+def refuse_if(reasons: list[Reason]) -> None:
+    """Raise Refused when there is any reason against."""
+    if reasons:
+        raise Refused(reasons)

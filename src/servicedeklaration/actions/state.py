@@ -1,0 +1,20 @@
+"""The state that an edition is in."""
+
+from Products.CMFCore.utils import getToolByName
+
+from ..editions.states import EDITABLE_STATES, FINAL_STATES
+
+
+def state_of(edition) -> str:
+    """The id of the edition's state."""
+    return getToolByName(edition, "portal_workflow").getInfoFor(edition, "review_state")
+
+
+def is_editable(edition) -> bool:
+    """Whether the edition's tree may be changed."""
+    return state_of(edition) in EDITABLE_STATES
+
+
+def is_sealed(edition) -> bool:
+    """Whether the edition is approved or withdrawn, so that it never changes again."""
+    return state_of(edition) in FINAL_STATES

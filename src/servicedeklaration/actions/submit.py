@@ -1,0 +1,44 @@
+"""Submit: the draft is laid before the committee."""
+
+from dataclasses import dataclass
+
+from ..content.walk import editions, publication_of
+from ..editions.states import IN_FLIGHT_STATES, INITIAL_STATE
+from ..i18n import _
+from .completeness import missing_content
+from .events import EditionSubmitted
+from .refusal import Reason
+from .state import state_of
+from .transition import TransitionAction
+
+
+@dataclass
+class Submit(TransitionAction):
+    """draft → pending. From here on the text is the one that the committee decides on."""
+
+    transition = "submit"
+    event = EditionSubmitted
+
+    def reasons(self) -> list[Reason]:
+        """A text that isn't whole, and another edition that is already before the committee."""
+        return missing_content(self.edition) + [_already(other) for other in self._others()]
+
+    def _others(self) -> list:
+        """The Publikation's other editions that have been laid before somebody."""
+        before_somebody = IN_FLIGHT_STATES - {INITIAL_STATE}
+        siblings = editions(publication_of(self.edition))
+        return [
+            sibling
+            for sibling in siblings
+            if sibling.getId() != self.edition.getId() and state_of(sibling) in before_somebody
+        ]
+
+
+def _already(other) -> Reason:
+    return Reason(
+        _(
+            "reason_other_pending",
+            default="Another edition is already under way: “${title}”. Finish that one first.",
+            mapping={"title": other.edition_label or other.title},
+        )
+    )

@@ -1,0 +1,31 @@
+"""A copy of an edition is a draft: it carries neither approval nor what belongs to one adoption."""
+
+from OFS.interfaces import IObjectClonedEvent
+from zope.annotation.interfaces import IAnnotations
+from zope.component import adapter
+
+from ..actions.days import set_days
+from ..actions.sealing import forget_note
+from ..actions.withdrawal import forget
+from ..behaviors.edition import IEdition
+from ..content import records
+from ..content.publikation import IPublikation
+
+
+@adapter(IEdition, IObjectClonedEvent)
+def begin_anew(edition, event) -> None:
+    """Clear what the copy brought along: days, label, change note, source, withdrawal."""
+    set_days(edition, None, None)
+    edition.edition_label = None
+    edition.change_note = None
+    edition.source = None
+    edition.source_sha256 = None
+    forget(edition)
+    edition.reindexObject()
+
+
+@adapter(IPublikation, IObjectClonedEvent)
+def begin_without_records(publication, event) -> None:
+    """Clear decisions, seals and import records of the editions that were copied."""
+    IAnnotations(publication).pop(records.KEY, None)
+    forget_note(publication)

@@ -1,0 +1,97 @@
+"""The backstop behind the permissions: no change to an edition whose state allows none.
+
+It holds for everybody and for every way in that Plone tells of. What writes past Plone's events
+is found by `bin/verify-seals`.
+"""
+
+import transaction
+from Acquisition import aq_base, aq_chain, aq_inner
+from OFS.interfaces import IObjectWillBeMovedEvent
+from plone.app.workflow.interfaces import ILocalrolesModifiedEvent
+from plone.base.interfaces import IPloneSiteRoot
+from Products.CMFCore.utils import getToolByName
+from z3c.relationfield.interfaces import IRelationBrokenEvent
+from zope.component import adapter
+from zope.interface import Interface
+from zope.lifecycleevent.interfaces import IObjectModifiedEvent
+
+from ..actions.refusal import Locked, Reason
+from ..actions.state import is_editable, is_sealed
+from ..behaviors.edition import IEdition
+from ..content.walk import edition_of, publication_of
+from ..i18n import _
+
+_NO_CHANGE_OF_TEXT = (ILocalrolesModifiedEvent, IRelationBrokenEvent)
+"""Who may help, and that a Kontaktsted is gone, change nothing that was decided."""
+
+
+@adapter(Interface, IObjectModifiedEvent)
+def refuse_changes(obj, event) -> None:
+    """Raise Locked when something in a locked edition was changed or put in another order."""
+    if any(kind.providedBy(event) for kind in _NO_CHANGE_OF_TEXT):
+        return
+    edition = edition_of(obj)
+    if edition is not None and not is_editable(edition):
+        # The change is made already, and some callers go on after an error.
+        transaction.doom()
+        raise locked(edition)
+
+
+@adapter(Interface, IObjectWillBeMovedEvent)
+def refuse_moves(obj, event) -> None:
+    """Raise Locked before something goes into, out of or away with a locked edition."""
+    if not _within_a_site(event.object):
+        return
+    if aq_base(obj) is not aq_base(event.object):
+        held = [obj] if event.newParent is None and IEdition.providedBy(obj) else []
+    else:
+        held = _concerned(event)
+    for edition in held:
+        if not is_editable(edition):
+            raise locked(edition)
+
+
+def locked(edition) -> Locked:
+    """The refusal of any change to an edition, with its reason."""
+    title = edition.edition_label or edition.title
+    if is_sealed(edition):
+        words = _(
+            "reason_sealed",
+            default="“${title}” is approved and never changes. Make a new edition instead.",
+            mapping={"title": title},
+        )
+    else:
+        words = _(
+            "reason_locked",
+            default="“${title}” lies before others and can't be changed now. Take it back first.",
+            mapping={"title": title},
+        )
+    return Locked([Reason(words)])
+
+
+def _concerned(event) -> list:
+    """The editions that the move of an object would change, before anything is written."""
+    around = [edition_of(event.newParent)] if event.newParent is not None else []
+    if event.oldParent is not None:
+        around.append(edition_of(event.object))
+    if event.newParent is None:
+        around += _held_by(event.object)
+    return [edition for edition in around if edition is not None]
+
+
+def _held_by(obj) -> list:
+    """The editions that stand below an object, by the catalogue."""
+    if edition_of(obj) is not None:
+        return []
+    catalog = getToolByName(obj, "portal_catalog", None)
+    if catalog is None:
+        return []
+    found = catalog.unrestrictedSearchResults(
+        path="/".join(obj.getPhysicalPath()), object_provides=IEdition.__identifier__
+    )
+    return [brain._unrestrictedGetObject() for brain in found]
+
+
+def _within_a_site(obj) -> bool:
+    """Whether the object is in a Plone site; a whole site may be taken away."""
+    return any(IPloneSiteRoot.providedBy(above) for above in aq_chain(aq_inner(obj))[1:])

@@ -1,0 +1,122 @@
+"""The world that the tests of a revision's course share: Havlund Kommune and one of its standards."""
+
+from datetime import date, datetime
+
+from plone import api
+from plone.app.textfield.value import RichTextValue
+from plone.dexterity.utils import createContentInContainer
+from zope.component import getGlobalSiteManager
+
+from servicedeklaration.actions.register_existing import RegisterExisting
+from servicedeklaration.actions.registry import ACTIONS
+from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
+from servicedeklaration.decisions.decision import Decision
+
+ROLES = (
+    "Anonymous",
+    "Member",
+    "Contributor",
+    "Editor",
+    "CommitteeSecretary",
+    "CommitteeMember",
+    "Site Administrator",
+    "Manager",
+)
+TODAY = date(2025, 3, 3)
+DECISION = Decision(
+    body="Social- og Sundhedsudvalget",
+    meeting_date=date(2025, 2, 25),
+    agenda_item="7",
+    case_number="25/1234",
+    minutes_url="https://havlund.example/referat/7",
+    in_force_from=date(2025, 4, 1),
+)
+REASON = "Teksten om visitation mangler."
+GIVEN = {
+    "approve": {"decision": DECISION},
+    "approve_with_amendments": {"decision": DECISION},
+    "postpone": {"decision": DECISION},
+    "send_back": {"reason": REASON},
+    "reject": {"reason": REASON},
+    "withdraw": {"reason": REASON},
+    "register_existing": {"in_force_from": date(2022, 1, 1)},
+}
+"""Transition → what is given for it when all is well."""
+
+
+def stand_still(day: date = TODAY) -> None:
+    """Stop the clock at noon of a day."""
+    clock = FixedClock(datetime(day.year, day.month, day.day, 12, tzinfo=COPENHAGEN))
+    getGlobalSiteManager().registerUtility(clock, IClock)
+
+
+def go_on() -> None:
+    """Let the clock run again."""
+    getGlobalSiteManager().unregisterUtility(provided=IClock)
+
+
+def act_as(portal, *roles: str) -> None:
+    """Let the test user have these roles and no others; "Anonymous": nobody is logged in."""
+    from plone.app.testing import TEST_USER_ID, TEST_USER_NAME, login, logout, setRoles
+
+    if roles == ("Anonymous",):
+        logout()
+        return
+    login(portal, TEST_USER_NAME)
+    setRoles(portal, TEST_USER_ID, list(roles))
+
+
+def make_publication(container, name="stofmisbrug", **fields):
+    """A Publikation without editions."""
+    values = {"title": "Behandling for stofmisbrug", "kind": "Kvalitetsstandard"} | fields
+    return createContentInContainer(
+        container, "Publikation", checkConstraints=False, id=name, **values
+    )
+
+
+def make_draft(publication, name="2025", **fields):
+    """A draft edition with a section that holds an offer."""
+    values = {"title": "Kvalitetsstandard for stofmisbrug", "tasks": text("Vi hjælper.")} | fields
+    edition = createContentInContainer(
+        publication, "Kvalitetsstandard", checkConstraints=False, id=name, **values
+    )
+    section = createContentInContainer(
+        edition, "Afsnit", checkConstraints=False, id="indgang", title="Indgang"
+    )
+    createContentInContainer(
+        section,
+        "Indsats",
+        checkConstraints=False,
+        id="raadgivning",
+        title="Åben rådgivning",
+        purpose=text("At give råd."),
+    )
+    return edition
+
+
+def make_edition(publication, state: str, name="2025", **fields):
+    """An edition in a state, brought there by the actions; the current user must be Manager."""
+    edition = make_draft(publication, name, **fields)
+    ways = {
+        "draft": (),
+        "consultation": ("open_consultation",),
+        "pending": ("submit",),
+        "approved": ("submit", "approve"),
+        "withdrawn": ("submit", "approve", "withdraw"),
+    }
+    for transition in ways[state]:
+        with api.env.adopt_roles(["Manager", "CommitteeSecretary"]):
+            ACTIONS[transition](edition, **GIVEN.get(transition, {}))()
+    return edition
+
+
+def register(edition, first=date(2022, 1, 1), **given):
+    """Register a draft as approved before."""
+    with api.env.adopt_roles(["Manager"]):
+        RegisterExisting(edition, in_force_from=first, **given)()
+    return edition
+
+
+def text(words: str) -> RichTextValue:
+    """A paragraph as rich text."""
+    return RichTextValue(f"<p>{words}</p>", "text/html", "text/x-html-safe")
