@@ -65,15 +65,14 @@ class AgeRange:
 def read_ages(text: str) -> list[AgeRange]:
     """The ages of target groups in order; ages told of others (consent, averages) are left out."""
     found: list[AgeRange] = []
-    taken: list[tuple[int, int]] = []
+    left = text
     for form in _FORMS:
-        for match in form.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
-                continue
-            taken.append(match.span())
+        for match in form.finditer(left):
             ages = _ages(match)
             if ages and not _tells_of_others(text, match):
                 found.append(AgeRange(*ages, match.start(), match.end()))
+        # What one form has read is blotted out, so that the next doesn't read half of it.
+        left = form.sub(lambda match: "\0" * len(match.group()), left)
     return sorted(found, key=lambda one: one.start)
 
 

@@ -41,6 +41,18 @@ _LABEL = re.compile(
     r"|^\W{0,3}(?:e-?mail|mail)\s",
     re.IGNORECASE,
 )
+STREET_NAME = re.compile(
+    r"(?:vej|gade|allé|alle|plads|pladsen|stræde|torv|torvet|vænget|vænge|parken|boulevard|gård|"
+    r"gården|bakken|bakke|engen|haven|kaj|kajen|havn|stien|sti|landevej|centret|center)"
+    r"\s{1,2}\d{1,3}",
+    re.IGNORECASE,
+)
+"""A street with a house number that is told by its last word, so that it needs no post code."""
+_NO_NAME = re.compile(
+    r"(?:hjemmesiden?|kontakt\w{0,14}|telefon\w{0,6}|e-?mail|adresse|information|indhold|eller|"
+    r"digital\s{1,3}post|åbningstid\w{0,2}|telefontid\w{0,2}|side)",
+    re.IGNORECASE,
+)
 _ATTENTION = re.compile(r"^\s{0,8}att\b\.?:?", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:er|kan|skal|vil|har|bliver|foregår|ønsker|fremsendes|sendes|kontaktes?|søger|findes|"
@@ -118,6 +130,8 @@ def is_name(line: str) -> bool:
         or text[-1] in ".:;?!,"
         or not text[0].isalpha()
     ):
+        return False
+    if _NO_NAME.fullmatch(text):
         return False
     if not text[0].isupper() or is_labelled(text) or is_sentence(text):
         return False

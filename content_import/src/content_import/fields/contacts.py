@@ -12,6 +12,7 @@ from content_import.fields.contact_lines import (
     PHONE,
     POSTAL,
     STREET,
+    STREET_NAME,
     email_in,
     is_attention,
     is_labelled,
@@ -24,7 +25,7 @@ from content_import.fields.hours import Hours, read_hours
 
 _PHONE_HOURS = re.compile(r"\b(?:telefontid|telefonisk\s{1,3}henvendelse|telefonerne)\w{0,4}", re.I)
 _OPENING_HOURS = re.compile(
-    r"\b(?:åbningstid|træffetid|personlig\s{1,3}henvendelse|fremmødetid|åbent|åben\b)\w{0,4}", re.I
+    r"\b(?:åbningstid|træffetid|personlig\s{1,3}henvendelse|fremmødetid)\w{0,4}", re.I
 )
 _DEPARTMENT = re.compile(
     r"forvaltning|afdeling|velfærd|sekretariat|direktør|\b(?:job|social|sundhed|børn|ældre|familie|"
@@ -82,7 +83,7 @@ def read_contacts(lines: Sequence[str], role: str = "") -> list[Contact]:
     Two addresses give two contacts. Sentences give no names; a phone number or e-mail inside a
     sentence makes a contact only where the run has no other.
     """
-    reader = _Reader(role)
+    reader = _Reader(role, lines)
     for index, line in enumerate(lines):
         if line.strip():
             reader.read(index, line)
@@ -155,8 +156,9 @@ class _Draft:
 class _Reader:
     """Reads line after line; names wait until facts come under them."""
 
-    def __init__(self, role: str):
+    def __init__(self, role: str, lines: Sequence[str]):
         self.role = role
+        self.all_lines = lines
         self.drafts: list[_Draft] = []
         self.waiting: list[tuple[int, str]] = []
         self.told: list[_Draft] = []
@@ -184,6 +186,8 @@ class _Reader:
     def _address(self, index: int, text: str) -> bool:
         """A street, a post code with its town, or both on one line."""
         street, postal = STREET.search(text), POSTAL.search(text)
+        if street and not (postal or STREET_NAME.search(text) or self._postal_follows(index)):
+            return False
         if is_sentence(text) or (PHONE.search(text) and not postal) or is_labelled(text):
             return False
         if not (street or (postal and _is_postal_line(text, postal))):
@@ -201,6 +205,11 @@ class _Reader:
         rest = text[postal.end() :] if postal else ""
         current.phones += phones_in(rest.strip(" ,"))
         return True
+
+    def _postal_follows(self, index: int) -> bool:
+        """Whether a post code stands close under the line: then its last number is a house's."""
+        below = [line.strip() for line in self.all_lines[index + 1 : index + 5] if line.strip()]
+        return any(POSTAL.match(line) for line in below[:2])
 
     def _for_address(self, opens: bool, name: str, index: int) -> _Draft:
         """The draft that an address line belongs to: the last one while it has none."""
@@ -241,7 +250,11 @@ class _Reader:
         intervals = read_hours(text).intervals
         if phones_in(text) or (kind is None and not intervals) or len(text) > 160:
             return False
-        if kind is None and is_sentence(text) and self.hours_kind is None:
+        if (
+            kind is None
+            and self.hours_kind is None
+            and (is_sentence(text) or not self._has_block())
+        ):
             return False
         if kind and not intervals and not text.endswith(":") and len(text.split()) > 2:
             return False
@@ -251,6 +264,10 @@ class _Reader:
         if intervals:
             current.hours.setdefault(self.hours_kind, []).append(_without_label(text))
         return True
+
+    def _has_block(self) -> bool:
+        """Whether hours without a label have something that they can belong to."""
+        return bool(self.drafts or self.waiting)
 
     def _sentence(self, index: int, text: str) -> None:
         """Running text: its phone or e-mail is kept for a run that has no other contact."""
@@ -317,7 +334,8 @@ def _name_before(text: str) -> str:
     words = re.split(
         r"\s(?=www\.|https?:|tlf|tel\b|telefon|t:|\S+@|\+?\d)|[,:;]", text, maxsplit=1, flags=re.I
     )
-    return words[0].strip() if is_name(words[0]) and words[0] != text else ""
+    first = words[0].strip(" –-")
+    return first if is_name(first) and words[0] != text else ""
 
 
 def _kind_of_hours(text: str) -> str | None:

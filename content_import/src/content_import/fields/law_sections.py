@@ -17,7 +17,7 @@ _NOT_A_PLACE = (
 _PLACE = re.compile(_NUMBER + _NOT_A_PLACE)
 _AND = r"(?:,?\s{1,8}(?:og|eller|samt|jvf\.|jf\.|jfr\.|jævnfør|jvf|jf)\s{1,8}|,\s{0,8})"
 _NEXT = re.compile(rf"{_S}(?:{_AND}|(?P<dash>[-–—]|\btil\s)){_S}")
-# A full stop or a new line before "Stk. 2" opens quoted law text, which is no part of the reference.
+# A full stop or a new line before "Stk. 2" opens quoted law text, no part of the reference.
 _STK = re.compile(rf"(?:{_S},?{_S}|\.)\bstk\b\.?{_S}|[ ,\t]{{0,4}}\bStk\b\.?{_S}")
 _NR = re.compile(rf"(?:{_S},?{_S}|\.)\bnr\b\.?{_S}|[ ,\t]{{0,4}}\bNr\b\.?{_S}")
 _AGAIN = {"stk": re.compile(rf"(?:stk\b\.?){_S}"), "nr": re.compile(rf"(?:nr\b\.?){_S}")}

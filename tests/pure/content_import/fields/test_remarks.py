@@ -1,5 +1,7 @@
 """Editors' remarks that were left in a text are found, ordinary brackets are not."""
 
+from itertools import pairwise
+
 import pytest
 from content_import.fields.remarks import find_remarks
 from hypothesis import given
@@ -38,7 +40,7 @@ def test_any_text_gives_remarks_inside_it_without_overlap(pieces):
     text = "".join(pieces)
     found = find_remarks(text)
     assert all(text[one.start : one.end] == one.text for one in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 def test_a_very_long_line_is_read():
