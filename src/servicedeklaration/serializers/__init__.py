@@ -1,0 +1,1 @@
+"""Our content as JSON, beyond what its fields give."""

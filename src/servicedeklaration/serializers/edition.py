@@ -1,0 +1,46 @@
+"""An edition as JSON: its fields and, read-only, its decisions, its seal and its validity today."""
+
+from plone.restapi.interfaces import ISerializeToJson
+from plone.restapi.serializer.dxcontent import SerializeFolderToJson
+from zope.component import adapter
+from zope.interface import Interface, implementer
+
+from ..behaviors.edition import IEdition
+from ..browser.address.current import editions_today, may_see
+from ..content import records
+from ..content.walk import publication_of
+
+
+@implementer(ISerializeToJson)
+@adapter(IEdition, Interface)
+class EditionToJson(SerializeFolderToJson):
+    """Adds `decisions`, `seal` and `validity`; what is sent in under these names is ignored."""
+
+    def __call__(self, version=None, include_items=True, include_expansion=True) -> dict:
+        result = super().__call__(version, include_items, include_expansion)
+        seal = records.seal(self.context)
+        return result | {
+            "decisions": [decision.to_dict() for decision in records.decisions(self.context)],
+            "seal": seal.to_dict() if seal else None,
+            "validity": validity(self.context),
+        }
+
+
+def validity(edition) -> dict:
+    """What holds for an edition today: status, dates, and the edition that takes over.
+
+    `replaced_by` is an address; None also where the visitor may not see that edition.
+    """
+    editions = editions_today(publication_of(edition))
+    found = editions.validity(edition)
+    successor = editions.get(found.replaced_by)
+    return {
+        "status": found.status,
+        "in_force_from": _iso(found.in_force_from),
+        "in_force_until": _iso(found.in_force_until),
+        "replaced_by": successor.absolute_url() if successor and may_see(successor) else None,
+    }
+
+
+def _iso(day) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,74 @@
+"""What the profiles can't say: settings that are put back, and what has no XML for taking away."""
+
+from plone.registry import Record, field
+from Products.CMFCore.utils import getToolByName
+
+NAVIGATION_DEPTH = "plone.navigation_depth"
+DEPTH_BEFORE = "servicedeklaration.navigation_depth_before"
+"""Registry record with the site's own depth of navigation, for when the add-on leaves."""
+
+IN_NAVIGATION = "plone.displayed_types"
+ROLES = ("CommitteeSecretary", "CommitteeMember")
+OUR_PERMISSIONS = "servicedeklaration: "
+VERSIONED_TYPES = (
+    "Kvalitetsstandard",
+    "Servicedeklaration",
+    "Indsatskatalog",
+    "Afsnit",
+    "Indsats",
+)
+
+
+def post_install(setup) -> None:
+    """Keep the navigation to one level, since deeper it costs seconds a page on a large site."""
+    registry = getToolByName(setup, "portal_registry")
+    if DEPTH_BEFORE not in registry.records:
+        before = registry[NAVIGATION_DEPTH]
+        registry.records[DEPTH_BEFORE] = Record(field.Int(title="Navigation depth before"), before)
+        registry[NAVIGATION_DEPTH] = 1
+    if "Publikation" not in registry[IN_NAVIGATION]:
+        registry[IN_NAVIGATION] = (*registry[IN_NAVIGATION], "Publikation")
+
+
+def post_uninstall(setup) -> None:
+    """Put the settings back, and take away versioning, comparison, roles and permissions."""
+    site = getToolByName(setup, "portal_url").getPortalObject()
+    _restore_navigation(site)
+    _forget_versioning(site)
+    _remove_roles(site)
+
+
+def _restore_navigation(site) -> None:
+    registry = site.portal_registry
+    if DEPTH_BEFORE in registry.records:
+        registry[NAVIGATION_DEPTH] = registry[DEPTH_BEFORE]
+        del registry.records[DEPTH_BEFORE]
+    shown = registry[IN_NAVIGATION]
+    registry[IN_NAVIGATION] = tuple(name for name in shown if name != "Publikation")
+
+
+def _forget_versioning(site) -> None:
+    repository = site.portal_repository
+    policies = repository.getPolicyMap()
+    for name in VERSIONED_TYPES:
+        for policy in policies.get(name, ()):
+            repository.removePolicyFromContentType(name, policy)
+    kept = {name: policies[name] for name in policies if name not in VERSIONED_TYPES}
+    repository._version_policy_mapping = kept
+    versioned = repository.getVersionableContentTypes()
+    repository.setVersionableContentTypes([n for n in versioned if n not in VERSIONED_TYPES])
+    for name in VERSIONED_TYPES:
+        site.portal_diff._pt_diffs.pop(name, None)
+    site.portal_diff._p_changed = True
+
+
+def _remove_roles(site) -> None:
+    """Take away the add-on's roles, and what it said about its permissions at the site."""
+    site._delRoles([role for role in ROLES if role in site.userdefined_roles()])
+    role_manager = site.acl_users.portal_role_manager
+    for role in ROLES:
+        if role in role_manager.listRoleIds():
+            role_manager.removeRole(role)
+    for name in site.possible_permissions():
+        if name.startswith(OUR_PERMISSIONS):
+            site.manage_permission(name, acquire=1)
