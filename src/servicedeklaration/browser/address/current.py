@@ -1,0 +1,81 @@
+"""The editions of one Publikation on a day: which is in force, and what holds for each."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from plone import api
+
+from servicedeklaration import clock
+from servicedeklaration.actions.state import state_of
+from servicedeklaration.content.walk import editions
+from servicedeklaration.editions import timeline
+from servicedeklaration.editions.states import FINAL_STATES
+
+from ..pages.record import seal_of
+
+
+@dataclass
+class Editions:
+    """The editions of a Publikation as the rules see them; `day` is the day of the question."""
+
+    publication: object
+    day: date
+
+    @cached_property
+    def all(self) -> list:
+        """Every edition, whoever asks."""
+        return editions(self.publication)
+
+    @cached_property
+    def _known(self) -> dict[str, timeline.Edition]:
+        return {edition.getId(): _as_rule(edition) for edition in self.all}
+
+    @cached_property
+    def in_force(self):
+        """The edition in force on the day; None when nothing is."""
+        found = timeline.in_force_on(self._known.values(), self.day)
+        return self.get(found)
+
+    @cached_property
+    def visible(self) -> list:
+        """The editions that the visitor may see."""
+        return [edition for edition in self.all if may_see(edition)]
+
+    @property
+    def only_under_way(self):
+        """The latest edition under way, if the visitor may see it and no other; else None."""
+        if not self.visible or any(state_of(each) in FINAL_STATES for each in self.visible):
+            return None
+        return self.visible[-1]
+
+    def get(self, known: timeline.Edition | None):
+        """The content object of an edition of the rules; None for None."""
+        return self.publication[known.id] if known else None
+
+    def validity(self, edition) -> timeline.Validity:
+        """What holds for one of the editions on the day."""
+        return timeline.validity(
+            self._known[edition.getId()], self._known.values(), self.day
+        )
+
+
+def editions_today(publication) -> Editions:
+    """The editions of a Publikation as they stand today."""
+    return Editions(publication, clock.today())
+
+
+def may_see(edition) -> bool:
+    """Whether the visitor may see an edition."""
+    return bool(api.user.has_permission("View", obj=edition))
+
+
+def _as_rule(edition) -> timeline.Edition:
+    seal = seal_of(edition)
+    return timeline.Edition(
+        edition.getId(),
+        state_of(edition),
+        edition.in_force_from,
+        edition.in_force_until,
+        seal.sequence if seal else 0,
+    )

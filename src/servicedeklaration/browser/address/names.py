@@ -1,0 +1,81 @@
+"""Names inside an edition, and the lasting address of each part under its Publikation."""
+
+from Acquisition import aq_base
+from plone import api
+from zope.component import queryMultiAdapter
+from zope.globalrequest import getRequest
+from zope.interface import Interface
+
+from servicedeklaration.content.walk import edition_of, publication_of
+
+from .current import editions_today
+
+
+def find_inside(edition, name: str):
+    """The part that a name stands for: one directly in the edition, else the only one below.
+
+    None when there is none, or when several parts below bear the name: then only their whole
+    path leads to them.
+    """
+    if name in edition.objectIds():
+        return edition[name]
+    found = [brain for brain in _below(edition, getId=name) if brain.getPath() != _path(edition)]
+    return found[0]._unrestrictedGetObject() if len(found) == 1 else None
+
+
+def belongs_to_publication(publication, name: str) -> bool:
+    """Whether a name under a Publikation is its own: an edition, an attribute or a view of it."""
+    return (
+        hasattr(aq_base(publication), name)
+        or name in publication.objectIds()
+        or queryMultiAdapter((publication, getRequest()), Interface, name) is not None
+    )
+
+
+def lasting_url(obj) -> str:
+    """The address under which others should link to an edition or a part of one.
+
+    What is in force has a short address under its Publikation, which survives the next edition.
+    What is not has its own, for ever.
+    """
+    publication, edition = publication_of(obj), edition_of(obj)
+    current = editions_today(publication).in_force
+    if current is None or edition.getId() != current.getId():
+        return obj.absolute_url()
+    if obj.getId() == edition.getId():
+        return publication.absolute_url()
+    return Names(publication, edition).url(obj.getPhysicalPath())
+
+
+class Names:
+    """The short addresses of the parts of the edition in force, from one catalogue query."""
+
+    def __init__(self, publication, edition):
+        self._publication = publication
+        self._edition_url = edition.absolute_url()
+        self._depth = len(edition.getPhysicalPath())
+        self._direct = frozenset(edition.objectIds())
+        ids = [brain.getId for brain in _below(edition)]
+        self._single = frozenset(name for name in ids if ids.count(name) == 1)
+
+    def url(self, path: tuple[str, ...]) -> str:
+        """The address of the part with a physical path."""
+        inside = path[self._depth :]
+        short = inside[-1:] if self._leads_to(inside) else inside
+        if belongs_to_publication(self._publication, short[0]):
+            return "/".join((self._edition_url, *inside))
+        return "/".join((self._publication.absolute_url(), *short))
+
+    def _leads_to(self, inside: tuple[str, ...]) -> bool:
+        """Whether the last name alone leads to the part."""
+        return len(inside) == 1 or (inside[-1] in self._single and inside[-1] not in self._direct)
+
+
+def _below(edition, **query) -> list:
+    """Catalogue records of an edition and its parts; the publisher asks who may see them."""
+    catalog = api.portal.get_tool("portal_catalog")
+    return catalog.unrestrictedSearchResults(path=_path(edition), **query)
+
+
+def _path(edition) -> str:
+    return "/".join(edition.getPhysicalPath())

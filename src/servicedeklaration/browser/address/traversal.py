@@ -1,0 +1,77 @@
+"""How a name under a Publikation is looked up, in the browser, by REST and by path alike."""
+
+from Acquisition import aq_base, aq_inner, aq_parent
+from plone.dexterity.browser.traversal import DexterityPublishTraverse
+from Products.CMFCore.interfaces import IContentish, ISiteRoot
+from zExceptions import NotFound
+from zope.component import adapter
+from zope.publisher.interfaces.browser import IBrowserRequest
+from ZPublisher.interfaces import UseTraversalDefault
+
+from servicedeklaration.behaviors.edition import IEdition
+from servicedeklaration.content.interfaces import IPart
+from servicedeklaration.content.publikation import IPublikation
+
+from .current import editions_today
+from .names import belongs_to_publication, find_inside
+
+
+def name_under(publication, name: str):
+    """The part of the edition in force that a name stands for; for `__bobo_traverse__`.
+
+    What is the Publikation's own (an edition, a view) comes first, and the site's tools can be
+    reached as ever: UseTraversalDefault. NotFound for the rest, also for what only stands
+    elsewhere on the site: an address says what is inside the Publikation.
+    """
+    if belongs_to_publication(publication, name) or _is_tool(publication, name):
+        raise UseTraversalDefault
+    edition = editions_today(publication).in_force
+    found = find_inside(edition, name) if edition is not None else None
+    if found is None:
+        raise NotFound(name)
+    return found
+
+
+def _is_tool(context, name: str) -> bool:
+    """Whether a name is acquired and no content."""
+    acquired = getattr(context, name, None)
+    return acquired is not None and not _is_content(acquired)
+
+
+def _is_content(found) -> bool:
+    return IContentish.providedBy(found) or ISiteRoot.providedBy(found)
+
+
+def _stands_in(container, found) -> bool:
+    return aq_base(aq_parent(aq_inner(found))) is aq_base(container)
+
+
+@adapter(IPublikation, IBrowserRequest)
+class PublicationTraverse(DexterityPublishTraverse):
+    """Leads into the edition in force."""
+
+    def publishTraverse(self, request, name):
+        try:
+            return name_under(self.context, name)
+        except UseTraversalDefault:
+            return super().publishTraverse(request, name)
+
+
+class OwnNamesTraverse(DexterityPublishTraverse):
+    """Gives what stands in the object, its views and the site's tools; no content from elsewhere."""
+
+    def publishTraverse(self, request, name):
+        found = super().publishTraverse(request, name)
+        if _is_content(found) and not _stands_in(self.context, found):
+            raise NotFound(name)
+        return found
+
+
+@adapter(IEdition, IBrowserRequest)
+class EditionTraverse(OwnNamesTraverse):
+    """Names in an edition."""
+
+
+@adapter(IPart, IBrowserRequest)
+class PartTraverse(OwnNamesTraverse):
+    """Names in a section; an offer holds none."""

@@ -1,0 +1,58 @@
+"""The answer to an address of which the visitor may not know: the same as to one that isn't there."""
+
+from AccessControl import getSecurityManager
+from AccessControl.users import nobody
+from Acquisition import aq_base
+from plone.rest.errors import ErrorHandling
+from Products.CMFPlone.browser.exceptions import ExceptionView
+from zExceptions import NotFound
+from zope.component.hooks import getSite
+
+from ...subscribers.hiding import first_hidden
+
+
+class NotFoundPage(ExceptionView):
+    """Unauthorized and NotFound, as a page: as Plone shows them, but for what is hidden."""
+
+    def __call__(self):
+        if conceal(self.request):
+            self.context = NotFound(self.request["URL"])
+            self.__parent__ = self.request["PARENTS"][0]
+        return super().__call__()
+
+
+class NotFoundAnswer(ErrorHandling):
+    """Unauthorized and NotFound, as JSON: as plone.rest answers, but for what is hidden."""
+
+    def __call__(self):
+        if conceal(self.request):
+            self.context = NotFound(self.request["URL"])
+        return super().__call__()
+
+
+def conceal(request) -> bool:
+    """Make the answer that of a missing page if the visitor reached into something hidden."""
+    recognise(request)
+    place = first_hidden(request)
+    if place is None:
+        return False
+    request["PARENTS"] = request["PARENTS"][place + 1 :]
+    request.other.pop("PUBLISHED", None)
+    request.response.setStatus(404, lock=1)
+    # The publisher would now have Unauthorized sent to the login page.
+    request.response._has_challenged = True
+    return True
+
+
+def recognise(request) -> None:
+    """Find out who asks: a refusal on the way to a page comes before the visitor is known."""
+    site = getSite()
+    if site is None or not _is_unknown() or "PUBLISHED" not in request.other:
+        return
+    for folder in (site.acl_users, site.getPhysicalRoot().acl_users):
+        if folder.validate(request, roles=None) is not None:
+            return
+
+
+def _is_unknown() -> bool:
+    return aq_base(getSecurityManager().getUser()) is aq_base(nobody)

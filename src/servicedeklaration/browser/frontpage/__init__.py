@@ -1,0 +1,1 @@
+"""The front page: works by municipality and kind, and what was approved last."""

@@ -1,0 +1,34 @@
+"""`forside`: where one begins. Everything comes from one catalogue query."""
+
+from functools import cached_property
+
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+
+from servicedeklaration.i18n import _
+
+from ..pages.page import Page
+from .latest import latest_of
+from .places import places_of
+from .works import works_of
+
+
+class FrontPage(Page):
+    """The front page."""
+
+    body = ViewPageTemplateFile("frontpage.pt")
+
+    @property
+    def title(self) -> str:
+        return self.say(_("front_title", default="Find help, and see what the municipality promises"))
+
+    @cached_property
+    def _works(self) -> list:
+        return works_of(self.say)
+
+    @property
+    def places(self) -> list:
+        return places_of(self._works, self.say)
+
+    @property
+    def latest(self) -> list:
+        return latest_of(self._works)

@@ -1,0 +1,47 @@
+"""Works by municipality and kind."""
+
+from dataclasses import dataclass
+
+from servicedeklaration.i18n import _
+from servicedeklaration.vocabularies.titles import title_of
+
+from .works import KINDS, Work
+
+
+@dataclass(frozen=True)
+class Kind:
+    """The works of one kind."""
+
+    title: str
+    works: tuple[Work, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """The works of one municipality; `anchor` is its place on the page."""
+
+    municipality: str
+    anchor: str
+    kinds: tuple[Kind, ...]
+
+
+_PLURAL = {
+    "Servicedeklaration": _("kinds_servicedeklaration", default="Service declarations"),
+    "Indsatskatalog": _("kinds_indsatskatalog", default="Catalogues of offers"),
+    "Kvalitetsstandard": _("kinds_kvalitetsstandard", default="Quality standards"),
+}
+
+
+def places_of(works: list[Work], say) -> list[Place]:
+    """The municipalities by name, each with its kinds in one order."""
+    codes = {work.municipality for work in works}
+    named = sorted((title_of("servicedeklaration.municipalities", code), code) for code in codes)
+    return [
+        Place(name, f"kommune-{code}", _kinds([w for w in works if w.municipality == code], say))
+        for name, code in named
+    ]
+
+
+def _kinds(works: list[Work], say) -> tuple[Kind, ...]:
+    found = ((kind, tuple(w for w in works if w.kind == kind)) for kind in KINDS)
+    return tuple(Kind(say(_PLURAL[kind]), of_kind) for kind, of_kind in found if of_kind)

@@ -1,0 +1,105 @@
+"""One entry for each edition that the visitor may see, the latest first."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from servicedeklaration.actions.state import state_of
+from servicedeklaration.actions.withdrawal import withdrawal_of
+from servicedeklaration.decisions.words import NOT_STATED, sentence
+from servicedeklaration.editions.states import FINAL_STATES
+from servicedeklaration.editions.words import long_date
+from servicedeklaration.i18n import _
+
+from ..address.current import Editions, editions_today
+from ..pages.record import decisions_of, seal_of
+from ..pages.validity import period, state_title
+
+_SHORT = 12
+"""Signs of a seal's hash that are shown; the whole hash is in the element's title."""
+
+
+@dataclass(frozen=True)
+class Seal:
+    """A seal as the list shows it."""
+
+    sequence: int
+    short: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One edition in the list; `mark` says in a word what it is today."""
+
+    title: str
+    url: str
+    kind: str
+    mark: str
+    period: str
+    change_note: str
+    decisions: tuple[str, ...]
+    withdrawn: str
+    seal: Seal | None
+
+
+_MARKS = {
+    "in_force": _("mark_in_force", default="In force now"),
+    "future": _("mark_future", default="Not in force yet"),
+    "former": _("mark_former", default="Former"),
+    "expired": _("mark_expired", default="Expired"),
+    "withdrawn": _("mark_withdrawn", default="Withdrawn"),
+}
+
+
+def entries_of(publication, say) -> list[Entry]:
+    """The editions that the visitor may see, those under way first, then back in time."""
+    editions = editions_today(publication)
+    return [entry_of(editions, edition, say) for edition in sorted(editions.visible, key=_order)]
+
+
+def entry_of(editions: Editions, edition, say) -> Entry:
+    validity = editions.validity(edition)
+    days = period(validity) if validity.status != "draft" else None
+    return Entry(
+        title=edition.edition_label or edition.title,
+        url=edition.absolute_url(),
+        kind=validity.status,
+        mark=say(_MARKS[validity.status]) if validity.status in _MARKS else state_title(edition),
+        period=say(days) if days else "",
+        change_note=edition.change_note or "",
+        decisions=_decided(edition),
+        withdrawn=_withdrawn(edition, say),
+        seal=_seal(edition),
+    )
+
+
+def _order(edition) -> tuple:
+    """Those under way first, then those that begin latest."""
+    begins = edition.in_force_from or date.min
+    return state_of(edition) in FINAL_STATES, -begins.toordinal()
+
+
+def _decided(edition) -> tuple[str, ...]:
+    """Its decisions as sentences; that none is stated, if it is approved without one."""
+    sentences = tuple(sentence(decision) for decision in decisions_of(edition))
+    if not sentences and state_of(edition) in FINAL_STATES:
+        return (NOT_STATED,)
+    return sentences
+
+
+def _withdrawn(edition, say) -> str:
+    """When and why it was withdrawn; "" when it was not."""
+    found = withdrawal_of(edition)
+    if found is None:
+        return ""
+    text = _(
+        "withdrawn_because",
+        default="Withdrawn on ${day}: ${reason}",
+        mapping={"day": long_date(found.day), "reason": found.reason},
+    )
+    return say(text)
+
+
+def _seal(edition) -> Seal | None:
+    seal = seal_of(edition)
+    return Seal(seal.sequence, seal.sha256[:_SHORT], seal.sha256) if seal else None

@@ -1,0 +1,79 @@
+"""The facts of an offer at a glance. What nobody has stated is left out, never guessed."""
+
+from content_import.fields.duration import read_duration
+
+from servicedeklaration.hours.duration_words import duration_words
+from servicedeklaration.i18n import _
+
+from ..pages.data import Fact, Link
+from ..pages.statements import access_words, age_words, anonymity_words
+from ..pages.text import html_of
+from ..publication.summary import answer
+from ..words.sentences import first_sentence, says_more
+
+
+def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
+    """For whom, the way in, price, how long, whom one meets, anonymity: what is known of them."""
+    whom = _("fact_whom", default="For whom")
+    price = _("fact_price", default="Price")
+    facts = (
+        _own(offer, "target_group", "maalgruppe", whom, say)
+        or _ages(offer, whom, say)
+        or _of_edition(edition, edition_link, whom, "target_group", say),
+        _stated(_("fact_way_in", default="Referral"), access_words(offer), say),
+        _own(offer, "price", "pris", price, say)
+        or _of_edition(edition, edition_link, price, "price", say),
+        _duration(offer, say),
+        _staff(offer, say),
+        _stated(_("fact_anonymous", default="Anonymous"), anonymity_words(offer), say),
+    )
+    return [fact for fact in facts if fact]
+
+
+def _stated(term, words, say) -> Fact | None:
+    return Fact(say(term), say(words)) if words else None
+
+
+def _own(offer, field: str, anchor: str, term, say) -> Fact | None:
+    """What the offer itself says of a topic, in its first sentence."""
+    html = html_of(offer, field)
+    if not html:
+        return None
+    more = _("read_more_of", default="Read more: ${topic}", mapping={"topic": say(term).lower()})
+    link = Link(say(more), f"#{anchor}") if says_more(html) else None
+    ages = age_words(offer) if field == "target_group" else None
+    return Fact(say(term), first_sentence(html), say(ages) if ages else "", link)
+
+
+def _ages(offer, term, say) -> Fact | None:
+    words = age_words(offer)
+    return Fact(say(term), say(words)) if words else None
+
+
+def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | None:
+    """What the whole document says of a topic; the note tells that it is not the offer's own."""
+    found = answer(edition, term, (field,), say, edition_link.url)
+    if found is None:
+        return None
+    note = _("from_edition", default="Says ${title} as a whole.", mapping={"title": edition_link.text})
+    return Fact(found.term, found.text, say(note), found.link)
+
+
+def _duration(offer, say) -> Fact | None:
+    """The duration in plain words, with the text as written beside it; the text if it has none."""
+    written = " ".join((offer.duration or "").split())
+    if not written:
+        return None
+    words = duration_words(read_duration(offer.duration))
+    term = say(_("fact_duration", default="How long"))
+    if not words or words.lower() == written.rstrip(".").lower():
+        return Fact(term, written)
+    as_written = _("as_written", default="As written: “${text}”", mapping={"text": written})
+    return Fact(term, words[0].upper() + words[1:] + ".", say(as_written))
+
+
+def _staff(offer, say) -> Fact | None:
+    people = [person.rstrip(".") for person in offer.staff or ()]
+    if not people:
+        return None
+    return Fact(say(_("fact_staff", default="Whom you meet")), ", ".join(people) + ".")

@@ -1,0 +1,61 @@
+"""How to get started with an offer: what the document says of it, and the number to call."""
+
+from dataclasses import dataclass
+from html import escape
+
+from servicedeklaration.i18n import _
+
+from ..pages.data import ContactCard, Link, Phone
+from ..pages.sections import text_of_topic
+from ..words.markup import fit
+from ..words.sentences import first_sentence, paragraphs
+
+TOPICS = ("how_to_apply", "referral")
+_ROOM = 3
+"""Paragraphs that are shown whole; of a longer text only the first sentence."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A text, and where the rest of it stands."""
+
+    html: str
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """The number to call first, and whether somebody answers now."""
+
+    phone: Phone
+    now: str = ""
+    open: bool = False
+
+
+def start_of(edition, edition_url: str, say) -> list[Piece]:
+    """What the document says of getting started, the best topic first; empty when it is silent."""
+    for topic in TOPICS:
+        html, anchor = text_of_topic(edition, topic)
+        if html:
+            return [_piece(html, f"{edition_url}#{anchor}", say)]
+    return []
+
+
+def first_call(cards: list[ContactCard]) -> Call | None:
+    """The first number of the first place that has one."""
+    for card in cards:
+        for phone in card.phones:
+            hours = card.phone_hours or card.opening_hours
+            return Call(phone, hours.now if hours else "", bool(hours and hours.open))
+    return None
+
+
+def _piece(html: str, url: str, say) -> Piece:
+    if len(paragraphs(html)) <= _ROOM:
+        return Piece(fit(html, 2))
+    more = _("read_more_start", default="Read more about how to get started")
+    return Piece(_paragraph(first_sentence(html)), Link(say(more), url))
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"

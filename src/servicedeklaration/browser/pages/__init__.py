@@ -1,0 +1,1 @@
+"""What the pages share: the frame they stand in, the pieces they are laid out from."""

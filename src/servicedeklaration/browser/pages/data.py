@@ -1,0 +1,99 @@
+"""The values that templates lay out; they know nothing of Plone."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text that leads somewhere."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A plain word on top of a page: what this text is, and where the text in force is.
+
+    `kind` is the status of the edition (see editions.timeline); it chooses the look only, the
+    words say all. `link` None: there is nothing to send the reader on to.
+    """
+
+    kind: str
+    heading: str
+    text: str = ""
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One line of a description list; `link` leads to where the document says more."""
+
+    term: str
+    text: str
+    note: str = ""
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class Card:
+    """An offer in a list; `tags` are short statements such as "Uden visitation"."""
+
+    title: str
+    url: str
+    number: str = ""
+    lead: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A piece of the document with a heading, a lasting place on the page, and text as HTML.
+
+    `level` is the heading's. `url` is the section's own page; "" for a topic that has none.
+    """
+
+    anchor: str
+    heading: str
+    html: str
+    level: int = 2
+    number: str = ""
+    url: str = ""
+    cards: tuple[Card, ...] = ()
+    sections: tuple["Section", ...] = ()
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A telephone number as it is written, and the address that calls it."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Opening or telephone hours: the lines as written, and what they mean at this moment.
+
+    `now` is "" when the text gives no weekly hours.
+    """
+
+    lines: tuple[str, ...]
+    now: str = ""
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class ContactCard:
+    """A place to turn to; what is not stated is empty, hours that are not stated are None."""
+
+    name: str
+    url: str
+    role: str = ""
+    address: tuple[str, ...] = ()
+    phones: tuple[Phone, ...] = ()
+    email: str = ""
+    website: Link | None = None
+    opening_hours: Hours | None = None
+    phone_hours: Hours | None = None
+    remarks: tuple[str, ...] = ()

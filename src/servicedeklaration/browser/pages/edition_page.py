@@ -1,0 +1,100 @@
+"""What all pages of an edition share: where they stand, and what is said about its validity."""
+
+from functools import cached_property
+
+from zExceptions import NotFound
+
+from servicedeklaration import clock
+from servicedeklaration.content.walk import edition_of, publication_of
+from servicedeklaration.law.links import LawLink, link_for
+
+from ..address.current import Editions, editions_today
+from ..address.names import Names
+from .contacts import card_of, related_contacts
+from .data import Link
+from .page import Page
+from .validity import approval_of, notice_of, validity_line
+
+
+class EditionPage(Page):
+    """A page of an edition, or of something that stands in one."""
+
+    @cached_property
+    def publication(self):
+        return publication_of(self.context)
+
+    @cached_property
+    def edition(self):
+        """The edition that the page shows."""
+        return edition_of(self.context)
+
+    @cached_property
+    def editions(self) -> Editions:
+        return editions_today(self.publication)
+
+    @property
+    def is_in_force(self) -> bool:
+        current = self.editions.in_force
+        return current is not None and current.getId() == self.edition.getId()
+
+    def prepare(self) -> None:
+        if self.publication is None or self.edition is None:
+            raise NotFound(self.context.getId())
+
+    @property
+    def title(self) -> str:
+        return self.context.title
+
+    @property
+    def edition_words(self) -> str:
+        """The edition's name, or the day from which it counts."""
+        return self.edition.edition_label or self.validity
+
+    @cached_property
+    def notice(self):
+        return notice_of(self.editions, self.edition, self.say)
+
+    @cached_property
+    def validity(self) -> str:
+        return validity_line(self.editions, self.edition, self.say)
+
+    @cached_property
+    def _names(self) -> Names | None:
+        """The short addresses of what is in force; None for any other edition."""
+        return Names(self.publication, self.edition) if self.is_in_force else None
+
+    def url_of(self, path: tuple[str, ...]) -> str:
+        """The address of a part by its physical path, short while the edition is in force."""
+        if self._names is None:
+            return self.request.physicalPathToURL(path)
+        return self._names.url(path)
+
+    @cached_property
+    def edition_url(self) -> str:
+        """The address of the page that shows the whole edition."""
+        return (self.publication if self.is_in_force else self.edition).absolute_url()
+
+    @property
+    def canonical_url(self) -> str:
+        return self.url_of(self.context.getPhysicalPath())
+
+    @property
+    def work(self) -> Link:
+        """The way up to the whole edition."""
+        return Link(self.edition.title or self.publication.title, self.edition_url)
+
+    @property
+    def legal_basis(self) -> list[LawLink]:
+        """The references of what the page shows, with each law's address."""
+        return self.laws(self.context)
+
+    def laws(self, obj) -> list[LawLink]:
+        decided = approval_of(self.edition)
+        written = getattr(decided, "meeting_date", None) if decided else None
+        day = written if hasattr(written, "isoformat") else self.edition.in_force_from
+        return [link_for(reference, clock.today(), day) for reference in obj.legal_basis or ()]
+
+    @cached_property
+    def contacts(self) -> list:
+        """The cards of the places that belong to the edition and the whole work."""
+        return [card_of(place) for place in related_contacts(self.edition, self.publication)]

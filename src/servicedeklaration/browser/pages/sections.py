@@ -1,0 +1,106 @@
+"""The text of an edition as sections: its topics, its Afsnit, and its offers as cards."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from plone import api
+
+from servicedeklaration.content.afsnit import IAfsnit
+from servicedeklaration.content.walk import children
+
+from ..topics import TOPICS
+from ..words.anchors import Anchors
+from ..words.sentences import first_sentence
+from .brains import Record
+from .data import Card, Section
+from .statements import tags_of
+from .text import fitted, html_of
+
+_DEEPEST = 6
+
+
+def topic_sections(edition, say) -> list[Section]:
+    """The topics that the edition says something about; `say` translates the headings."""
+    return [
+        Section(topic.anchor, say(topic.heading), html)
+        for topic in TOPICS
+        if (html := fitted(edition, topic.field, 2))
+    ]
+
+
+@dataclass
+class Reader:
+    """Reads Afsnit and Indsats into sections: Afsnit from the objects, offers from the catalogue.
+
+    `url_of` gives the lasting address of a path; `say` translates.
+    """
+
+    root: object
+    anchors: Anchors
+    url_of: Callable[[tuple[str, ...]], str]
+    say: Callable[[object], str]
+
+    @cached_property
+    def _offers(self) -> dict[str, Record]:
+        """The offers below the root by their path, from one query."""
+        brains = api.content.find(self.root, portal_type="Indsats")
+        return {brain.getPath(): Record(brain) for brain in brains}
+
+    def holds_offers(self, afsnit) -> bool:
+        """Whether an offer stands in a section, however deep."""
+        path = f"{path_of(afsnit)}/"
+        return any(offer.startswith(path) for offer in self._offers)
+
+    def afsnit(self, container) -> list:
+        """The Afsnit that stand directly in an edition or a section."""
+        inside = path_of(container)
+        names = (name for name in container.objectIds() if f"{inside}/{name}" not in self._offers)
+        return [part for name in names if IAfsnit.providedBy(part := container[name])]
+
+    def cards(self, container) -> tuple[Card, ...]:
+        """The offers that stand directly in an edition or a section, in order."""
+        inside = path_of(container)
+        found = (self._offers.get(f"{inside}/{name}") for name in container.objectIds())
+        return tuple(self._card(offer) for offer in found if offer)
+
+    def section(self, afsnit, level: int) -> Section:
+        """One Afsnit with all that stands in it; headings stop at the sixth level."""
+        deeper = min(level + 1, _DEEPEST)
+        return Section(
+            anchor=self.anchors.take(afsnit.getId()),
+            heading=afsnit.title,
+            html=fitted(afsnit, "body", level),
+            level=level,
+            number=afsnit.number or "",
+            url=self.url_of(afsnit.getPhysicalPath()),
+            cards=self.cards(afsnit),
+            sections=tuple(self.section(inner, deeper) for inner in self.afsnit(afsnit)),
+        )
+
+    def _card(self, offer: Record) -> Card:
+        return Card(
+            title=offer.Title,
+            url=self.url_of(tuple(offer.path.split("/"))),
+            number=offer.number or "",
+            lead=first_sentence(offer.Description),
+            tags=tuple(self.say(tag) for tag in tags_of(offer)),
+        )
+
+
+def path_of(obj) -> str:
+    return "/".join(obj.getPhysicalPath())
+
+
+def text_of_topic(edition, field: str) -> tuple[str, str]:
+    """What an edition says about a topic, and where: HTML and anchor; empty when it says nothing.
+
+    A field comes first; else the first Afsnit directly in the edition with that topic.
+    """
+    html = html_of(edition, field)
+    if html:
+        return html, next(topic.anchor for topic in TOPICS if topic.field == field)
+    for part in children(edition):
+        if getattr(part, "topic", None) == field and (body := html_of(part, "body")):
+            return body, part.getId()
+    return "", ""

@@ -1,0 +1,18 @@
+"""Rich text of content, ready for a page."""
+
+from plone.app.textfield.interfaces import IRichTextValue
+
+from ..words.markup import fit
+
+
+def html_of(obj, field: str) -> str:
+    """A rich text field's cleaned HTML, as its transform gives it; "" when it is empty or missing."""
+    value = getattr(obj, field, None)
+    if not IRichTextValue.providedBy(value) or not value.raw or not value.raw.strip():
+        return ""
+    return value.output_relative_to(obj) or ""
+
+
+def fitted(obj, field: str, below: int) -> str:
+    """A rich text field, fit to stand under a heading of level `below`."""
+    return fit(html_of(obj, field), below)

@@ -1,0 +1,127 @@
+"""What a page says about an edition: from when it counts, who decided it, and what it is not."""
+
+from servicedeklaration.actions.state import state_of
+from servicedeklaration.actions.withdrawal import withdrawal_of
+from servicedeklaration.decisions.decision import APPROVING
+from servicedeklaration.decisions.words import sentence
+from servicedeklaration.editions.states import STATES
+from servicedeklaration.editions.timeline import Validity
+from servicedeklaration.editions.words import long_date
+from servicedeklaration.i18n import _
+
+from ..address.current import Editions, may_see
+from ..address.names import lasting_url
+from .data import Link, Notice
+from .record import decisions_of
+
+
+def approval_of(edition):
+    """The decision that approved an edition; None when none is stated."""
+    approving = [d for d in decisions_of(edition) if d.outcome in APPROVING]
+    return approving[-1] if approving else None
+
+
+def period(validity: Validity):
+    """The days on which an edition counts, or None when no day has been set."""
+    first, last = validity.in_force_from, validity.in_force_until
+    if first is None:
+        return None
+    days = {"from": long_date(first), "until": long_date(last) if last else ""}
+    past = validity.status in ("former", "expired")
+    if last and last < first:
+        return _("period_never", default="Never came into force.")
+    if last and past:
+        return _("period_past", default="In force from ${from} to ${until}.", mapping=days)
+    if last:
+        return _("period_until", default="In force from ${from} until ${until}.", mapping=days)
+    return _("period_from", default="In force from ${from}.", mapping=days)
+
+
+def validity_line(editions: Editions, edition, say) -> str:
+    """ "Gælder fra 1. januar 2025. Godkendt af … den 4. december 2024."; "" for what isn't approved."""
+    validity = editions.validity(edition)
+    if validity.status == "draft":
+        return ""
+    days = period(validity)
+    decided = sentence(approval_of(edition))
+    return " ".join(filter(None, (say(days) if days else "", decided)))
+
+
+def notice_of(editions: Editions, edition, say) -> Notice | None:
+    """The word on top of an edition that is not in force; None for the one that is."""
+    status = editions.validity(edition).status
+    if status == "in_force":
+        return None
+    heading, text = _WORDS[status](editions, edition)
+    return Notice(status, say(heading), say(text) if text else "", _current(editions, say))
+
+
+def state_title(edition) -> str:
+    """The edition's state in Danish."""
+    return STATES[state_of(edition)].title_da
+
+
+def _current(editions: Editions, say) -> Link | None:
+    """The way to the edition in force; None when nothing is, or the visitor may not see it."""
+    current = editions.in_force
+    if current is None or not may_see(current):
+        return None
+    text = _("see_current", default="See the one that is in force now")
+    return Link(say(text), lasting_url(current))
+
+
+def _draft(editions: Editions, edition):
+    return state_title(edition), _(
+        "notice_draft", default="This text has not been approved and does not apply."
+    )
+
+
+def _former(editions: Editions, edition):
+    validity = editions.validity(edition)
+    if validity.in_force_until < validity.in_force_from:
+        return _("notice_replaced", default="This edition was replaced before it came into force."), None
+    days = {
+        "from": long_date(validity.in_force_from),
+        "until": long_date(validity.in_force_until),
+    }
+    return (
+        _(
+            "notice_former",
+            default="This edition applied from ${from} until ${until}.",
+            mapping=days,
+        ),
+        None if editions.in_force else _("notice_nothing", default="Nothing is in force now."),
+    )
+
+
+def _future(editions: Editions, edition):
+    first = edition.in_force_from
+    if first is None:
+        return _("notice_no_day", default="Approved, but no first day has been set."), None
+    return (
+        _("notice_future", default="Applies from ${from}.", mapping={"from": long_date(first)}),
+        _("notice_not_yet", default="It does not apply yet."),
+    )
+
+
+def _withdrawn(editions: Editions, edition):
+    withdrawal = withdrawal_of(edition)
+    if withdrawal is None:
+        return _("notice_withdrawn", default="This edition has been withdrawn."), None
+    return (
+        _(
+            "notice_withdrawn_on",
+            default="This edition was withdrawn on ${day}.",
+            mapping={"day": long_date(withdrawal.day)},
+        ),
+        withdrawal.reason,
+    )
+
+
+_WORDS = {
+    "draft": _draft,
+    "former": _former,
+    "expired": _former,
+    "future": _future,
+    "withdrawn": _withdrawn,
+}

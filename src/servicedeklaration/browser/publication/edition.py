@@ -1,0 +1,160 @@
+"""The page of an edition."""
+
+from functools import cached_property
+
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+
+from servicedeklaration.decisions.words import sentence
+from servicedeklaration.editions.words import partial_date
+from servicedeklaration.i18n import _
+from servicedeklaration.vocabularies.titles import title_of
+
+from ..editors.box import editors_box
+from ..pages.data import Link, Section
+from ..pages.edition_page import EditionPage
+from ..pages.record import decisions_of
+from ..pages.sections import Reader, topic_sections
+from ..pages.text import fitted
+from ..topics import RESERVED_ANCHORS
+from ..words.anchors import Anchors
+from .summary import summary_of
+
+PAGE_ANCHORS = (
+    "kort-fortalt",
+    "kontakt",
+    "indhold",
+    "tilbud",
+    "andre-tilbud",
+    "lovgrundlag",
+    "beslutning",
+    "content",
+)
+"""Places on the page that are not the document's."""
+
+
+class EditionView(EditionPage):
+    """One edition with all that stands in it."""
+
+    body = ViewPageTemplateFile("edition.pt")
+
+    @property
+    def title(self) -> str:
+        return self.edition.title or self.publication.title
+
+    @property
+    def canonical_url(self) -> str:
+        return self.edition_url
+
+    @property
+    def kind(self) -> str:
+        return self.say(title_of("servicedeklaration.kinds", self.publication.kind))
+
+    @property
+    def edition_label(self) -> str:
+        return self.edition.edition_label or ""
+
+    @property
+    def provider(self) -> str:
+        """Who gives the help, and the municipality that promises it."""
+        place = title_of("servicedeklaration.municipalities", self.publication.municipality)
+        return ", ".join(filter(None, (self.publication.provider, place)))
+
+    @property
+    def introduction(self) -> str:
+        return fitted(self.edition, "introduction", 1)
+
+    @property
+    def legal_basis(self) -> list:
+        return self.laws(self.edition)
+
+    @property
+    def legal_basis_text(self) -> str:
+        return fitted(self.edition, "legal_basis_text", 2)
+
+    @property
+    def summary(self) -> list:
+        return summary_of(self.edition, self.say)
+
+    @cached_property
+    def _reader(self) -> Reader:
+        return Reader(
+            self.edition, Anchors(*RESERVED_ANCHORS, *PAGE_ANCHORS), self.url_of, self.say
+        )
+
+    @cached_property
+    def _chapters(self) -> tuple[list, list]:
+        """The Afsnit of the edition in its order: those with offers, and the rest."""
+        chapters, rest = [], []
+        for part in self._reader.afsnit(self.edition):
+            (chapters if self._reader.holds_offers(part) else rest).append(part)
+        return chapters, rest
+
+    @cached_property
+    def offers(self) -> list[Section]:
+        """The chapters with offers, then the offers that stand in no chapter."""
+        chapters = [self._reader.section(part, 3) for part in self._chapters[0]]
+        loose = self._reader.cards(self.edition)
+        if not loose:
+            return chapters
+        if not chapters:
+            return [Section("", "", "", cards=loose)]
+        heading = self.say(_("heading_other_offers", default="Other offers"))
+        return [*chapters, Section("andre-tilbud", heading, "", 3, cards=loose)]
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """What the edition says, topic by topic, and the sections without offers."""
+        return [
+            *topic_sections(self.edition, self.say),
+            *(self._reader.section(part, 2) for part in self._chapters[1]),
+        ]
+
+    @property
+    def contents(self) -> list[Link]:
+        """The table of contents."""
+        offers = [Link(self.say(_("heading_offers", default="Help you can get")), "#tilbud")]
+        laws = [Link(self.say(_("heading_legal_basis", default="Legal basis")), "#lovgrundlag")]
+        decision = _("heading_decision", default="Decision and editions")
+        return [
+            *(offers if self.offers else []),
+            *(Link(f"{s.number} {s.heading}".strip(), f"#{s.anchor}") for s in self.sections),
+            *(laws if self.legal_basis or self.legal_basis_text else []),
+            Link(self.say(decision), "#beslutning"),
+        ]
+
+    @property
+    def decisions(self) -> list[dict]:
+        """Every decision about the edition; one that says it is not stated, when there is none."""
+        decisions = decisions_of(self.edition)
+        if not decisions and self.editions.validity(self.edition).status == "draft":
+            return []
+        return [_laid_out(decision) for decision in decisions or [None]]
+
+    @property
+    def change_note(self) -> str:
+        return self.edition.change_note or ""
+
+    @property
+    def revised(self) -> str:
+        """When a servicedeklaration was last gone through; "" when that is not stated."""
+        day = getattr(self.edition, "revised", None)
+        if not day:
+            return ""
+        return self.say(_("revised", default="Revised ${day}.", mapping={"day": partial_date(day)}))
+
+    @property
+    def history_url(self) -> str:
+        return f"{self.publication.absolute_url()}/udgaver"
+
+    @property
+    def editors_box(self) -> str:
+        return editors_box(self.edition, self.request)
+
+
+def _laid_out(decision) -> dict:
+    """A decision for the template; None: it is not stated."""
+    return {
+        "sentence": sentence(decision),
+        "wording": decision.wording if decision else None,
+        "minutes_url": decision.minutes_url if decision else None,
+    }

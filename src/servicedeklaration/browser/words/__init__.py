@@ -1,0 +1,1 @@
+"""Small rules of wording and markup for the pages: plain Python, no Zope."""

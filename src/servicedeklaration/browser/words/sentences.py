@@ -1,0 +1,43 @@
+"""The first sentence of a text, for places where there is room for one."""
+
+import re
+from html import unescape
+
+from content_import.fields.sentences import sentences
+
+_BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|div|td|th|dt|dd|tr|ul|ol|table)>|<br\s*/?>", re.I)
+_TAG = re.compile(r"<[^>]*>")
+_POINTS = 3
+"""How many points of a list are read along with the words that lead up to it."""
+
+
+def paragraphs(html: str | None) -> list[str]:
+    """The text of an HTML string, a line for each block; empty blocks and None give nothing."""
+    text = _TAG.sub("", _BLOCK_END.sub("\n", html or ""))
+    lines = (" ".join(unescape(line).split()) for line in text.split("\n"))
+    return [line for line in lines if line]
+
+
+def first_sentence(html: str | None) -> str:
+    """The first sentence of an HTML string as text; "" when there is none.
+
+    Words that end in a colon lead up to a list, and are given with its first points.
+    """
+    blocks = paragraphs(html)
+    if not blocks:
+        return ""
+    found = sentences(blocks[0])[0]
+    if found.endswith(":") and len(blocks) > 1:
+        return f"{found} {_listed(blocks[1:])}"
+    return found
+
+
+def says_more(html: str | None) -> bool:
+    """Whether the HTML string holds more than its first sentence."""
+    return " ".join(paragraphs(html)) != first_sentence(html)
+
+
+def _listed(points: list[str]) -> str:
+    """The first points in a row; a sign shows that there are more."""
+    row = ", ".join(point.rstrip(".;,") for point in points[:_POINTS])
+    return row + (" …" if len(points) > _POINTS else ".")
