@@ -1,0 +1,85 @@
+"""The values that readers give and the stages pass on; a reader knows nothing of what follows."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Where:
+    """A place in the source: a line of text, a page and line of PDF, a paragraph of Word."""
+
+    line: int | None = None
+    page: int | None = None
+    paragraph: int | None = None
+
+    def as_dict(self) -> dict[str, int]:
+        """The parts that are known, ready for JSON."""
+        return {key: value for key, value in vars(self).items() if value is not None}
+
+
+@dataclass(frozen=True)
+class Source:
+    """The file as it came; `characters` counts the decoded text."""
+
+    name: str
+    media_type: str
+    sha256: str
+    characters: int
+
+
+@dataclass(frozen=True)
+class Piece:
+    """The smallest part of a source that the ledger accounts for: one non-blank line of a text."""
+
+    where: Where
+    text: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph, list item, heading, label or table row.
+
+    `kind` is "paragraph", "item", "heading" (the source itself marks it as one), "label" (set off before its
+    value) or "row". `level` is the depth of an item (0 outermost) or of a heading (0: not known).
+    `marker` is the item's bullet or number as printed. `gap` is how many blank lines stand before the block; `new_page`
+    says that a page began there. A row has `cells`, each a tuple of blocks, and its text is only for searching.
+    """
+
+    kind: str
+    text: str
+    where: tuple[Where, ...]
+    level: int = 0
+    marker: str = ""
+    gap: int = 1
+    new_page: bool = False
+    cells: tuple[tuple["Block", ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a reader gives: every piece of the source, and the blocks made of them in reading order."""
+
+    source: Source
+    pieces: tuple[Piece, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class LedgerEntry:
+    """Where one piece of the source went; `to` is a path in the edition, "" where the text was dropped."""
+
+    where: Where
+    text: str
+    fate: str
+    to: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something a person should look at; `severity` is error, warning or note, `message` is Danish."""
+
+    code: str
+    severity: str
+    where: Where
+    to: str
+    message: str

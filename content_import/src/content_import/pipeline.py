@@ -1,0 +1,22 @@
+"""The understanding of a document, stage after stage; each stage's docstring says what it reads and writes."""
+
+from content_import.model import Document
+from content_import.stages import (
+    approvals, build, contacts, contents_list, facts, findings, front, furniture, headings, kind, labels, ledger,
+    outline, remarks, roles, rows,
+)
+from content_import.work import Work
+
+STAGES = (
+    furniture, contents_list, rows, remarks, labels, kind, headings, outline, approvals, front, roles, build, contacts,
+    facts, ledger, findings,
+)
+"""In the order that they run: a stage sees what the ones before it wrote."""
+
+
+def understand(document: Document) -> Work:
+    """The document with all that the stages found out about it."""
+    work = Work(document, list(document.blocks))
+    for stage in STAGES:
+        stage.run(work)
+    return work

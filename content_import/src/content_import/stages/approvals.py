@@ -1,0 +1,76 @@
+"""Who approved the document and when, when it was revised, how long it is valid."""
+
+import re
+
+from content_import.fields.approvals import read_approval, read_revision, read_validity
+from content_import.model import Block
+from content_import.work import Node, Work
+
+_LONGEST = 200
+
+
+def run(work: Work) -> None:
+    """Read approvals, revision and validity, and take lines that say nothing else out of the text.
+
+    Reads: front, tree, kind. Writes: decisions, edition, front, tree, fates, findings.
+    """
+    work.front = [block for block in work.front if not _take(work, block)]
+    for node in _all(work.tree):
+        node.blocks = [block for block in node.blocks if not _take(work, block)]
+
+
+def _all(nodes: list[Node]) -> list[Node]:
+    return [found for node in nodes for found in (node, *_all(node.children))]
+
+
+def _take(work: Work, block: Block) -> bool:
+    if block.kind == "item" or len(block.text) > _LONGEST:
+        return False
+    return _approval(work, block) or _revision(work, block) or _validity(work, block)
+
+
+def _approval(work: Work, block: Block) -> bool:
+    approval = read_approval(block.text)
+    if approval is None:
+        return False
+    where = block.where[0]
+    if approval.is_open or not approval.date:
+        work.settle([block], "set_aside", "", "godkendelsen er ikke udfyldt")
+        message = f"Godkendelsen mangler en dato, så dokumentet er en kladde: »{block.text}«"
+        work.find("open-approval", "warning", where, "", message)
+        return True
+    place = f"decisions/{len(work.decisions)}"
+    work.decisions.append(
+        {"body": approval.body, "date": approval.date, "wording": block.text, "where": where.as_dict()}
+    )
+    work.settle([block], "decision", place, "godkendelse")
+    _check_kind(work, block, place)
+    return True
+
+
+def _check_kind(work: Work, block: Block, place: str) -> None:
+    named = re.search(r"\b(kvalitetsstandard|indsatskatalog|servicedeklaration)", block.text, re.I)
+    if named and named.group(1).lower() != work.kind.lower():
+        message = f"Godkendelsen nævner {named.group(1).lower()}, men dokumentet er læst som {work.kind.lower()}."
+        work.find("approval-names-other-document", "warning", block.where[0], place, message)
+
+
+def _revision(work: Work, block: Block) -> bool:
+    revision = read_revision(block.text)
+    if revision is None or work.kind != "Servicedeklaration" or len(block.text) > 90:
+        return False
+    work.edition["revised"] = revision.date
+    work.settle([block], "field", "revised", "revisionsdato")
+    return True
+
+
+def _validity(work: Work, block: Block) -> bool:
+    validity = read_validity(block.text)
+    if validity is None or len(block.text) > 90:
+        return False
+    values = {"in_force_from": validity.from_, "in_force_until": validity.until, "edition_label": validity.label}
+    for name, value in values.items():
+        if value and not work.edition.get(name):
+            work.edition[name] = value
+            work.settle([block], "field", name, "gyldighed")
+    return block.where[0] in work.fates

@@ -1,0 +1,115 @@
+"""The tree as the content it becomes: fields, Afsnit and Indsatser, with a path for every block."""
+
+from content_import.html import heading_html, to_html
+from content_import.model import Block
+from content_import.stages.offer import build_offer
+from content_import.stages.signs import is_sentence
+from content_import.vocabulary.fields import TOPICS
+from content_import.vocabulary.headings import field_of
+from content_import.work import Node, Work
+
+
+def run(work: Work) -> None:
+    """Fill the edition.
+
+    Reads: tree, front, kind. Writes: edition, fates.
+    """
+    text = [block for block in work.front if is_sentence(block) or block.kind == "item"]
+    if text:
+        _add(work, "introduction", to_html(text))
+        work.settle(text, "field", "introduction", "tekst før den første overskrift")
+        work.front = [block for block in work.front if block not in text]
+    items = [entry for node in work.tree for entry in _place(work, node)]
+    work.edition["items"] = _numbered(work, items)
+
+
+def _place(work: Work, node: Node) -> list[Node]:
+    """Fill the field of a node, and give the nodes that become items of the edition."""
+    if node.role == "field":
+        _fill(work, node, field_of(node.topic, work.kind))
+        return []
+    if node.role == "afsnit":
+        name = None if node.heading.chapter else field_of(node.topic, work.kind)
+        if name and node.blocks:
+            _fill_own_text(work, node, name)
+        return [node]
+    return [node] if node.role == "indsats" else _contact_or_approval(work, node)
+
+
+def _contact_or_approval(work: Work, node: Node) -> list[Node]:
+    """Contacts are read later; an approval's heading goes with it, and text left below it becomes an Afsnit."""
+    if node.role == "approval" and not any(is_sentence(block) for block in node.blocks):
+        place = "decisions/0" if work.decisions else ""
+        work.settle([node.heading.block], "decision" if place else "set_aside", place, "overskrift over godkendelsen")
+        return []
+    if node.role == "approval":
+        node.role = "afsnit"
+        return [node]
+    return []
+
+
+def _fill(work: Work, node: Node, name: str) -> None:
+    html = heading_html(node.title) if work.edition.get(name) else ""
+    work.settle([node.heading.block], "field", name, node.why)
+    _add(work, name, html + text_below(work, node, name, 3))
+
+
+def _fill_own_text(work: Work, node: Node, name: str) -> None:
+    subs = [child for child in node.children if child.role in ("label", "sub") or _is_plain(child)]
+    own = Node(node.heading, node.title, blocks=node.blocks, children=subs)
+    html = heading_html(node.title) if work.edition.get(name) else ""
+    _add(work, name, html + text_below(work, own, name, 3))
+    node.blocks, node.children = [], [child for child in node.children if child not in subs]
+
+
+def _is_plain(node: Node) -> bool:
+    return node.role == "afsnit" and not node.children and not node.heading.chapter
+
+
+def text_below(work: Work, node: Node, path: str, level: int) -> str:
+    """The HTML of a node's blocks and of its sub-headings, all of it settled on one path."""
+    work.settle(node.blocks, "field", path, node.why or "tekst under overskriften")
+    html = to_html(node.blocks)
+    for child in node.children:
+        work.settle([child.heading.block], "field", path, "underoverskrift")
+        html += heading_html(child.title, level) + text_below(work, child, path, min(level + 1, 6))
+    return html
+
+
+def _add(work: Work, name: str, html: str) -> None:
+    work.edition[name] = work.edition.get(name, "") + html
+
+
+def _numbered(work: Work, nodes: list[Node]) -> list[dict]:
+    return [_item(work, node, f"items/{index}") for index, node in enumerate(nodes)]
+
+
+def _item(work: Work, node: Node, path: str) -> dict:
+    _settle_title(work, node, path)
+    if node.role == "indsats":
+        return build_offer(work, node, path, text_below)
+    work.settle(node.blocks, "section", f"{path}/body", node.why)
+    below = [child for child in node.children if child.role in ("afsnit", "indsats")]
+    body = to_html(node.blocks)
+    for child in [child for child in node.children if child not in below]:
+        work.settle([child.heading.block], "section", f"{path}/body", "underoverskrift")
+        body += heading_html(child.title) + text_below(work, child, f"{path}/body", 4)
+    return {
+        "@type": "Afsnit",
+        "number": node.number,
+        "title": node.title,
+        "topic": _topic(node),
+        "body": body,
+        "items": [_item(work, child, f"{path}/items/{index}") for index, child in enumerate(below)],
+    }
+
+
+def _settle_title(work: Work, node: Node, path: str) -> None:
+    heading: list[Block] = [node.heading.block] if node.heading else []
+    work.settle(heading, "section", f"{path}/title", node.why)
+
+
+def _topic(node: Node) -> str:
+    if node.topic == "special_groups":
+        return "target_group"
+    return node.topic if node.topic in TOPICS else "other"

@@ -1,0 +1,155 @@
+"""Which blocks are headings: marked by the source, in the contents list, numbered, known words, or by their look."""
+
+from difflib import SequenceMatcher
+
+from content_import.model import Block
+from content_import.stages.remarks import has_remark
+from content_import.stages.signs import (
+    has_verb, is_fact, is_lead_in, is_sentence, is_short, split_number,
+)
+from content_import.vocabulary.headings import Topic, squeezed, topic_of
+from content_import.work import Heading, Work
+
+_ALIKE = 0.9
+
+
+def run(work: Work) -> None:
+    """Find the headings.
+
+    Reads: blocks, contents, remarks. Writes: headings.
+    """
+    listed = _match_contents(work)
+    found: list[Heading] = []
+    for place, block in enumerate(work.blocks):
+        before = work.blocks[place - 1] if place else None
+        heading = None if has_remark(work, block) else _heading(work, place, listed)
+        if heading and not heading.strong and not _looks_like_one(work, place, before):
+            heading = None
+        if heading:
+            found.append(heading)
+    work.headings = _without_cover(work, found)
+
+
+def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
+    block = work.blocks[place]
+    if block.kind not in ("paragraph", "heading", "label") or not is_short(block):
+        return None
+    number, title, dotted = split_number(block.text)
+    title = title.strip().rstrip(":").strip()
+    topic = _topic(title)
+    is_listed = place in listed
+    marked = block.kind in ("heading", "label")
+    known = topic is not None and _stands_alone(work, place)
+    if not (marked or is_listed or known) and is_fact(block.text):
+        return None
+    numbered = bool(number) and not title.endswith(".") and (dotted or len(title.split()) <= 8)
+    if is_listed and not number:
+        number = listed[place]
+    return Heading(
+        block, number, title, topic.name if topic else "", topic.offer if topic else "",
+        bool(topic and topic.chapter), is_listed, block.level if block.kind == "heading" else 0,
+        marked or is_listed or known or numbered,
+    )
+
+
+def _topic(title: str) -> Topic | None:
+    return topic_of(title) if not title.endswith((".", ",", ";")) else None
+
+
+def _stands_alone(work: Work, place: int) -> bool:
+    """A known word is a heading when something follows it and it is no item of a list of words."""
+    block = work.blocks[place]
+    if place + 1 == len(work.blocks):
+        return False
+    after = work.blocks[place + 1]
+    if block.text.endswith(":") or after.gap or after.kind in ("item", "label", "heading"):
+        return True
+    return is_sentence(after) or is_fact(after.text) or is_short(after)
+
+
+def _looks_like_one(work: Work, place: int, before: Block | None) -> bool:
+    block, text = work.blocks[place], work.blocks[place].text
+    if place + 1 == len(work.blocks) or not _opens(block, before):
+        return False
+    after = work.blocks[place + 1]
+    title_of_offer = _topic(after.text.rstrip(":")) is not None and bool(_topic(after.text.rstrip(":")).offer)
+    if text.endswith(".") and title_of_offer and after.gap == 0 and not has_verb(text):
+        return True
+    if text.endswith((".", ",", ";", "!")) or not (text[0].isupper() or text[0] in "\"”«#"):
+        return False
+    if after.kind == "item" or text.endswith(":"):
+        return not is_lead_in(text)
+    if is_fact(after.text) or has_remark(work, after):
+        return False
+    return _is_followed_by_text(work, place, after)
+
+
+def _opens(block: Block, before: Block | None) -> bool:
+    if before is None or block.gap or block.new_page or before.kind == "item":
+        return True
+    return is_sentence(before) or before.text.endswith(":")
+
+
+def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
+    if is_sentence(after) or after.text.endswith(":"):
+        return True
+    nearly = _topic(after.text.rstrip(":"))
+    if nearly is not None:
+        return bool(nearly.offer) or work.blocks[place].gap > 0 and after.gap > 0
+    return after.gap > 0 and place + 2 < len(work.blocks) and is_sentence(work.blocks[place + 2])
+
+
+def _match_contents(work: Work) -> dict[int, str]:
+    """Place of each block that the contents list names, in its order, with the number printed there."""
+    pairs = [
+        (index, place)
+        for index, entry in enumerate(work.contents)
+        for place, block in enumerate(work.blocks)
+        if _is_entry(block, entry.number, entry.title)
+    ]
+    return {place: work.contents[index].number for index, place in _longest_chain(pairs)}
+
+
+def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The most pairs that rise in both numbers: what recurs out of turn is no entry of the list."""
+    best: list[tuple[int, int, int]] = []
+    for index, (entry, place) in enumerate(pairs):
+        before = [
+            (best[at][0], at) for at in range(index) if pairs[at][0] < entry and pairs[at][1] < place
+        ]
+        length, at = max(before, default=(0, -1))
+        best.append((length + 1, -place, at))
+    chain: list[tuple[int, int]] = []
+    at = max(range(len(best)), key=lambda one: best[one][0], default=-1)
+    while at >= 0:
+        chain.append(pairs[at])
+        at = best[at][2]
+    return chain[::-1]
+
+
+def _is_entry(block: Block, number: str, title: str) -> bool:
+    if block.kind not in ("paragraph", "heading") or len(block.text) > 150 or block.text.endswith("."):
+        return False
+    printed, own, _ = split_number(block.text)
+    if number and printed and number != printed:
+        return False
+    one, other = squeezed(own), squeezed(title)
+    if one == other:
+        return bool(one)
+    return len(other) >= 8 and bool(printed) == bool(number) and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+
+
+def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:
+    """Without the lines of the cover, which look like headings too: headings begin with the first sure one."""
+    first = next((place for place, heading in enumerate(found) if _is_sure(heading, work)), None)
+    if first is None:
+        cover = next((block for block in work.blocks if is_sentence(block) and len(block.text) > 80), None)
+        after = work.blocks.index(cover) if cover else 0
+        return [heading for heading in found if work.blocks.index(heading.block) >= after - 1]
+    return found[first:]
+
+
+def _is_sure(heading: Heading, work: Work) -> bool:
+    if heading.block.kind == "heading" and heading.level == 1 and heading.block is work.blocks[0]:
+        return bool(heading.topic)
+    return heading.strong

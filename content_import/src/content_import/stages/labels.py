@@ -1,0 +1,66 @@
+"""Labels that share a line with their value: "Formål At borgeren …", "Varighed: 8 uger"."""
+
+import re
+from dataclasses import replace
+
+from content_import.model import Block
+from content_import.stages.remarks import has_remark
+from content_import.vocabulary.headings import squeezed, topic_of
+from content_import.work import Work
+
+_COLON = re.compile(r"(?P<label>[A-ZÆØÅ][^:.;,]{2,50}):\s+(?P<value>\S.*)$")
+_VALUE = re.compile(r"[A-ZÆØÅ0-9\"”«]")
+_LONGEST = 4
+"""Words of a label that stands before its value without a sign between."""
+
+
+def run(work: Work) -> None:
+    """Split known labels from the values that follow on the same line.
+
+    Reads: blocks, remarks. Writes: blocks.
+    """
+    recurring = _recurring(work.blocks)
+    work.blocks = [
+        part
+        for block in work.blocks
+        for part in ([block] if has_remark(work, block) else _parts(block, recurring))
+    ]
+
+
+def _parts(block: Block, recurring: set[str]) -> list[Block]:
+    if block.kind != "paragraph":
+        return [block]
+    label, value = _split(block.text, recurring)
+    if not label:
+        return [block]
+    head = replace(block, kind="label", text=label, where=block.where[:1])
+    return [head, replace(block, text=value, gap=0)]
+
+
+def _split(text: str, recurring: set[str]) -> tuple[str, str]:
+    match = _COLON.match(text)
+    if match and topic_of(match["label"]) and not re.match(r"https?$", match["label"]):
+        return match["label"], match["value"]
+    words = text.split()
+    for count in range(min(_LONGEST, len(words) - 1), 0, -1):
+        label = " ".join(words[:count])
+        if squeezed(label) in recurring and _VALUE.match(words[count]):
+            return label, " ".join(words[count:])
+    return "", ""
+
+
+def _recurring(blocks: list[Block]) -> set[str]:
+    """The labels of offers that stand alone or at the start of a line twice or more."""
+    seen: dict[str, int] = {}
+    for block in blocks:
+        if block.kind == "item" or not block.text:
+            continue
+        words = block.text.split()
+        for count in range(1, min(_LONGEST, len(words)) + 1):
+            topic = topic_of(" ".join(words[:count]))
+            value = words[count : count + 1]
+            if topic and topic.offer and (not value or _VALUE.match(value[0])):
+                key = squeezed(" ".join(words[:count]))
+                seen[key] = seen.get(key, 0) + 1
+                break
+    return {key for key, count in seen.items() if count > 1}

@@ -1,0 +1,129 @@
+"""One Indsats: what its labels say goes to its fields; running text is asked for purpose and duration."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from content_import.fields.duration import find_duration
+from content_import.fields.sentences import sentences
+from content_import.html import heading_html, to_html
+from content_import.model import Block
+from content_import.stages.signs import has_verb
+from content_import.work import Node, Work
+
+_PURPOSE = re.compile(r"(?:Hoved)?(?:formålet|målet|mål)\b(?!\s+(?:hermed|heraf|her))", re.I)
+_OPEN = re.compile(r"\s*\(([^()]*uden (?:forudgående )?(?:visitation|henvisning)[^()]*)\)", re.I)
+_RICH = ("purpose", "target_group", "price")
+
+TextBelow = Callable[[Work, Node, str, int], str]
+
+
+def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dict:
+    """The Indsats of a node; sub-labels that no field takes stay in the body under their heading."""
+    offer = _empty(node)
+    labels = [child for child in node.children if child.role == "label"]
+    for label in labels:
+        _fill_label(work, offer, label, path, text_below)
+    blocks = node.blocks
+    if not offer["purpose"]:
+        blocks = _take_purpose(work, offer, blocks, path)
+    if not offer["duration"]:
+        blocks = _take_duration(work, offer, blocks, path)
+    work.settle(node.blocks, "field", f"{path}/body", node.why)
+    offer["body"] = to_html(blocks) + offer["body"]
+    for child in [child for child in node.children if child not in labels]:
+        work.settle([child.heading.block], "field", f"{path}/body", "underoverskrift")
+        offer["body"] += heading_html(child.title) + text_below(work, child, f"{path}/body", 4)
+    return offer
+
+
+def _empty(node: Node) -> dict:
+    return {
+        "@type": "Indsats", "number": node.number, "title": _OPEN.sub("", node.title).rstrip(". "), "purpose": "", "activities": "",
+        "duration": "", "staff": [], "target_group": "", "age_min": None, "age_max": None, "legal_basis": [],
+        "access": "open" if _OPEN.search(node.title) else "unknown", "anonymous": "unknown",
+        "offer_type": node.offer_type, "form": [], "price": "", "body": "", "contacts": [],
+    }
+
+
+def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: TextBelow) -> None:
+    name = label.heading.offer_field if label.heading else ""
+    where = f"{path}/{name or 'body'}"
+    if name == "legal_basis":
+        where = f"{path}/body"
+    work.settle([label.heading.block], "field", where, f"underoverskrift kendt som {label.topic}" if name else "underoverskrift")
+    work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
+    blocks = _with_lead_in(label)
+    if name == "staff" and not offer["staff"] and not label.children:
+        offer["staff"] = [_bare(block.text) for block in blocks]
+    elif name == "duration" and not offer["duration"] and not label.children:
+        offer["duration"] = "\n".join(block.text for block in blocks)
+    elif name == "activities" and not offer["activities"] and not label.children:
+        offer["activities"] = to_html(blocks)
+    elif name in _RICH and not offer[name]:
+        offer[name] = to_html(blocks) + _subs(work, label, where, text_below)
+    else:
+        offer["body"] += heading_html(label.title) + to_html(blocks) + _subs(work, label, where, text_below)
+
+
+def _subs(work: Work, label: Node, path: str, text_below: TextBelow) -> str:
+    return "".join(
+        heading_html(child.title) + text_below(work, child, path, 4) for child in label.children
+    )
+
+
+def _with_lead_in(label: Node) -> list[Block]:
+    """The label's blocks, after the label's own words where these are half a sentence."""
+    if label.heading.offer_field and has_verb(label.heading.title) and not label.heading.block.text.endswith("?"):
+        return [replace(label.heading.block, kind="paragraph"), *label.blocks]
+    return label.blocks
+
+
+def _bare(text: str) -> str:
+    """A staff line without its final stop, unless that belongs to an abbreviation."""
+    return text[:-1] if text.endswith(".") and not re.search(r"\b(?:m\.fl|m\.v|mv|m\.m|osv|o\.l)\.$", text) else text
+
+
+def _take_purpose(work: Work, offer: dict, blocks: list[Block], path: str) -> list[Block]:
+    """Cut the sentences that state the purpose, with the list that one of them leads in."""
+    kept: list[Block] = []
+    taken: list[Block] = []
+    leading = False
+    for block in blocks:
+        if leading and block.kind == "item":
+            taken.append(block)
+            continue
+        stated, rest = _cut(block, lambda sentence: bool(_PURPOSE.match(sentence)))
+        leading = bool(stated) and stated[-1].endswith(":") and not rest
+        taken += [replace(block, text=" ".join(stated))] if stated else []
+        kept += [replace(block, text=rest)] if rest else []
+    if taken:
+        work.settle([block for block in taken if block not in kept], "field", f"{path}/purpose", "sætningen nævner formålet")
+        offer["purpose"] = to_html(taken) if any(b.kind == "item" for b in taken) else "".join(to_html([b]) for b in taken)
+    return kept
+
+
+def _take_duration(work: Work, offer: dict, blocks: list[Block], path: str) -> list[Block]:
+    """Cut the sentences that state how often and how long."""
+    told = [one for block in blocks if block.kind == "paragraph" for one in sentences(block.text)]
+    found = find_duration(told)
+    if not found:
+        return blocks
+    stated = set(found.split("\n"))
+    offer["duration"] = found
+    kept: list[Block] = []
+    for block in blocks:
+        cut, rest = _cut(block, lambda sentence: sentence in stated)
+        if cut and not rest:
+            work.settle([block], "field", f"{path}/duration", "sætningen nævner varigheden")
+        kept += [replace(block, text=rest)] if rest else []
+    return kept
+
+
+def _cut(block: Block, wanted: Callable[[str], bool]) -> tuple[list[str], str]:
+    """(the sentences of a paragraph that are wanted, the rest of it); a list item is left whole."""
+    if block.kind != "paragraph":
+        return [], block.text
+    told = sentences(block.text)
+    stated = [sentence for sentence in told if wanted(sentence)]
+    return (stated, " ".join(s for s in told if s not in stated)) if stated else ([], block.text)

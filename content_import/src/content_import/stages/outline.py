@@ -1,0 +1,35 @@
+"""The tree of headings with the text below each."""
+
+from content_import.model import Block
+from content_import.stages.levels import LABEL, levels_of
+from content_import.work import Heading, Node, Work
+
+
+def run(work: Work) -> None:
+    """Hang every block under its heading; what stands before the first one is the front.
+
+    Reads: blocks, headings, contents. Writes: tree, front.
+    """
+    levels = levels_of(work)
+    level_of = {id(heading.block): level for heading, level in zip(work.headings, levels, strict=True)}
+    heading_of = {id(heading.block): heading for heading in work.headings}
+    open_nodes: list[tuple[int, Node]] = []
+    for block in work.blocks:
+        level = level_of.get(id(block), 0)
+        if not level:
+            _place(work, open_nodes, block)
+            continue
+        node = _node(heading_of[id(block)], level)
+        while open_nodes and open_nodes[-1][0] >= level:
+            open_nodes.pop()
+        (open_nodes[-1][1].children if open_nodes else work.tree).append(node)
+        open_nodes.append((level, node))
+
+
+def _place(work: Work, open_nodes: list[tuple[int, Node]], block: Block) -> None:
+    (open_nodes[-1][1].blocks if open_nodes else work.front).append(block)
+
+
+def _node(heading: Heading, level: int) -> Node:
+    role = "label" if level == LABEL else ""
+    return Node(heading, heading.title, heading.number, heading.topic, role=role)

@@ -1,0 +1,59 @@
+"""What the words of a heading, or of the text below it, say about being an offer."""
+
+import re
+
+from content_import.work import Node
+
+_OFFER_TITLE = re.compile(
+    r"(?:behandling(?:en|sforløb)?|grupper?n?|samtale(?:r|forløb)?|forløb(?:et)?|rådgivning(?:en)?|rådgivningstilbud|undersøgelse|"
+    r"screening|udredning|udlevering|kursus|terapi|værested|psykologisk vurdering|støtte|ledsagelse|træning|"
+    r"nada|tilbud (?:om|til|for)|behandlingstilbud (?:for|til))\b",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(
+    r"(?:er )?et (?:\w+ ){0,3}tilbud\b|[\wæøåÆØÅ /–-]{3,60} er et (?:\w+ ){0,3}(?:tilbud|behandlingstilbud)\b|tilbydes (?:til )?(?:enhver|alle|borgere|personer)\b",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"(?:behandling|tilbud|hjælp|støtte) (?:til|af|for) (?:udviklingshæmmede|gravide|unge|børn|ældre|hjemløse|flygtninge|"
+    r"borgere|personer|psykisk|familier|pårørende|indsatte|dømte)|\b(?:borgere|stofmisbrugere|misbrugere|personer|unge|kvinder),? der er\b",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"(?:udredning|behandlingsplan|visitation|kortlægning|afdækning|handleplan|opfølgning|indskrivning|udskrivning|henvisning|"
+    r"forundersøgelse)(?:en|er)?$",
+    re.IGNORECASE,
+)
+_MODULE = re.compile(r"(?:modul|fase|trin)\s+\d", re.I)
+_DAYTIME = re.compile(r"\bambulant", re.I)
+_NIGHT = re.compile(r"\bdøgn", re.I)
+
+
+def names_offer(title: str) -> bool:
+    """True for a title made of the words that offers are called by."""
+    return bool(_OFFER_TITLE.search(title))
+
+
+def defines_offer(node: Node) -> bool:
+    """True where the text opens with saying that this is an offer: "Er et tilbud til dig, der …"."""
+    return bool(node.blocks) and bool(_DEFINES.match(node.blocks[0].text))
+
+
+def names_group(title: str) -> bool:
+    """True for a title that names a group of people and not what is done: "Stofmisbrugere der er gravide"."""
+    return bool(_GROUP.search(title))
+
+
+def names_step(title: str) -> bool:
+    """True for a step of the case rather than help in itself: "Udredning", "Behandlingsplan"."""
+    return bool(_STEP.match(title.strip()))
+
+
+def is_module(title: str) -> bool:
+    """True for "Modul 1 tilbud", "Fase 2"."""
+    return bool(_MODULE.match(title))
+
+
+def contradicts(chapter: str, title: str) -> bool:
+    """True for help by day and night under a chapter of ambulant help: it can't belong there."""
+    return bool(_DAYTIME.search(chapter) and _NIGHT.search(title))

@@ -1,0 +1,111 @@
+"""Headings to topics by `headings_da.toml`, tolerant of case, number, plural, spelling and question form."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from importlib.resources import files
+
+from content_import.vocabulary.fields import edition_fields
+
+_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[A-Za-zÆØÅ][.)])\s+")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_ENDING = re.compile(r"(?<=\w{4})(?:ernes|enes|erne|ene|ers|ens|ets|er|en|et|e|s)$")
+_CLOSE = 0.9
+"""How alike two headings of eight letters or more must be to count as one word misspelt."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a heading is about; `offer` is the field of an Indsats, `chapter` says that offers stand below."""
+
+    name: str
+    offer: str = ""
+    chapter: bool = False
+
+
+def topic_of(heading: str) -> Topic | None:
+    """The topic of a heading, or None where the vocabulary has none."""
+    plain = normal(heading)
+    if not plain or len(plain) > 90:
+        return None
+    known = _known()
+    if plain in known.exact:
+        return known.exact[plain]
+    stems = _stems(plain)
+    if stems in known.stems:
+        return known.stems[stems]
+    for pattern, topic in known.patterns:
+        if pattern.fullmatch(plain):
+            return topic
+    return _misspelt(plain)
+
+
+def field_of(topic: str, kind: str) -> str | None:
+    """The field of a kind's edition for a topic; None means that it becomes an Afsnit."""
+    if topic in edition_fields(kind):
+        return topic
+    table = _table()["fields"]
+    return table[kind].get(topic) or table["all"].get(topic)
+
+
+def normal(heading: str) -> str:
+    """The heading in lower case without number, parentheses, quotes and end marks."""
+    text = _PARENTHESIS.sub(" ", _NUMBER.sub("", heading.strip()))
+    text = re.sub(r"[\"'”“’´`»«?!:.*#]+", " ", text.lower())
+    return " ".join(text.split()).strip(" -–")
+
+
+def squeezed(heading: str) -> str:
+    """The heading's letters and digits only, to compare what only differs in blanks and signs."""
+    return re.sub(r"[\W_]+", "", _PARENTHESIS.sub("", heading).lower())
+
+
+@dataclass(frozen=True)
+class _Known:
+    exact: dict[str, Topic]
+    stems: dict[tuple[str, ...], Topic]
+    patterns: tuple[tuple[re.Pattern, Topic], ...]
+
+
+@cache
+def _known() -> _Known:
+    exact, stems, patterns = {}, {}, []
+    for name, entry in _table()["topics"].items():
+        topic = Topic(name, entry.get("offer", ""), entry.get("chapter", False))
+        for heading in entry["headings"]:
+            plain = normal(heading.replace("*", "\0"))
+            if "\0" in plain:
+                words = (r"\S.*" if word == "\0" else re.escape(word) for word in plain.split())
+                patterns.append((re.compile(" ".join(words).replace(r" \S.*", r"(?: .*)?")), topic))
+            else:
+                exact.setdefault(plain, topic)
+                stems.setdefault(_stems(plain), topic)
+    return _Known(exact, stems, tuple(patterns))
+
+
+@cache
+def _table() -> dict:
+    text = files("content_import.vocabulary").joinpath("headings_da.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def _misspelt(plain: str) -> Topic | None:
+    if len(plain) < 8:
+        return None
+    compact = plain.replace(" ", "")
+    best, found = _CLOSE, None
+    for known, topic in _known().exact.items():
+        if known.replace(" ", "") == compact:
+            return topic
+        if abs(len(known) - len(plain)) <= 3 and known.count(" ") == plain.count(" "):
+            ratio = SequenceMatcher(None, plain, known).ratio()
+            if ratio > best:
+                best, found = ratio, topic
+    return found
+
+
+def _stems(plain: str) -> tuple[str, ...]:
+    return tuple(_ENDING.sub("", word) for word in plain.split())

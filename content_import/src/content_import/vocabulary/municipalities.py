@@ -1,0 +1,57 @@
+"""The 98 municipalities and their codes, and which of them a text speaks of."""
+
+import re
+from collections import Counter
+from functools import cache
+from importlib.resources import files
+
+_OLD_SPELLING = (("Aa", "Å"), ("aa", "å"))
+
+
+@cache
+def municipalities() -> dict[str, str]:
+    """Four-digit code to name, as in "Hjørring"."""
+    text = files("content_import.vocabulary").joinpath("municipalities.tsv").read_text("utf-8")
+    return dict(line.split("\t") for line in text.splitlines() if line)
+
+
+def municipality_in(text: str) -> str | None:
+    """The code of the municipality that the text names most often, the first of equals; None if it names none.
+
+    "Hjørring Kommune" counts; a town alone counts only where no municipality is named as one.
+    """
+    spoken = Counter(_code(match.group(1)) for match in _named().finditer(text))
+    if not spoken:
+        spoken = Counter(_code(match.group(1)) for match in _towns().finditer(text))
+    return max(spoken, key=lambda code: spoken[code]) if spoken else None
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, name in municipalities().items():
+        found[name.lower()] = code
+        other = name
+        for old, new in _OLD_SPELLING:
+            other = other.replace(old, new)
+        found.setdefault(other.lower(), code)
+    return found
+
+
+def _code(name: str) -> str:
+    return _spellings()[name.lower()]
+
+
+@cache
+def _pattern() -> str:
+    return "|".join(re.escape(name) for name in sorted(_spellings(), key=len, reverse=True))
+
+
+@cache
+def _named() -> re.Pattern:
+    return re.compile(rf"\b({_pattern()})s?\s+(?:Regions)?Kommunes?\b", re.IGNORECASE)
+
+
+@cache
+def _towns() -> re.Pattern:
+    return re.compile(rf"\b({_pattern()})\b", re.IGNORECASE)

@@ -1,0 +1,94 @@
+"""What the stages of the pipeline hand on to one another."""
+
+from dataclasses import dataclass, field
+
+from content_import.model import Block, Document, Finding, Where
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of a piece of the source; see `LedgerEntry`."""
+
+    fate: str
+    to: str
+    why: str
+
+
+@dataclass(frozen=True)
+class ContentsEntry:
+    """One line of the table of contents; `page` is None where it isn't printed."""
+
+    number: str
+    title: str
+    page: int | None
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A block that is a heading. `listed`: the contents list has it; `level` is what the source marks, 0 for none.
+
+    `topic` is the vocabulary's name for it or "", `label` that it may be a sub-label of an offer.
+    """
+
+    block: Block
+    number: str
+    title: str
+    topic: str = ""
+    offer_field: str = ""
+    chapter: bool = False
+    listed: bool = False
+    level: int = 0
+    strong: bool = False
+    label: bool = False
+
+
+@dataclass
+class Node:
+    """A heading with what stands below it. `role` is what it becomes: field, afsnit, indsats, label, sub or contact."""
+
+    heading: Heading | None
+    title: str
+    number: str = ""
+    topic: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    children: list["Node"] = field(default_factory=list)
+    role: str = ""
+    offer_type: str = "offer"
+    why: str = ""
+
+    @property
+    def labels(self) -> list["Node"]:
+        """The sub-labels directly below."""
+        return [child for child in self.children if child.role == "label"]
+
+
+@dataclass
+class Work:
+    """One document on its way through the pipeline; each stage says what it reads and writes here."""
+
+    document: Document
+    blocks: list[Block]
+    fates: dict[Where, Fate] = field(default_factory=dict)
+    contents: list[ContentsEntry] = field(default_factory=list)
+    remarks: dict[Where, str] = field(default_factory=dict)
+    kind: str = "Kvalitetsstandard"
+    kind_reasons: list[str] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    front: list[Block] = field(default_factory=list)
+    tree: list[Node] = field(default_factory=list)
+    publication: dict = field(default_factory=dict)
+    edition: dict = field(default_factory=dict)
+    decisions: list[dict] = field(default_factory=list)
+    contacts: list[dict] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    ledger: list[dict] = field(default_factory=list)
+
+    def settle(self, blocks: list[Block], fate: str, to: str, why: str) -> None:
+        """Say where the pieces of some blocks went; the first word on a piece stands."""
+        for block in blocks:
+            for where in block.where:
+                self.fates.setdefault(where, Fate(fate, to, why))
+
+    def find(self, code: str, severity: str, where: Where, to: str, message: str) -> None:
+        """Note something that a person should look at."""
+        self.findings.append(Finding(code, severity, where, to, message))
