@@ -7,13 +7,13 @@ to sun, or None. In a form it is one text area: the words, and one line per inte
 import re
 
 from plone.schema import JSONField
+from plone.schema.jsonfield import IJSONField
 from z3c.form.browser.textarea import TextAreaWidget
 from z3c.form.converter import BaseDataConverter
 from z3c.form.interfaces import IFieldWidget, IFormLayer
 from z3c.form.widget import FieldWidget
 from zope.component import adapter
 from zope.interface import Interface, implementer
-from zope.schema.interfaces import IField
 
 from ..behaviors.problems import Problem
 from ..i18n import _
@@ -33,7 +33,7 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
 _LINE = re.compile(r"(\w{3}) (\d\d:\d\d) ?[-–] ?(\d\d:\d\d)")
 
 
-class IHours(IField):
+class IHours(IJSONField):
     """Opening or telephone hours."""
 
 
@@ -43,36 +43,51 @@ class Hours(JSONField):
 
     def _validate(self, value):
         super()._validate(value)
-        if not isinstance(value.get("text"), str) or set(value) != {"text", "intervals"}:
+        words, intervals = value.get("text"), value.get("intervals")
+        if not isinstance(words, str) or not isinstance(intervals, list):
             raise Problem(
                 _(
                     "error_hours",
                     default='Hours are written as {"text": "…", "intervals": […]}.',
                 )
             )
-        for interval in value["intervals"]:
-            _check(interval)
+        for interval in intervals:
+            if not _is_interval(interval):
+                raise _no_interval(interval)
 
 
-def _check(interval: dict[str, str]) -> None:
-    """Raise a Problem unless it is one stretch of one day."""
-    day, start, end = (interval.get(key, "") for key in ("day", "from", "to"))
-    if day in DAYS and _TIME.fullmatch(start) and _TIME.fullmatch(end) and start < end:
-        return
-    raise Problem(
+def _is_interval(value) -> bool:
+    """Whether it is one stretch of one day of the week."""
+    if not isinstance(value, dict) or set(value) != {"day", "from", "to"}:
+        return False
+    if not all(isinstance(each, str) for each in value.values()):
+        return False
+    start, end = value["from"], value["to"]
+    in_order = _TIME.fullmatch(start) and _TIME.fullmatch(end) and start < end
+    return bool(value["day"] in DAYS and in_order)
+
+
+def _no_interval(value) -> Problem:
+    return Problem(
         _(
             "error_interval",
             default='"${interval}" is not a day with hours. Write for example man 08:00-15:00.',
-            mapping={"interval": f"{DAYS.get(day, day)} {start}-{end}"},
+            mapping={"interval": _as_line(value) if isinstance(value, dict) else str(value)},
         )
     )
+
+
+def _as_line(interval: dict[str, str]) -> str:
+    """An interval as an editor writes it."""
+    day = str(interval.get("day"))
+    return f"{DAYS.get(day, day)} {interval.get('from')}-{interval.get('to')}"
 
 
 def as_lines(hours: dict | None) -> str:
     """The hours as an editor sees them; empty for None."""
     if hours is None:
         return ""
-    week = [f"{DAYS[i['day']]} {i['from']}-{i['to']}" for i in hours["intervals"]]
+    week = [_as_line(interval) for interval in hours["intervals"]]
     return "\n".join([hours["text"], *week]).strip()
 
 

@@ -14,6 +14,14 @@ class IPublikation(model.Schema):
 
     model.fieldset("review", label=REVIEW, fields=["owner_function", "review_months"], order=70)
 
+    description = schema.Text(
+        title=_("label_description", default="Summary"),
+        description=_(
+            "help_description", default="One or two sentences; they stand below the title in lists."
+        ),
+        required=False,
+        missing_value="",
+    )
     kind = schema.Choice(
         title=_("label_kind", default="Kind of document"),
         description=_(

@@ -51,6 +51,11 @@ def set_import_record(edition, value: dict) -> None:
     _write(edition, "import_record", value)
 
 
+def forget_in_copy(publication, event) -> None:
+    """A copied Publikation begins without records; they are about editions that it hasn't got."""
+    IAnnotations(publication).pop(KEY, None)
+
+
 def _read(edition, name: str):
     everything = IAnnotations(publication_of(edition)).get(KEY, {})
     record = everything.get(IUUID(edition), {}).get(name)

@@ -5,10 +5,10 @@ from datetime import date
 from Acquisition import aq_base
 from plone.app.textfield.interfaces import IRichTextValue
 from plone.dexterity.utils import iterSchemata
-from plone.uuid.interfaces import IUUID
 from z3c.relationfield.interfaces import IRelationValue
 from zope.schema import getFieldsInOrder
 
+from .relations import uid_of
 from .walk import children
 
 INTERNAL = frozenset({"source", "source_sha256"})
@@ -53,7 +53,7 @@ def plain(value):
     if IRichTextValue.providedBy(value):
         return value.raw
     if IRelationValue.providedBy(value):
-        return IUUID(value.to_object, None)
+        return uid_of(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (list, tuple)):
