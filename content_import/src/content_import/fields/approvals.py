@@ -12,7 +12,7 @@ _BODY_WORDS = (
 _HAS_BODY = re.compile(rf"(?:{_BODY_WORDS})", re.IGNORECASE)
 _APPROVED = re.compile(
     r"\b(?:(?:er|blev|blevet)\s{1,3})?(?:politisk\s{1,3}|endeligt\s{1,3})?"
-    r"(?:godkendte?|vedtaget|vedtog|tiltrådte?)\b"
+    r"(?:godkendte?|vedtaget|vedtog|tiltrådte?|godkendelse(?=\s{0,3}(?:af|i|:)))\b"
     r"(?:\s{1,3}(?P<by>af|i|på\s{1,3}møde\s{1,3}i|ved)\b)?[:\s]{0,4}",
     re.IGNORECASE,
 )
@@ -21,8 +21,16 @@ _ACTIVE = re.compile(
     r"\s{1,3}(?:har\s{1,3})?(?:godkendte|vedtog|tiltrådte|godkendt|vedtaget)\b",
     re.IGNORECASE,
 )
+_AFTER_DATE = re.compile(r"\s{0,3},?\s{0,3}(?:af|i)\s{1,3}(?P<body>[^.;:()§]{3,90})", re.IGNORECASE)
+_MEETING = re.compile(
+    r"^(?:på\s{1,3})?(?P<of>\w{0,30}(?:byråd|udvalg))s?møde\w{0,3}$", re.IGNORECASE
+)
+_OF_DOCUMENT = re.compile(
+    r"^\W{0,4}\w$|kvalitetsstandard|servicedeklaration|katalog|\(.{0,60}\)\s{0,3}\w$", re.IGNORECASE
+)
+_SHORT_BODY = re.compile(r"[A-ZÆØÅ]{2,6}")
 _DAY_WORD = re.compile(
-    r"[\s,(]{1,4}(?:(?:på\s{1,3}(?:sit\s{1,3}|et\s{1,3})?)?møde[rt]?\s{1,3})?"
+    r"[\s,(]{1,4}(?:(?:[pi]å?\s{1,3}(?:sit\s{1,3}|et\s{1,3})?)?møde[rt]?(?:\s{1,3}|$))?"
     r"(?:den|d\.|d|pr\.?|dato:?|på\s{1,3}møde[rt]?(?:\s{1,3}den|\s{1,3}d\.)?)?[\s.:…_(]{0,40}$",
     re.IGNORECASE,
 )
@@ -33,7 +41,8 @@ _OPEN_DAY = re.compile(
 )
 _DUTY = re.compile(r"\b(?:skal|bør|kan|vil|bliver|blive|forventes)\b", re.IGNORECASE)
 _TOWN_AFTER_BODY = re.compile(
-    r"\s{1,3}(?:i|for)\s{1,3}\w[\w.-]{1,30}(?:\s{1,3}\w[\w.-]{1,30})?\s{1,3}kommune$", re.IGNORECASE
+    r"(?:\s{1,3}(?:i|for)|,)\s{1,3}\w[\w.-]{1,30}(?:\s{1,3}\w[\w.-]{1,30})?\s{1,3}kommune$",
+    re.IGNORECASE,
 )
 _REVISED = re.compile(
     r"\b(?:revideret|revision|redigeret|opdateret|ajourført|revisionsdato)\b", re.IGNORECASE
@@ -94,11 +103,16 @@ def read_approval(line: str) -> Approval | None:
     if len(text) > _LONGEST_LINE or match is None or _DUTY.search(text, 0, match.start()):
         return None
     rest = text[match.end() :]
-    dates = [one for one in find_dates(rest) if len(one.iso) == 10]
-    if dates:
-        body = _body_before(text) or _body(rest[: dates[0].start])
-        return Approval(body, dates[0].iso) if _is_body(body) else None
-    return _open_approval(rest)
+    dates = [one for one in find_dates(rest) if len(one.iso) >= 7]
+    if not dates:
+        return _open_approval(rest, _OF_DOCUMENT.search(text[: match.start() + 1]) is not None)
+    bodies = (
+        _body_before(text),
+        _body(rest[: dates[0].start]),
+        _body_after(rest[dates[0].end :]),
+    )
+    body = next((one for one in bodies if _is_body(one)), None)
+    return Approval(body, dates[0].iso) if body else None
 
 
 def read_revision(line: str) -> Revision | None:
@@ -139,11 +153,15 @@ def _valid_between(text: str) -> Validity | None:
     return Validity(from_=dates[0].iso, until=dates[1].iso if len(dates) > 1 else None)
 
 
-def _open_approval(rest: str) -> Approval | None:
-    """An approval that waits for its date or names none; None when no body is named."""
+def _open_approval(rest: str, of_document: bool) -> Approval | None:
+    """An approval that waits for its date or names none; None when no body is named.
+
+    Without a place for the date, only a line that opens with the verb or names the document
+    counts: "når ydelsen er godkendt af udvalget" approves no document.
+    """
     is_open = _OPEN_DAY.search(rest) is not None
     body = _body(rest)
-    if not _is_body(body) or len(body.split()) > 9:
+    if not _is_body(body) or len(body.split()) > 9 or not (is_open or of_document):
         return None
     return Approval(body, None, is_open)
 
@@ -157,7 +175,9 @@ def _body(text: str) -> str:
     """The deciding body in the text between the verb and the date."""
     body = _OPEN_DAY.sub("", text)
     body = _DAY_WORD.sub("", body).strip(" ,.:;–-(")
-    return _TOWN_AFTER_BODY.sub("", body)
+    body = _TOWN_AFTER_BODY.sub("", body)
+    meeting = _MEETING.match(body)
+    return f"{meeting['of'].capitalize()}et" if meeting else body
 
 
 def _body_before(text: str) -> str:
@@ -166,6 +186,14 @@ def _body_before(text: str) -> str:
     return _TOWN_AFTER_BODY.sub("", match["body"].strip()) if match else ""
 
 
+def _body_after(rest: str) -> str:
+    """The body that stands after the date: "vedtaget den 4. april 2022 af Byrådet"."""
+    match = _AFTER_DATE.match(rest)
+    return _body(match["body"]) if match else ""
+
+
 def _is_body(body: str) -> bool:
     """Whether the words can name a deciding body and not a place or a supplier."""
-    return bool(body) and body[0].isalpha() and _HAS_BODY.search(body) is not None
+    if _SHORT_BODY.fullmatch(body):
+        return True
+    return body[:1].isalpha() and _HAS_BODY.search(body) is not None

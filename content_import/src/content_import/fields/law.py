@@ -12,7 +12,7 @@ from content_import.fields.law_names import law_named, law_pattern
 from content_import.fields.law_sections import Place, read_places, sign_at
 
 _S = r"\s{0,8}"
-_ORDER_KIND = r"(?P<kind>(?i:lovbekendtgørelsen?|bekendtgørelsen?|lov)|LBK|BEK)"
+_ORDER_KIND = r"(?P<kind>(?i:lovbekendtgørelsen?|bekendtgørelsen?|lov)|LBK|BEK|[Bb]ek(?=\.))\.?"
 _ORDER_NUMBER = r"(?i:nr)\.?\s{0,3}(?P<nr>\d{1,5})(?!\d)"
 _ORDER = rf"(?:\b{_ORDER_KIND}\s{{1,8}}{_ORDER_NUMBER})"
 _LATE_NUMBER = r"(?:\b(?P<late>(?i:nr))\.?\s{0,3}(?P<latenr>\d{1,5})(?=(?:\.|\s?\(|\s{1,3}af\b)))"
@@ -27,7 +27,7 @@ _LAW_AFTER = re.compile(
     rf"{_S}(?:,{_S})?(?:\(|(?:i|af|efter)\s{{1,8}}(?:den\s{{1,8}}|bekendtgørelse\s{{1,8}}af\s{{1,8}})?)"
 )
 _ORDER_AFTER = re.compile(rf"{_S}(?:i|af)\s{{1,8}}(?:\w{{1,20}}\s{{1,8}})?bekendtgørelsen\b", re.I)
-_APPOSITION = re.compile(rf"{_S}[,(]{_S}(?={_ORDER_KIND.replace('?P<kind>', '?:')}\s{{1,8}}nr)")
+_APPOSITION = re.compile(rf"{_S}[,(]{_S}(?=lov\s{{1,8}}nr)", re.IGNORECASE)
 _DATE_LEAD = re.compile(r"(?:\s{1,3}af\s{1,3}(?:den\s|d\.\s?)?|,?\.?\s{0,3}\(?)\s{0,3}")
 _BLANK = re.compile(rf"(?:,|{_S}\({_S}|'s)?{_S}")
 _KINDS = {"lbk": "lovbekendtgørelse", "bek": "bekendtgørelse"}

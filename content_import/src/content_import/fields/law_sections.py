@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _S = r"\s{0,8}"
-_SIGN = re.compile(rf"§(?:{_S}§){{0,3}}")
+_SIGN = re.compile(rf"(?:§(?:{_S}§){{0,3}}|\bparagraf(?:fer(?:ne)?)?\b)", re.IGNORECASE)
 # "101 i lov om …": the i is a word, not a letter of the paragraph. "m.fl." is none either.
 _LETTER = r"(?:[a-zA-Z](?!\w)|\s[a-hj-z](?!\w))(?!\.[a-zæøå])(?!\.\s?\d)"
 _NUMBER = rf"(?P<number>\d{{1,3}})(?P<letter>{_LETTER})?(?![\w½%])"
@@ -16,7 +16,7 @@ _NOT_A_PLACE = (
 )
 _PLACE = re.compile(_NUMBER + _NOT_A_PLACE)
 _AND = r"(?:,?\s{1,8}(?:og|eller|samt|jvf\.|jf\.|jfr\.|jævnfør|jvf|jf)\s{1,8}|,\s{0,8})"
-_NEXT = re.compile(rf"{_S}(?:{_AND}|(?P<dash>[-–—]|\btil\s)){_S}")
+_NEXT = re.compile(rf"{_S}(?:{_AND}|\+|(?P<dash>[-–—]|\btil\s)){_S}")
 # A full stop or a new line before "Stk. 2" opens quoted law text, no part of the reference.
 _STK = re.compile(rf"(?:{_S},?{_S}|\.)\bstk\b\.?{_S}|[ ,\t]{{0,4}}\bStk\b\.?{_S}")
 _NR = re.compile(rf"(?:{_S},?{_S}|\.)\bnr\b\.?{_S}|[ ,\t]{{0,4}}\bNr\b\.?{_S}")
