@@ -17,4 +17,9 @@ class DanishName:
     """The title as Plone's maker of addresses is to see it."""
 
     def __init__(self, context):
-        self.title = (context.title or "").translate(_DANISH)
+        self.title = spelled_out(context.title or "")
+
+
+def spelled_out(title: str) -> str:
+    """The title with its Danish letters in two, ready to be made an address of."""
+    return title.translate(_DANISH)

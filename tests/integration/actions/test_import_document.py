@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from plone import api
+from plone.app.testing import TEST_USER_ID, setRoles
 
 from servicedeklaration.actions.import_document import ImportDocument, Statement
 from servicedeklaration.actions.refusal import Refused
@@ -15,8 +16,8 @@ from .import_results import SMALL, result
 
 @pytest.fixture
 def site(portal):
-    with api.env.adopt_roles(["Manager"]):
-        yield portal
+    setRoles(portal, TEST_USER_ID, ["Manager"])
+    return portal
 
 
 def first(site, **changes):
@@ -64,8 +65,8 @@ def test_a_document_that_tells_of_its_approval_is_registered_as_approved(site):
     assert api.content.get_state(outcome.edition) == "approved"
     assert outcome.edition.in_force_from == date(2024, 12, 4)
     [decision] = records.decisions(outcome.edition)
-    assert decision["body"] == "Socialudvalget"
-    assert decision["where"] == {"line": 7}
+    assert decision.body == "Socialudvalget"
+    assert decision.where == {"line": 7}
 
 
 def test_a_document_that_tells_of_no_approval_stays_a_draft(site):

@@ -2,6 +2,7 @@
 
 from plone.restapi.deserializer import json_body
 from plone.restapi.services import Service
+from zope.i18n import translate
 
 from ...actions.import_document import ImportDocument
 
@@ -17,5 +18,7 @@ class Post(Service):
         return {
             "status": outcome.status,
             "@id": outcome.edition.absolute_url(),
-            "kept_as_draft": list(outcome.kept_as_draft),
+            "kept_as_draft": [
+                translate(reason.message, context=self.request) for reason in outcome.kept_as_draft
+            ],
         }

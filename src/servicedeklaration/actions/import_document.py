@@ -1,0 +1,175 @@
+"""Turn an import result into content: a Publikation, its edition, and the places to turn to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import transaction
+from plone import api
+from plone.namedfile.file import NamedBlobFile
+
+from ..content import records
+from ..content.build import NotBuilt, build, build_items, free_name
+from ..content.places import place_for
+from ..content.walk import editions
+from ..content.works import find_imported, find_publication
+from ..editions.states import IN_FLIGHT_STATES, STATES
+from ..editions.words import first_day
+from .log import record
+from .refusal import Reason, Refused, refuse_if
+from .register_existing import RegisterExisting
+
+FORMAT = "servicedeklaration-import/1"
+RELATIONS = frozenset({"contact", "contacts"})
+"""Fields that an import result gives as numbers in its list of contacts."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What the municipality itself states about a document, beside what stands in it.
+
+    `publication` holds fields of the Publikation that win over those read from the text.
+    """
+
+    in_force_from: date | None = None
+    in_force_until: date | None = None
+    publication: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a document.
+
+    `status`: "unchanged" (the very file is there already, nothing was written), "new" (a new
+    work) or "next" (a new draft edition of a known work). `kept_as_draft`: why a document that
+    states an approval was not registered as approved; empty when it was, or states none.
+    """
+
+    status: str
+    edition: Any
+    kept_as_draft: tuple[Reason, ...] = ()
+
+
+class ImportDocument:
+    """All of a document becomes content, or nothing of it.
+
+    `result` is the JSON of content_import (servicedeklaration-import/1), `source` the file that
+    it was read from. The same file twice changes nothing. A file of a known work becomes its
+    next draft edition. The first edition of a work whose text says by whom and when it was
+    approved, or whose municipality states from when it is in force, is registered as approved,
+    if the one who imports may do that.
+    """
+
+    def __init__(self, site, result: Mapping, source: bytes = b"", statement=Statement()):
+        self.site, self.result, self.source, self.statement = site, result, source, statement
+
+    def reasons(self) -> list[Reason]:
+        """Everything that speaks against the import, as far as it shows before it is tried."""
+        if self.result.get("format") != FORMAT:
+            return [Reason(f"Importen er ikke i formatet {FORMAT}.", "format")]
+        missing = [key for key in ("source", "publication", "edition") if not self.result.get(key)]
+        if missing:
+            return [Reason(f"Importen mangler «{key}».", key) for key in missing]
+        return self._reasons_of_the_work()
+
+    def __call__(self) -> Outcome:
+        """Import; Refused, with nothing written, when it can't be done."""
+        refuse_if(self.reasons())
+        known = find_imported(self.result["source"]["sha256"])
+        if known is not None:
+            return Outcome("unchanged", known)
+        savepoint = transaction.savepoint()
+        try:
+            return self._import()
+        except NotBuilt as error:
+            savepoint.rollback()
+            raise Refused([Reason(reason) for reason in error.reasons]) from error
+
+    def _reasons_of_the_work(self) -> list[Reason]:
+        work = find_publication(self._publication_data())
+        flying = [
+            each
+            for each in (editions(work) if work is not None else ())
+            if api.content.get_state(each) in IN_FLIGHT_STATES
+        ]
+        return [
+            Reason(
+                f"«{work.title}» har allerede en udgave undervejs: «{each.title}» "
+                f"({STATES[api.content.get_state(each)].title_da}). Gør den færdig, eller slet den."
+            )
+            for each in flying
+            if find_imported(self.result["source"]["sha256"]) is None
+        ]
+
+    def _import(self) -> Outcome:
+        places = [place_for(self.site, data).UID() for data in self.result.get("contacts", ())]
+        work = find_publication(self._publication_data())
+        status = "new" if work is None else "next"
+        if work is None:
+            work = self._make_publication(places)
+        edition = self._make_edition(work, places)
+        record("import", edition)
+        return Outcome(status, edition, self._register(edition) if status == "new" else ())
+
+    def _publication_data(self) -> dict[str, Any]:
+        return {**self.result["publication"], **self.statement.publication}
+
+    def _make_publication(self, places: list[str]):
+        data = _related({**self._publication_data(), "@type": "Publikation"}, places)
+        return build(self.site, data, free_name(data["title"], set(self.site.objectIds())))
+
+    def _make_edition(self, work, places: list[str]):
+        data = _related(self.result["edition"], places)
+        name = free_name(f"udgave-{len(editions(work)) + 1}", set(work.objectIds()))
+        edition = build(work, data, name)
+        build_items(edition, data.get("items", ()), set())
+        self._keep_source(edition)
+        return edition
+
+    def _keep_source(self, edition) -> None:
+        source = self.result["source"]
+        edition.source_sha256 = source["sha256"]
+        if self.source:
+            edition.source = NamedBlobFile(
+                self.source, contentType=source["media_type"], filename=source["name"]
+            )
+        records.set_import_record(
+            edition, {key: self.result.get(key) for key in ("source", "ledger", "findings")}
+        )
+        edition.reindexObject()
+
+    def _register(self, edition) -> tuple[Reason, ...]:
+        """Register an edition that was approved before; give the reasons if it can't be."""
+        decision = next((d for d in self.result.get("decisions", ()) if d.get("date")), None)
+        begins = self.statement.in_force_from or edition.in_force_from
+        if decision is None and begins is None:
+            return ()
+        try:
+            RegisterExisting.from_data(edition, self._registration(decision, begins))()
+        except Refused as refused:
+            return refused.reasons
+        return ()
+
+    def _registration(self, decision: Mapping | None, begins: date | None) -> dict[str, Any]:
+        data = {"in_force_from": begins or first_day(decision["date"])}
+        if self.statement.in_force_until:
+            data["in_force_until"] = self.statement.in_force_until
+        if decision is not None:
+            data["decision"] = {
+                "body": decision["body"],
+                "meeting_date": decision["date"],
+                "where": decision["where"],
+            }
+        return data
+
+
+def _related(data: Mapping, places: list[str]) -> dict[str, Any]:
+    """Give the data with the numbers of contacts, at every depth, replaced by the places' UIDs."""
+    found = {name: value for name, value in data.items() if name not in RELATIONS}
+    for name in RELATIONS & data.keys():
+        value = data[name]
+        found[name] = [places[n] for n in value] if isinstance(value, list) else places[value]
+    if "items" in data:
+        found["items"] = [_related(item, places) for item in data["items"]]
+    return found

@@ -1,0 +1,106 @@
+"""Makes content objects from plain data: the way back from `tree.py`."""
+
+from collections.abc import Iterable, Mapping
+
+from plone import api
+from plone.dexterity.utils import addContentToContainer, createContent, iterSchemata
+from plone.i18n.normalizer.interfaces import IURLNormalizer
+from plone.restapi.interfaces import IFieldDeserializer
+from z3c.form.interfaces import IDataManager
+from z3c.relationfield.interfaces import IRelationChoice, IRelationList
+from zope.component import getMultiAdapter, getUtility
+from zope.globalrequest import getRequest
+from zope.interface import Invalid
+from zope.schema import ValidationError, getFields
+
+from .naming import spelled_out
+
+STRUCTURE = frozenset({"@type", "id", "items"})
+"""Keys that say what and where an object is; all others are its fields."""
+
+
+class NotBuilt(ValueError):
+    """Data that no content can be made of. `reasons`: one line for each thing that is wrong."""
+
+    def __init__(self, reasons: Iterable[str]):
+        self.reasons = list(reasons)
+        super().__init__("\n".join(self.reasons))
+
+
+def build(container, data: Mapping, name: str):
+    """Make one object with its fields in a container, and give it; `items` are left out.
+
+    The container's constraints and the user's permissions hold. `NotBuilt` is raised, and
+    nothing added, when a field is unknown or its value doesn't fit.
+    """
+    made = createContent(data["@type"], id=name)
+    _fill(made, data)
+    return addContentToContainer(container, made)
+
+
+def build_items(container, items: Iterable[Mapping], taken: set[str]) -> None:
+    """Make the objects of a tree in a container, each with those that stand in it.
+
+    `taken` holds the names that are used in the tree already, and grows: a name stands once
+    in an edition, so that an address can leave out the chapters.
+    """
+    for data in items:
+        made = build(container, data, free_name(data.get("id") or data["title"], taken))
+        build_items(made, data.get("items", ()), taken)
+
+
+def free_name(title: str, taken: set[str]) -> str:
+    """Give a name for an address that is not taken yet, and take it."""
+    wanted = getUtility(IURLNormalizer).normalize(spelled_out(title), max_length=60) or "del"
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}-{number}"
+    taken.add(name)
+    return name
+
+
+def _fill(made, data: Mapping) -> None:
+    wanted = {name: value for name, value in data.items() if name not in STRUCTURE}
+    fields = {}
+    for schema in iterSchemata(made):
+        fields |= getFields(schema)
+    problems = [
+        f"Feltet «{name}» findes ikke på {data['@type']}." for name in wanted if name not in fields
+    ]
+    for name in wanted.keys() & fields.keys():
+        problems += _set(made, fields[name], wanted[name])
+    if problems:
+        raise NotBuilt(sorted(problems))
+
+
+def _set(made, field, value) -> list[str]:
+    """Set one field; give what is wrong with the value, or an empty list."""
+    if value is None:
+        return []
+    read = (
+        _relate
+        if _relates(field)
+        else getMultiAdapter((field, made, getRequest()), IFieldDeserializer)
+    )
+    try:
+        getMultiAdapter((made, field), IDataManager).set(read(value))
+    except (ValueError, ValidationError, Invalid) as error:
+        where = f"{made.portal_type} «{made.title or made.getId()}»"
+        return [f"{where}: feltet «{field.__name__}» passer ikke: {_words(error)}"]
+    return []
+
+
+def _words(error: Exception) -> str:
+    return error.doc() if isinstance(error, ValidationError) else str(error)
+
+
+def _relates(field) -> bool:
+    return IRelationChoice.providedBy(field) or IRelationList.providedBy(field)
+
+
+def _relate(uids: str | list[str]):
+    """Give the object of a UID, or the objects of several; the data manager relates to them."""
+    if isinstance(uids, str):
+        return api.content.get(UID=uids)
+    return [api.content.get(UID=uid) for uid in dict.fromkeys(uids)]
