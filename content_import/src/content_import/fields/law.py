@@ -72,11 +72,13 @@ def references(text: str, default_law: str | None = None) -> list[Reference]:
 def canonical(text: str, default_law: str | None = None) -> tuple[str, ...]:
     """The canonical references of a text, each once, in order.
 
-    A law named alone is left out where the text also cites paragraphs of it.
+    A law named alone is left out where the text also cites paragraphs of it; an order never is.
     """
     found = references(text, default_law)
     with_section = {one.law for one in found if one.section}
-    kept = [one for one in found if one.section or one.law not in with_section]
+    kept = [
+        one for one in found if one.section or " nr. " in one.law or one.law not in with_section
+    ]
     return tuple(dict.fromkeys(one.canonical for one in kept))
 
 
@@ -87,7 +89,6 @@ class _Scan:
         self.text = text
         self.current = default_law
         self.found: list[Reference] = []
-        self.last_order: str | None = None
         self.mention: re.Match | None = None
 
     def run(self) -> list[Reference]:
@@ -103,7 +104,7 @@ class _Scan:
             return self._bare(match)
         if match["mention"]:
             self.mention = match
-            self.current = None if "vejl" in match["mention"].lower() else self.last_order
+            self.current = None
             return match.end()
         if match["nr"]:
             return self._order(match, match["kind"].lower(), match["nr"])
@@ -143,10 +144,8 @@ class _Scan:
             self.current = law
             self._add(law, places, match.start(), end_of_law)
             return end_of_law
-        of_order = _ORDER_AFTER.match(self.text, end) is not None
-        law = self.last_order if of_order else self.current
-        if law:
-            self._add(law, places, match.start(), end)
+        if self.current and not _ORDER_AFTER.match(self.text, end):
+            self._add(self.current, places, match.start(), end)
         return end
 
     def _law_after(self, position: int) -> tuple[str | None, int]:
@@ -168,8 +167,10 @@ class _Scan:
         name = _KINDS.get(kind, kind.removesuffix("n") if "bekendt" in kind else kind)
         iso, end = self._date(match.end())
         law = f"{name} nr. {int(number)}" + (f" af {danish_date(iso)}" if iso else "")
-        self.current = self.last_order = law
         self.mention = None
+        if name != "lovbekendtgørelse":
+            # A later § is hardly one of the order: its title or the text goes on with a law.
+            self.current = law if name == "lov" else None
         after = _BLANK.match(self.text, end).end()
         signed = sign_at(self.text, after)
         if signed is not None:
