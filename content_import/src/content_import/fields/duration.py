@@ -6,84 +6,14 @@ sessions. What the words don't say stays None; nothing is filled in.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 
-from content_import.fields.numbers import NUMBER, RANGE_SIGN, number, plain
+from content_import.fields import duration_forms as forms
+from content_import.fields.duration_model import Duration
+from content_import.fields.numbers import NUMBER, number, plain
 from content_import.fields.sentences import sentences
 
-_N = rf"(?P<n>{NUMBER})(?:{RANGE_SIGN}(?P<m>{NUMBER}))?"
-_UP_TO = r"(?P<upto>\b(?:op\s{1,3}til|højst|max\.?|maks\.?|maksimalt|maximalt)\s{1,3})?"
-_S = r"\s{1,3}"
-_WEEKLY = rf"(?:om{_S}ugen|pr\.?{_S}uge|per{_S}uge|i{_S}ugen|ugentligt?|ugentlige|hver{_S}uge)"
-_MONTHLY = (
-    rf"(?:om{_S}måneden|pr\.?{_S}måned|per{_S}måned|i{_S}måneden|månedligt?|månedlige|"
-    rf"hver{_S}måned)"
-)
-_RATE = r"(?:\s{0,3},?\s{0,3})"
-_ANOTHER = rf"hver{_S}(?:(?P<other>anden|2\.?)|(?P<third>tredje|3\.?)|(?P<fourth>fjerde|4\.?)){_S}"
-_SESSION = (
-    r"(?:\w{0,20}(?:sessioner|session|samtaler|samtale|mødegange|undervisningsgange|"
-    r"kursusgange|gruppegange|møder|lektioner))"
-)
-_ADJECTIVE = r"(?:(?:individuelle?|anonyme|afklarende|korte|\w{3,30}nde)\s{1,3}){0,2}"
+__all__ = ["Duration", "find_duration", "read_duration"]
 
-_CLOCK_TIME = re.compile(
-    r"\b(?:kl|klokken)\b\.?\s{0,3}\d|\b\d{1,2}[.:]\d\d\s{0,3}[-–]\s{0,3}\d{1,2}[.:]\d\d",
-    re.IGNORECASE,
-)
-_CLOCK_SPAN = re.compile(
-    r"(?:(?:i\s{1,3}tidsrummet|mellem)\s{1,3})?\b(?:kl|klokken)\b\.?\s{0,3}\d{1,2}(?:[.:]\d\d)?"
-    r"(?:\s{0,3}(?:[-–]|til|og)\s{0,3}(?:kl\.?\s{0,3})?\d{1,2}(?:[.:]\d\d)?)?",
-    re.IGNORECASE,
-)
-_INDIVIDUAL = re.compile(
-    r"^\s*individuel(?:t|le)?\s*\.?\s*$|(?:fastsættes|tilrettelægges|aftales|vurderes|planlægges|"
-    r"tilpasses)\s{1,3}(?:\w+\s{1,3}){0,2}individuelt|individuelt\s{1,3}(?:fastsat|tilrettelagt|"
-    r"aftalt|tilpasset)|efter\s{1,3}(?:individuel\s{1,3})?(?:aftale|behov)\s*\.?\s*$",
-    re.IGNORECASE,
-)
-_VARIES = re.compile(r"\bvari\w{0,3}erende\b|\bvarierer\b|\bforskellig\b", re.IGNORECASE)
-_EXTRA = re.compile(
-    rf"(?:\+|\bsamt|\bplus)\s{{0,3}}(?P<n>{NUMBER}){_S}{_ADJECTIVE}{_SESSION}", re.I
-)
-_EVERY = re.compile(
-    rf"(?:(?P<n>{NUMBER}){_S}(?:gange?|x){_S})?{_ANOTHER}(?:uge|onsdag|mandag|tirsdag|torsdag|fredag)",
-    re.IGNORECASE,
-)
-_EVERY_N = re.compile(rf"\bmed\s{{1,3}}(?P<n>{NUMBER}){_S}ugers{_S}(?:mellemrum|interval)", re.I)
-_DAYS_WEEK = re.compile(rf"{_N}{_S}dage?{_RATE}{_WEEKLY}", re.IGNORECASE)
-_PER_WEEK = re.compile(
-    rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_WEEKLY}"
-    rf"|(?P<one>\b(?:en|én|1){_S}ugentlig(?:{_S}\w+)?)|(?P<each>\bhver{_S}uge\b)",
-    re.IGNORECASE,
-)
-_WEEKLY_SESSIONS = re.compile(
-    rf"(?!(?:en|et)\b)(?P<n>{NUMBER}){_S}ugentlige{_S}{_ADJECTIVE}{_SESSION}\b", re.IGNORECASE
-)
-_MOST_A_WEEK = 5
-"""Sessions; "12 ugentlige samtaler" are twelve in all, one a week, not twelve a week."""
-_PER_MONTH = re.compile(
-    rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_MONTHLY}|(?P<each>\bhver{_S}måned\b)",
-    re.IGNORECASE,
-)
-_HOURS_WEEK = re.compile(
-    rf"{_N}{_S}timer?{_S}(?:(?:fordelt{_S}(?:på|over){_S}(?P<days>{NUMBER}){_S}dage{_S})?){_WEEKLY}",
-    re.IGNORECASE,
-)
-_ONE_MEETING = 4
-"""Hours; "2 timer ugentligt" is one meeting a week, "9 timer ugentligt" tells only the sum."""
-_HALF_HOUR = re.compile(r"\b(?:en|1)\s{1,3}halv\s{1,3}time", re.IGNORECASE)
-_QUARTERS = re.compile(r"\b(?P<n>et|tre|1|3)\s{1,3}kvarter", re.IGNORECASE)
-_MINUTES = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}min(?:utter?s?|\.|\b)", re.IGNORECASE)
-_HOURS = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}-?time(?:rs?|s)?\b", re.IGNORECASE)
-_WEEKS = re.compile(rf"{_UP_TO}{_N}{_S}ugers?\b", re.IGNORECASE)
-_MONTHS = re.compile(rf"{_UP_TO}{_N}{_S}måned(?:ers?|s)?\b", re.IGNORECASE)
-_SESSIONS = re.compile(
-    # "en samtale" is an article, "én samtale" a number.
-    rf"{_UP_TO}(?!(?:en|et)\b){_N}{_S}{_ADJECTIVE}{_SESSION}\b|\bi\s{{1,3}}alt{_S}(?P<all>{NUMBER}){_S}gange?"
-    rf"|(?P<total>{NUMBER}){_S}gange{_S}(?:i\s{{1,3}}alt)",
-    re.IGNORECASE,
-)
 _DEADLINE = re.compile(
     r"\bsenest\b|\binden\s{1,3}for\s{1,3}\d+\s{1,3}(?:hver)?dage|\bindenfor\s{1,3}\d+\s{1,3}(?:hver)?dage"
     r"|\binden\s{1,3}(?:der\s{1,3}er\s{1,3}gået\s{1,3})?\d+\s{1,3}(?:hver)?dage|\befter\s{1,3}\d+\s{1,3}"
@@ -99,71 +29,6 @@ _RUNNING_LENGTH = re.compile(
     r"\bvarighed\w{0,4}\b|\bvarer\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter",
     re.I,
 )
-
-
-@dataclass(frozen=True)
-class Duration:
-    """What a text says of frequency, length and number; None where it says nothing.
-
-    `every_weeks` 2 is every other week. Minutes are those of one session or day; `weeks` and
-    `months` are the length of the course. `individual` and `varies` are true only when the text
-    says so.
-    """
-
-    per_week_min: float | None = None
-    per_week_max: float | None = None
-    per_month_min: float | None = None
-    per_month_max: float | None = None
-    every_weeks: int | None = None
-    minutes_min: float | None = None
-    minutes_max: float | None = None
-    sessions_min: float | None = None
-    sessions_max: float | None = None
-    extra_sessions: int | None = None
-    weeks_min: float | None = None
-    weeks_max: float | None = None
-    months_min: float | None = None
-    months_max: float | None = None
-    days_per_week: float | None = None
-    hours_per_week: float | None = None
-    individual: bool = False
-    varies: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing could be read."""
-        return self == Duration()
-
-    @property
-    def total_minutes(self) -> tuple[float | None, float | None] | None:
-        """Minutes of the whole course, least and most; None when they cannot be computed.
-
-        Sessions times their length first; else times a week (or hours a week) times weeks. The
-        least is None for "op til" and the like.
-        """
-        extra = self.extra_sessions or 0
-        if self.sessions_max and self.minutes_max:
-            least = self.sessions_min and (self.sessions_min + extra) * (self.minutes_min or 0)
-            return _whole(least or None), _whole((self.sessions_max + extra) * self.minutes_max)
-        weekly = self._weekly_minutes()
-        if weekly is None or not self.weeks_max:
-            return None
-        least = weekly[0] * self.weeks_min if self.weeks_min else None
-        return _whole(least), _whole(weekly[1] * self.weeks_max)
-
-    def _weekly_minutes(self) -> tuple[float, float] | None:
-        """Least and most minutes of one week; None when unknown."""
-        if self.hours_per_week:
-            return self.hours_per_week * 60, self.hours_per_week * 60
-        if not self.minutes_max or not self.minutes_min:
-            return None
-        if self.days_per_week:
-            return self.days_per_week * self.minutes_min, self.days_per_week * self.minutes_max
-        if self.every_weeks:
-            return self.minutes_min / self.every_weeks, self.minutes_max / self.every_weeks
-        if self.per_week_min and self.per_week_max:
-            return self.per_week_min * self.minutes_min, self.per_week_max * self.minutes_max
-        return None
 
 
 def read_duration(text: str) -> Duration:
@@ -214,18 +79,17 @@ class _Reader:
         self._take_extra()
         self._take_interval()
         self._take_weekly_hours()
-        self._take_range(_DAYS_WEEK, "days_per_week", single=True)
-        self._take_range(_PER_MONTH, "per_month")
+        self._take_range(forms.DAYS_WEEK, "days_per_week", single=True)
+        self._take_range(forms.PER_MONTH, "per_month")
         self._take_weekly_sessions()
-        self._take_range(_PER_WEEK, "per_week")
+        self._take_range(forms.PER_WEEK, "per_week")
         self._take_sessions()
         self._take_lengths()
-        self._take_range(_WEEKS, "weeks")
-        self._take_range(_MONTHS, "months")
-        self.values["individual"] = _INDIVIDUAL.search(self.text) is not None
-        self.values["varies"] = _VARIES.search(self.text) is not None
-        known = {field.name for field in fields(Duration)}
-        return Duration(**{key: value for key, value in self.values.items() if key in known})
+        self._take_range(forms.WEEKS, "weeks")
+        self._take_range(forms.MONTHS, "months")
+        self.values["individual"] = forms.INDIVIDUAL.search(self.text) is not None
+        self.values["varies"] = forms.VARIES.search(self.text) is not None
+        return Duration(**self.values)
 
     def _take(self, pattern: re.Pattern) -> re.Match | None:
         """The first match, taken out of the text so that nothing reads it again."""
@@ -236,24 +100,26 @@ class _Reader:
 
     def _take_clock_times(self) -> None:
         self.text = (
-            _CLOCK_SPAN.sub(" ; ", self.text) if _CLOCK_TIME.search(self.text) else self.text
+            forms.CLOCK_SPAN.sub(" ; ", self.text)
+            if forms.CLOCK_TIME.search(self.text)
+            else self.text
         )
 
     def _take_extra(self) -> None:
-        match = self._take(_EXTRA)
+        match = self._take(forms.EXTRA)
         if match:
             self.values["extra_sessions"] = plain(number(match["n"]))
 
     def _take_interval(self) -> None:
-        match = self._take(_EVERY)
+        match = self._take(forms.EVERY)
         if match:
             self.values["every_weeks"] = 2 if match["other"] else 3 if match["third"] else 4
-        elif match := self._take(_EVERY_N):
+        elif match := self._take(forms.EVERY_N):
             self.values["every_weeks"] = plain(number(match["n"]))
 
     def _take_weekly_hours(self) -> None:
         """ "6 timer fordelt på tre dage ugentligt" are hours a week; "2 timer ugentligt" too."""
-        match = self._take(_HOURS_WEEK)
+        match = self._take(forms.HOURS_WEEK)
         if match is None:
             return
         hours = plain(number(match["m"] or match["n"]))
@@ -261,18 +127,18 @@ class _Reader:
         if match["days"]:
             self.values["days_per_week"] = plain(number(match["days"]))
 
-        elif hours <= _ONE_MEETING and "ugentlig" in match.group().lower():
+        elif hours <= forms.ONE_MEETING and "ugentlig" in match.group().lower():
             self._set("per_week", 1, 1)
             self._set("minutes", hours * 60, hours * 60)
 
     def _take_weekly_sessions(self) -> None:
-        match = self._take(_WEEKLY_SESSIONS)
+        match = self._take(forms.WEEKLY_SESSIONS)
         if match is None:
             return
         count = number(match["n"])
-        if count > _MOST_A_WEEK:
+        if count > forms.MOST_A_WEEK:
             self._set("sessions", count, count)
-        self._set("per_week", *[1 if count > _MOST_A_WEEK else count] * 2)
+        self._set("per_week", *[1 if count > forms.MOST_A_WEEK else count] * 2)
 
     def _take_range(self, pattern: re.Pattern, name: str, single: bool = False) -> None:
         """Least and most of a range; "op til" sets no least, and one number sets both."""
@@ -293,7 +159,7 @@ class _Reader:
         self.values[f"{name}_max"] = plain(most)
 
     def _take_sessions(self) -> None:
-        match = None if "sessions_max" in self.values else self._take(_SESSIONS)
+        match = None if "sessions_max" in self.values else self._take(forms.SESSIONS)
         if match is None:
             return
         total = match["all"] or match["total"]
@@ -304,19 +170,15 @@ class _Reader:
         """Minutes of one session, from minutes, quarters or hours."""
         if "minutes_max" in self.values:
             return
-        if self._take(_HALF_HOUR):
+        if self._take(forms.HALF_HOUR):
             self._set("minutes", 30, 30)
-        elif match := self._take(_QUARTERS):
+        elif match := self._take(forms.QUARTERS):
             self._set("minutes", *[15 * number(match["n"])] * 2)
-        elif match := self._take(_MINUTES):
+        elif match := self._take(forms.MINUTES):
             self._set_minutes(match, 1)
-        elif match := self._take(_HOURS):
+        elif match := self._take(forms.HOURS):
             self._set_minutes(match, 60)
 
     def _set_minutes(self, match: re.Match, unit: int) -> None:
         least, most = number(match["n"]), number(match["m"] or match["n"])
         self._set("minutes", None if match["upto"] else least * unit, most * unit)
-
-
-def _whole(value: float | None) -> float | None:
-    return None if value is None else plain(value)

@@ -1,0 +1,80 @@
+"""The written forms of frequency, length and number, as patterns with the groups n and m.
+
+`n` is the number or the least of a range, `m` the most; `upto` is there for "op til".
+"""
+
+import re
+
+from content_import.fields.numbers import NUMBER, RANGE_SIGN
+
+_N = rf"(?P<n>{NUMBER})(?:{RANGE_SIGN}(?P<m>{NUMBER}))?"
+_UP_TO = r"(?P<upto>\b(?:op\s{1,3}til|højst|max\.?|maks\.?|maksimalt|maximalt)\s{1,3})?"
+_S = r"\s{1,3}"
+_WEEKLY = rf"(?:om{_S}ugen|pr\.?{_S}uge|per{_S}uge|i{_S}ugen|ugentligt?|ugentlige|hver{_S}uge)"
+_MONTHLY = (
+    rf"(?:om{_S}måneden|pr\.?{_S}måned|per{_S}måned|i{_S}måneden|månedligt?|månedlige|"
+    rf"hver{_S}måned)"
+)
+_RATE = r"(?:\s{0,3},?\s{0,3})"
+_ANOTHER = rf"hver{_S}(?:(?P<other>anden|2\.?)|(?P<third>tredje|3\.?)|(?P<fourth>fjerde|4\.?)){_S}"
+_SESSION = (
+    r"(?:\w{0,20}(?:sessioner|session|samtaler|samtale|mødegange|undervisningsgange|"
+    r"kursusgange|gruppegange|møder|lektioner))"
+)
+_ADJECTIVE = r"(?:(?:individuelle?|anonyme|afklarende|korte|\w{3,30}nde)\s{1,3}){0,2}"
+
+CLOCK_TIME = re.compile(
+    r"\b(?:kl|klokken)\b\.?\s{0,3}\d|\b\d{1,2}[.:]\d\d\s{0,3}[-–]\s{0,3}\d{1,2}[.:]\d\d",
+    re.IGNORECASE,
+)
+CLOCK_SPAN = re.compile(
+    r"(?:(?:i\s{1,3}tidsrummet|mellem)\s{1,3})?\b(?:kl|klokken)\b\.?\s{0,3}\d{1,2}(?:[.:]\d\d)?"
+    r"(?:\s{0,3}(?:[-–]|til|og)\s{0,3}(?:kl\.?\s{0,3})?\d{1,2}(?:[.:]\d\d)?)?",
+    re.IGNORECASE,
+)
+INDIVIDUAL = re.compile(
+    r"^\s*individuel(?:t|le)?\s*\.?\s*$|(?:fastsættes|tilrettelægges|aftales|vurderes|planlægges|"
+    r"tilpasses)\s{1,3}(?:\w+\s{1,3}){0,2}individuelt|individuelt\s{1,3}(?:fastsat|tilrettelagt|"
+    r"aftalt|tilpasset)|efter\s{1,3}(?:individuel\s{1,3})?(?:aftale|behov)\s*\.?\s*$",
+    re.IGNORECASE,
+)
+VARIES = re.compile(r"\bvari\w{0,3}erende\b|\bvarierer\b|\bforskellig\b", re.IGNORECASE)
+EXTRA = re.compile(rf"(?:\+|\bsamt|\bplus)\s{{0,3}}(?P<n>{NUMBER}){_S}{_ADJECTIVE}{_SESSION}", re.I)
+EVERY = re.compile(
+    rf"(?:(?P<n>{NUMBER}){_S}(?:gange?|x){_S})?{_ANOTHER}(?:uge|onsdag|mandag|tirsdag|torsdag|fredag)",
+    re.IGNORECASE,
+)
+EVERY_N = re.compile(rf"\bmed\s{{1,3}}(?P<n>{NUMBER}){_S}ugers{_S}(?:mellemrum|interval)", re.I)
+DAYS_WEEK = re.compile(rf"{_N}{_S}dage?{_RATE}{_WEEKLY}", re.IGNORECASE)
+PER_WEEK = re.compile(
+    rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_WEEKLY}"
+    rf"|(?P<one>\b(?:en|én|1){_S}ugentlig(?:{_S}\w+)?)|(?P<each>\bhver{_S}uge\b)",
+    re.IGNORECASE,
+)
+WEEKLY_SESSIONS = re.compile(
+    rf"(?!(?:en|et)\b)(?P<n>{NUMBER}){_S}ugentlige{_S}{_ADJECTIVE}{_SESSION}\b", re.IGNORECASE
+)
+MOST_A_WEEK = 5
+"""Sessions; "12 ugentlige samtaler" are twelve in all, one a week, not twelve a week."""
+PER_MONTH = re.compile(
+    rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_MONTHLY}|(?P<each>\bhver{_S}måned\b)",
+    re.IGNORECASE,
+)
+HOURS_WEEK = re.compile(
+    rf"{_N}{_S}timer?{_S}(?:(?:fordelt{_S}(?:på|over){_S}(?P<days>{NUMBER}){_S}dage{_S})?){_WEEKLY}",
+    re.IGNORECASE,
+)
+ONE_MEETING = 4
+"""Hours; "2 timer ugentligt" is one meeting a week, "9 timer ugentligt" tells only the sum."""
+HALF_HOUR = re.compile(r"\b(?:en|1)\s{1,3}halv\s{1,3}time", re.IGNORECASE)
+QUARTERS = re.compile(r"\b(?P<n>et|tre|1|3)\s{1,3}kvarter", re.IGNORECASE)
+MINUTES = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}min(?:utter?s?|\.|\b)", re.IGNORECASE)
+HOURS = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}-?time(?:rs?|s)?\b", re.IGNORECASE)
+WEEKS = re.compile(rf"{_UP_TO}{_N}{_S}ugers?\b", re.IGNORECASE)
+MONTHS = re.compile(rf"{_UP_TO}{_N}{_S}måned(?:ers?|s)?\b", re.IGNORECASE)
+SESSIONS = re.compile(
+    # "en samtale" is an article, "én samtale" a number.
+    rf"{_UP_TO}(?!(?:en|et)\b){_N}{_S}{_ADJECTIVE}{_SESSION}\b|\bi\s{{1,3}}alt{_S}(?P<all>{NUMBER}){_S}gange?"
+    rf"|(?P<total>{NUMBER}){_S}gange{_S}(?:i\s{{1,3}}alt)",
+    re.IGNORECASE,
+)
