@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Self
 
-from plone import api
+from Products.CMFCore.utils import getToolByName
 from zope.event import notify
 
 from ..editions.states import STATES, TRANSITIONS
@@ -48,11 +48,30 @@ class TransitionAction:
 
     def __call__(self) -> None:
         """Make the transition, or raise Refused with every reason against."""
-        workflow = api.portal.get_tool("portal_workflow")
-        [definition] = workflow.getWorkflowsFor(self.edition)
-        if not definition.isActionSupported(self.edition, self.transition):
-            raise Refused([*self.reasons(), self._not_open()])
+        if not self.is_open():
+            raise Refused([self.not_open(), *self.reasons()])
+        workflow = getToolByName(self.edition, "portal_workflow")
         workflow.doActionFor(self.edition, self.transition, comment=self.comment, by_action=self)
+
+    def is_open(self) -> bool:
+        """Whether the edition's state and the current user's roles allow the transition."""
+        workflow = getToolByName(self.edition, "portal_workflow")
+        definitions = workflow.getWorkflowsFor(self.edition)
+        return any(d.isActionSupported(self.edition, self.transition) for d in definitions)
+
+    def not_open(self) -> Reason:
+        """Why the workflow doesn't offer the transition: the state, or the one who asks."""
+        rule = TRANSITIONS[self.transition]
+        state = state_of(self.edition)
+        if state in rule.from_states:
+            return Reason(_("reason_not_yours", default="You may not do this."))
+        return Reason(
+            _(
+                "reason_state",
+                default="This can't be done with an edition in the state “${state}”.",
+                mapping={"state": STATES[state].title_da},
+            )
+        )
 
     def reasons(self) -> list[Reason]:
         """Everything that speaks against the transition; nothing is written."""
@@ -66,20 +85,6 @@ class TransitionAction:
         self.act()
         record(self.transition, self.edition)
         notify(self.event(self.edition, self))
-
-    def _not_open(self) -> Reason:
-        """Why the workflow doesn't offer the transition: the state, or the one who asks."""
-        rule = TRANSITIONS[self.transition]
-        state = state_of(self.edition)
-        if state in rule.from_states:
-            return Reason(_("reason_not_yours", default="You may not do this."))
-        return Reason(
-            _(
-                "reason_state",
-                default="This can't be done with an edition in the state “${state}”.",
-                mapping={"state": STATES[state].title_da},
-            )
-        )
 
 
 def _unknown(name: str) -> Reason:

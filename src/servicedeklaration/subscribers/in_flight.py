@@ -14,7 +14,9 @@ from ..i18n import _
 @adapter(IEdition, IObjectWillBeMovedEvent)
 def refuse_second_draft(edition, event) -> None:
     """Raise Refused when an edition comes into a Publikation that has one under way."""
-    if aq_base(edition) is not aq_base(event.object) or not IPublikation.providedBy(event.newParent):
+    if aq_base(edition) is not aq_base(event.object) or not IPublikation.providedBy(
+        event.newParent
+    ):
         return
     if event.oldParent is not None:
         _refuse_other_publication(event)

@@ -42,7 +42,10 @@ def follow_move(edition, event) -> None:
 def renew(publication) -> None:
     """Set who may see the Publikation, and tell the catalogue if that is something new."""
     roles = sorted(_readers(publication))
-    if sorted(r["name"] for r in publication.rolesOfPermission(READING[0]) if r["selected"]) == roles:
+    if (
+        sorted(r["name"] for r in publication.rolesOfPermission(READING[0]) if r["selected"])
+        == roles
+    ):
         return
     for permission in READING:
         publication.manage_permission(permission, roles, acquire=0)

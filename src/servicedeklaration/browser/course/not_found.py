@@ -1,18 +1,26 @@
 """The answer to an address of which the visitor may not know: the same as to one that isn't there."""
 
+from pathlib import Path
+
 from AccessControl import getSecurityManager
 from AccessControl.users import nobody
 from Acquisition import aq_base
 from plone.rest.errors import ErrorHandling
-from Products.CMFPlone.browser.exceptions import ExceptionView
+from Products.CMFPlone.browser import exceptions
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 from zope.component.hooks import getSite
 
 from ...subscribers.hiding import first_hidden
 
+_PLONES_OWN = str(Path(exceptions.__file__).parent)
 
-class NotFoundPage(ExceptionView):
-    """Unauthorized and NotFound, as a page: as Plone shows them, but for what is hidden."""
+
+class NotFoundPage(exceptions.ExceptionView):
+    """NotFound as a page; Unauthorized too where something is hidden, else as Plone shows it."""
+
+    missing = ViewPageTemplateFile("not_found.pt")
+    unauthorized = ViewPageTemplateFile("templates/error_message.pt", _PLONES_OWN)
 
     def __call__(self):
         if conceal(self.request):
@@ -20,9 +28,14 @@ class NotFoundPage(ExceptionView):
             self.__parent__ = self.request["PARENTS"][0]
         return super().__call__()
 
+    def index(self, error_type: str, error_tb: str):
+        """The page itself, which Plone's view asks for."""
+        template = self.missing if error_type == "NotFound" else self.unauthorized
+        return template(error_type=error_type, error_tb=error_tb)
+
 
 class NotFoundAnswer(ErrorHandling):
-    """Unauthorized and NotFound, as JSON: as plone.rest answers, but for what is hidden."""
+    """NotFound and Unauthorized as JSON: as plone.rest answers, but for what is hidden."""
 
     def __call__(self):
         if conceal(self.request):

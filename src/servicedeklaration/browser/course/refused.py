@@ -16,7 +16,9 @@ class RefusedPage(BrowserView):
     def __call__(self):
         refusal = self.context
         self.request.response.setStatus(refusal.status, lock=1)
-        self.reasons = [translate(reason.message, context=self.request) for reason in refusal.reasons]
+        self.reasons = [
+            translate(reason.message, context=self.request) for reason in refusal.reasons
+        ]
         if self._wants_json():
             self.request.response.setHeader("Content-Type", "application/json")
             return json.dumps(self._as_data(refusal))

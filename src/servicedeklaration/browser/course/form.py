@@ -1,0 +1,99 @@
+"""What all forms of the course have in common: collect, call the action, show its reasons."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+from plone.protect import CheckAuthenticator, PostOnly
+from Products.Five.browser import BrowserView
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from Products.statusmessages.interfaces import IStatusMessage
+from zope.i18n import translate
+
+from ...actions.refusal import Reason, Refused
+from .fields import Field
+
+
+class CourseForm(BrowserView):
+    """A form for one step, without script.
+
+    It is shown with what speaks against the step already; after sending with every reason, each
+    linked to the field that it is about. What was typed stays.
+    """
+
+    index = ViewPageTemplateFile("form.pt")
+
+    title: ClassVar[str]
+    lead: ClassVar[str] = ""
+    button: ClassVar[str]
+    done: ClassVar[str]
+    fields: ClassVar[tuple[Field, ...]] = ()
+
+    def __call__(self) -> str:
+        self.request.set("disable_border", True)
+        self.reasons: list[Reason] = []
+        if self.request.method == "POST":
+            return self._sent()
+        self.reasons = self.reasons_beforehand()
+        return self.index()
+
+    def action(self, values: Mapping[str, str]) -> Callable[[], Any]:
+        """The action with what was typed; Refused where it can't be read."""
+        raise NotImplementedError
+
+    def reasons_beforehand(self) -> list[Reason]:
+        """What speaks against the step whatever is typed."""
+        return []
+
+    def is_offered(self) -> bool:
+        """Whether there is any use in filling in the form."""
+        return True
+
+    def next_url(self, result: Any) -> str:
+        """Where one goes when it is done; `result` is what the action gave."""
+        return self.context.absolute_url()
+
+    def values(self) -> dict[str, str]:
+        """What was typed, or what is suggested, by field."""
+        form = self.request.form
+        return {field.name: str(form.get(field.name, "")).strip() for field in self.fields}
+
+    def shown_fields(self) -> list[dict[str, Any]]:
+        """The fields with their values, and the reasons that are about them."""
+        values = self.values()
+        return [
+            {
+                "field": field,
+                "value": values[field.name],
+                "suggestions": self.suggestions(field.suggestions),
+                "problems": [self._words(r) for r in self.reasons if r.field == field.name],
+            }
+            for field in self.fields
+        ]
+
+    def suggestions(self, name: str) -> list[str]:
+        """The values that a list of suggestions offers."""
+        return []
+
+    def summary(self) -> list[dict[str, str | None]]:
+        """Every reason in words, with the id of the field to go to; None: it is about no field."""
+        names = {field.name for field in self.fields}
+        return [
+            {"words": self._words(r), "target": f"field-{r.field}" if r.field in names else None}
+            for r in self.reasons
+        ]
+
+    def _sent(self) -> str:
+        PostOnly(self.request)
+        CheckAuthenticator(self.request)
+        try:
+            result = self.action(self.values())()
+        except Refused as refusal:
+            self.reasons = list(refusal.reasons)
+            self.request.response.setStatus(400)
+            return self.index()
+        IStatusMessage(self.request).add(self.done)
+        self.request.response.redirect(self.next_url(result))
+        return ""
+
+    def _words(self, reason: Reason) -> str:
+        return translate(reason.message, context=self.request)

@@ -1,0 +1,1 @@
+"""POST <publikation>/@new-edition: a draft that begins as a copy of the edition in force."""

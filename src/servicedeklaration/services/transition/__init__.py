@@ -1,0 +1,1 @@
+"""POST <edition>/@workflow/<transition>: one step in the life of an edition."""
