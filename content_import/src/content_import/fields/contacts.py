@@ -6,8 +6,8 @@ the next name with facts of its own.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from content_import.fields.contact_draft import Draft
 from content_import.fields.contact_lines import (
     PHONE,
     POSTAL,
@@ -52,55 +52,15 @@ def read_contacts(lines: Sequence[str], role: str = "") -> list[Contact]:
     return reader.finish()
 
 
-@dataclass
-class _Draft:
-    """A contact that is being read."""
-
-    name: str = ""
-    street: str = ""
-    postal_code: str = ""
-    city: str = ""
-    phones: list[str] = field(default_factory=list)
-    email: str | None = None
-    website: str | None = None
-    hours: dict[str, list[str]] = field(default_factory=dict)
-    remarks: list[str] = field(default_factory=list)
-    heading: str = ""
-    lines: list[int] = field(default_factory=list)
-
-    def has_place(self) -> bool:
-        return bool(self.street or self.postal_code)
-
-    def has_facts(self) -> bool:
-        return bool(self.has_place() or self.phones or self.email or self.website or self.hours)
-
-    def contact(self, role: str) -> Contact:
-        hours = {kind: read_hours("\n".join(lines)) for kind, lines in self.hours.items()}
-        return Contact(
-            self.name,
-            self.street,
-            self.postal_code,
-            self.city,
-            tuple(dict.fromkeys(self.phones)),
-            self.email,
-            self.website,
-            hours.get("opening_hours"),
-            hours.get("phone_hours"),
-            "\n".join(self.remarks),
-            role or self.heading,
-            tuple(sorted(set(self.lines))),
-        )
-
-
 class _Reader:
     """Reads line after line; names wait until facts come under them."""
 
     def __init__(self, role: str, lines: Sequence[str]):
         self.role = role
         self.all_lines = lines
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Draft] = []
         self.waiting: list[tuple[int, str]] = []
-        self.told: list[_Draft] = []
+        self.told: list[Draft] = []
         self.hours_kind: str | None = None
 
     def read(self, index: int, line: str) -> None:
@@ -150,7 +110,7 @@ class _Reader:
         below = [line.strip() for line in self.all_lines[index + 1 : index + 5] if line.strip()]
         return any(POSTAL.match(line) for line in below[:2])
 
-    def _for_address(self, opens: bool, name: str, index: int) -> _Draft:
+    def _for_address(self, opens: bool, name: str, index: int) -> Draft:
         """The draft that an address line belongs to: the last one while it has none."""
         if name:
             self.waiting.append((index, name))
@@ -214,7 +174,7 @@ class _Reader:
         self.hours_kind = None
         phones, email = phones_in(text), email_in(text)
         if phones or email:
-            self.told.append(_Draft(phones=phones, email=email, lines=[index]))
+            self.told.append(Draft(phones=phones, email=email, lines=[index]))
 
     def _words(self, index: int, text: str) -> None:
         """A line without facts: a name that waits, or a label or heading that ends a block."""
@@ -228,9 +188,9 @@ class _Reader:
         if text.rstrip().endswith(":"):
             self.hours_kind = _kind_of_hours(text)
 
-    def _new(self) -> _Draft:
+    def _new(self) -> Draft:
         """A new draft that takes the waiting names."""
-        draft = _Draft()
+        draft = Draft()
         self.drafts.append(draft)
         self._name(draft)
         return draft
@@ -244,7 +204,7 @@ class _Reader:
             nearest.insert(0, one)
         return nearest
 
-    def _name(self, draft: _Draft) -> None:
+    def _name(self, draft: Draft) -> None:
         """Give the waiting names to a draft: the last is the name, a department goes to remarks."""
         waiting = self._nearest_waiting()
         above_gap = self.waiting[: len(self.waiting) - len(waiting)]
