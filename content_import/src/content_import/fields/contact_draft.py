@@ -8,7 +8,7 @@ from content_import.fields.hours import read_hours
 
 @dataclass
 class Draft:
-    """A contact that is being read."""
+    """What has been read of one contact; `hours` are lines by kind, `heading` stood above it."""
 
     name: str = ""
     street: str = ""
@@ -23,12 +23,15 @@ class Draft:
     lines: list[int] = field(default_factory=list)
 
     def has_place(self) -> bool:
+        """Whether a street or post code has been read."""
         return bool(self.street or self.postal_code)
 
     def has_facts(self) -> bool:
+        """Whether anything but words has been read."""
         return bool(self.has_place() or self.phones or self.email or self.website or self.hours)
 
     def contact(self, role: str) -> Contact:
+        """The contact read so far; the heading is its role where the caller gives none."""
         hours = {kind: read_hours("\n".join(lines)) for kind, lines in self.hours.items()}
         return Contact(
             self.name,

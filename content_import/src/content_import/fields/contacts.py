@@ -87,7 +87,9 @@ class _Reader:
         street, postal = STREET.search(text), POSTAL.search(text)
         if street and not (postal or STREET_NAME.search(text) or self._postal_follows(index)):
             return False
-        if is_sentence(text) or (PHONE.search(text) and not postal) or is_labelled(text):
+        # "Centret, Havnegade 3, 9999 Havlund, tlf. …" is long, yet no sentence.
+        is_running = is_sentence(text) and (text.endswith(".") or not (street and postal))
+        if is_running or (PHONE.search(text) and not postal) or is_labelled(text):
             return False
         if not (street or (postal and _is_postal_line(text, postal))):
             return False
@@ -103,6 +105,8 @@ class _Reader:
         self.hours_kind = None
         rest = text[postal.end() :] if postal else ""
         current.phones += phones_in(rest.strip(" ,"))
+        current.email = current.email or email_in(rest)
+        current.website = current.website or website_in(rest)
         return True
 
     def _postal_follows(self, index: int) -> bool:

@@ -8,7 +8,7 @@ _NOTE_WORDS = (
     r"\bslettes\b|skal\s{1,3}(?:opdateres|tilrettes|rettes(?!\s{1,3}til)|slettes|ændres|"
     r"indsættes|udfyldes|afklares)|\btilrettes\b|\bindsættes\b|\bmangler\s{1,3}(?:at\s|tekst|"
     r"afklaring|dato|input)|foreslås\s{1,3}(?:ændret|slettet|rettet)|\btilføjes\b|"
-    r"\bkommentar\s{0,3}:|\bobs\b\s{0,3}[:!]|\btodo\b|\bnote\s{1,3}til\s{1,3}(?:os|redaktør|mig)"
+    r"\btekst(?:en)?\s{1,3}mangler\b|\bkommentar\s{0,3}:|\bobs\b\s{0,3}[:!]|\btodo\b|\bnote\s{1,3}til\s{1,3}(?:os|redaktør|mig)"
 )
 _BRACKET = re.compile(r"\((?P<round>[^()]{3,600})\)|\[(?P<square>[^\[\]]{3,300})\](?!\()")
 _IN_ROUND = re.compile(
@@ -26,15 +26,17 @@ _ERRORS = re.compile(
     r"|Error!\s{1,3}(?:Reference|Bookmark|Unknown)[^.\n]{0,80}\.?)"
 )
 _PLACEHOLDERS = re.compile(
-    r"(?<![\w.@/-])(?:X{2,8}|x{3,8}|xx(?=[\s.,;)]))(?![\w@])|<(?:indsæt|udfyld|dato|navn)[^<>\n]{0,60}>"
+    r"(?<![\w.@/-])(?:X{2,8}|x{3,8}|xx(?=[\s.,;)/-]))(?:[./-]xx)?(?:[./-]\d{2,4})?(?![\w@])|<(?:indsæt|udfyld|dato|navn)[^<>\n]{0,60}>"
 )
 _REWRITE = re.compile(r"^[ \t]{0,20}Ønskes\s{1,3}(?:rettet|ændret)\s{1,3}fra\b", re.I | re.M)
 _REWRITE_TO = re.compile(r"^[ \t]{0,20}Til[ \t]{0,8}:?[ \t]{0,20}$", re.I | re.M)
 _LINE_NOTE = re.compile(
     r"(?:\bOBS\b[ \t]{0,3}[:!-]|\bTODO\b|\bTO DO\b|\bFIXME\b|\bHUSK\b[ \t]{0,3}:"
     r"|\bKommentar[ \t]{1,3}(?:\[\w{1,8}\]|\d{0,3})[ \t]{0,3}:|\[[A-ZÆØÅ]{1,3}\d{1,3}\]"
-    r"|\bNote[ \t]{1,3}til[ \t]{1,3}(?:redaktør|os selv|korrektur)\w{0,4}\b)[^\n]{0,400}"
+    r"|\b(?:Note|NOTE)[ \t]{1,3}(?i:til[ \t]{1,3}(?:redaktør|os selv|korrektur))\w{0,4}\b)"
+    r"[^\n]{0,400}"
     r"|[^.!?\n]{0,120}\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|rettes)[ \t]{0,2}!+"
+    r"|^[ \t]{0,8}Indsæt[ \t]{1,3}[^\n.]{0,40}\bher\b"
     r"|^[ \t]{0,8}[Øø]nskes[ \t]{1,3}(?:slettet|tilrettet|tilføjet|ændret|rettet)\b"
     r"(?!\s{1,3}fra)[^\n]{0,300}",
     re.MULTILINE,
