@@ -1,11 +1,14 @@
 """Ages of target groups are read, ages told of others are not."""
 
+import json
+
 import pytest
 from content_import.fields.ages import read_ages
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.pure.content_import.fields.reading import cases
+from tests.shared import SHARED, needs_shared
 
 
 def bound(value: int | None) -> str:
@@ -33,3 +36,14 @@ def test_any_text_gives_ages_inside_it(text):
 
 def test_a_very_long_line_is_read():
     assert len(read_ages("over 18 år. " * 16_000)) == 16_000
+
+
+@needs_shared
+def test_the_ages_of_a_real_document_are_read_and_others_left():
+    gold = json.loads((SHARED / "gold" / "soenderborg.json").read_text("utf-8"))
+    lines = (SHARED / "documents" / gold["file"]).read_text("utf-8").split("\n")
+    for group in gold["age_groups"]:
+        found = read_ages(lines[group["evidence"]["line"] - 1])
+        assert (group["min"], group["max"]) in [(one.min, one.max) for one in found]
+    for other in gold["age_mentions_that_are_not_target_groups"]:
+        assert read_ages(lines[other["line"] - 1]) == []

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.pure.content_import.fields.reading import cases
+from tests.shared import SHARED, needs_shared
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("hours.txt"))
@@ -59,3 +60,12 @@ def test_every_interval_opens_before_it_closes(words):
 
 def test_a_very_long_line_is_read():
     assert len(read_hours("mandag - fredag 8-16 " * 10_000).intervals) == 5
+
+
+@needs_shared
+def test_the_contradicting_hours_of_a_real_document_are_named():
+    text = (SHARED / "documents" / "esbjerg-servicedeklaration.txt").read_text("utf-8")
+    _, _, after = text.partition("Åbningstider:")
+    found = read_hours(after.partition("Telefontider")[0])
+    assert [day for day, _, _ in found.overlaps] == ["tue", "wed"]
+    assert len(found.intervals) == 7
