@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from content_import.errors import ContentImportError
 from content_import.overview import overview
-from content_import.result import convert
+from content_import.pipeline import understand
+from content_import.readers import read
+from content_import.result import as_result
+from content_import.work import Work
 
 _BAD_FILE = 2
 
@@ -15,15 +18,15 @@ _BAD_FILE = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 0 when every file could be read, 2 when one could not, which one line on stderr says."""
     options = _parser().parse_args(arguments)
-    results, failed = [], False
+    works, failed = [], False
     for path in options.files:
         try:
-            results.append(convert(path))
+            works.append(understand(read(path)))
         except ContentImportError as error:
             failed = True
             print(error, file=sys.stderr)
     sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(_printed(options, results))
+    sys.stdout.write(_printed(options, works))
     return _BAD_FILE if failed else 0
 
 
@@ -36,10 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _printed(options: argparse.Namespace, results: list[dict]) -> str:
+def _printed(options: argparse.Namespace, works: list[Work]) -> str:
     """What goes to standard output: one object for one file, a list for several."""
+    results = [as_result(work) for work in works]
     if options.command == "inspect":
-        return "\n".join(overview(result) for result in results)
+        pairs = zip(results, works, strict=True)
+        return "\n".join(overview(result, work.kind_reasons) for result, work in pairs)
     if not results:
         return ""
     shown = results[0] if len(options.files) == 1 else results

@@ -9,12 +9,12 @@ _FATES = {
 _SEVERITIES = {"error": "FEJL", "warning": "ADVARSEL", "note": "BEMÆRK"}
 
 
-def overview(result: dict) -> str:
+def overview(result: dict, reasons: list[str]) -> str:
     """Kind and why, title, contents, what became of the lines, and the findings."""
     publication, edition = result["publication"], result["edition"]
     lines = [
         result["source"]["name"],
-        f"  Slags: {publication['kind']} ({'; '.join(result['reasons'])})",
+        f"  Slags: {publication['kind']} ({'; '.join(reasons)})",
         f"  Titel: {edition['title']}",
         f"  Kommune: {publication['municipality'] or 'ikke fundet'}   Udbyder: {publication['provider'] or 'ikke fundet'}",
         f"  Godkendt: {_decisions(result)}",

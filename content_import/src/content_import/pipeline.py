@@ -8,7 +8,7 @@ from content_import.stages import (
 from content_import.work import Work
 
 STAGES = (
-    furniture, contents_list, rows, remarks, labels, kind, headings, outline, approvals, front, roles, build, contacts,
+    furniture, contents_list, rows, remarks, labels, kind, headings, outline, approvals, front, roles, contacts, build,
     facts, ledger, findings,
 )
 """In the order that they run: a stage sees what the ones before it wrote."""

@@ -31,7 +31,6 @@ def as_result(work: Work) -> dict:
         "contacts": work.contacts,
         "ledger": work.ledger,
         "findings": [_finding(finding) for finding in work.findings],
-        "reasons": work.kind_reasons,
     }
 
 

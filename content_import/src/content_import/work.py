@@ -27,7 +27,7 @@ class ContentsEntry:
 class Heading:
     """A block that is a heading. `listed`: the contents list has it; `level` is what the source marks, 0 for none.
 
-    `topic` is the vocabulary's name for it or "", `label` that it may be a sub-label of an offer.
+    `topic` is the vocabulary's name for it or "", `close` that text follows on the next line.
     """
 
     block: Block
@@ -39,7 +39,7 @@ class Heading:
     listed: bool = False
     level: int = 0
     strong: bool = False
-    label: bool = False
+    close: bool = False
 
 
 @dataclass
@@ -55,6 +55,7 @@ class Node:
     role: str = ""
     offer_type: str = "offer"
     why: str = ""
+    contacts: list[int] = field(default_factory=list)
 
     @property
     def labels(self) -> list["Node"]:

@@ -47,7 +47,7 @@ def _blocks(lines: list[Line]) -> list[Block]:
 
 
 def _goes_on(before: str, line: Line, new: list[Block], wrapping: Wrapping) -> bool:
-    if len(new) != 1 or new[0].kind != "paragraph" or line.new_page and not line.text[0].islower():
+    if len(new) != 1 or new[0].kind != "paragraph" or line.ordered or line.new_page and not line.text[0].islower():
         return False
     return continues(before.rstrip(), line.text, line.gap, wrapping)
 

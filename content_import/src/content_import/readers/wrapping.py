@@ -10,6 +10,7 @@ _HANGING = re.compile(
     r"\b(?:og|eller|samt|af|i|på|til|for|fra|med|om|ved|under|efter|hos|der|som|at|den|det|de|en|et)$"
 )
 _OWN_LINE = re.compile(r"(?:Stk\.\s*\d|#+\s)")
+_MONTH_LAST = re.compile(r"\b(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*$")
 _LONG = 60
 """Characters; a shorter line that breaks off may be a heading or an address, not half a sentence."""
 
@@ -46,6 +47,8 @@ def continues(before: str, after: str, gap: int, wrapping: Wrapping) -> bool:
     """True if `after` goes on with the sentence or paragraph of `before`, whose last line it follows."""
     if _OWN_LINE.match(after):
         return False
+    if gap == 0 and _MONTH_LAST.search(before) and after[:4].isdigit():
+        return True
     if gap == 0 and wrapping.wrapped and not ends(before):
         return after[0].islower() or _breaks_off(before, after, wrapping.loose)
     if gap == 0 and wrapping.wrapped:

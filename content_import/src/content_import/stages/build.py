@@ -3,7 +3,6 @@
 from content_import.html import heading_html, to_html
 from content_import.model import Block
 from content_import.stages.offer import build_offer
-from content_import.stages.signs import is_sentence
 from content_import.vocabulary.fields import TOPICS
 from content_import.vocabulary.headings import field_of
 from content_import.work import Node, Work
@@ -14,11 +13,9 @@ def run(work: Work) -> None:
 
     Reads: tree, front, kind. Writes: edition, fates.
     """
-    text = [block for block in work.front if is_sentence(block) or block.kind == "item"]
-    if text:
-        _add(work, "introduction", to_html(text))
-        work.settle(text, "field", "introduction", "tekst før den første overskrift")
-        work.front = [block for block in work.front if block not in text]
+    if work.front:
+        _add(work, "introduction", to_html(work.front))
+        work.settle(work.front, "field", "introduction", "tekst før den første overskrift")
     items = [entry for node in work.tree for entry in _place(work, node)]
     work.edition["items"] = _numbered(work, items)
 
@@ -37,19 +34,29 @@ def _place(work: Work, node: Node) -> list[Node]:
 
 
 def _contact_or_approval(work: Work, node: Node) -> list[Node]:
-    """Contacts are read later; an approval's heading goes with it, and text left below it becomes an Afsnit."""
-    if node.role == "approval" and not any(is_sentence(block) for block in node.blocks):
-        place = "decisions/0" if work.decisions else ""
-        work.settle([node.heading.block], "decision" if place else "set_aside", place, "overskrift over godkendelsen")
-        return []
-    if node.role == "approval":
+    """A contact's or an approval's heading goes with it; text that is left below makes it an Afsnit."""
+    if node.role == "contact" or node.role == "approval":
+        node.blocks = [block for block in node.blocks if block.where[0] not in work.fates]
+    if node.blocks or any(block.where[0] not in work.fates for block in _below(node)):
         node.role = "afsnit"
         return [node]
+    fate, place = _fate_of(work, node)
+    work.settle([node.heading.block], fate, place, "overskrift over oplysningerne")
     return []
 
 
+def _fate_of(work: Work, node: Node) -> tuple[str, str]:
+    if node.role == "contact":
+        return "contact", "contacts/0"
+    return ("decision", "decisions/0") if work.decisions else ("set_aside", "")
+
+
+def _below(node: Node) -> list[Block]:
+    return [block for child in node.children for block in (*child.blocks, *_below(child))]
+
+
 def _fill(work: Work, node: Node, name: str) -> None:
-    html = heading_html(node.title) if work.edition.get(name) else ""
+    html = heading_html(node.title) if name in work.edition else ""
     work.settle([node.heading.block], "field", name, node.why)
     _add(work, name, html + text_below(work, node, name, 3))
 
@@ -57,7 +64,7 @@ def _fill(work: Work, node: Node, name: str) -> None:
 def _fill_own_text(work: Work, node: Node, name: str) -> None:
     subs = [child for child in node.children if child.role in ("label", "sub") or _is_plain(child)]
     own = Node(node.heading, node.title, blocks=node.blocks, children=subs)
-    html = heading_html(node.title) if work.edition.get(name) else ""
+    html = heading_html(node.title) if name in work.edition else ""
     _add(work, name, html + text_below(work, own, name, 3))
     node.blocks, node.children = [], [child for child in node.children if child not in subs]
 

@@ -1,44 +1,73 @@
 """Places to turn to: from the cover, from sections, from a colophon at the end."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from content_import.fields.contact_lines import phones_in
 from content_import.fields.contacts import Contact, read_contacts, same_place
 from content_import.model import Block
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.work import Node, Work
 
+_PERSON = re.compile(
+    r"\b(?i:\w*koordinator|\w*leder|\w*konsulent|kontaktperson|medarbejder|sagsbehandler|\w*chef)\w*\s?:?\s?"
+    r"[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé-]+)+"
+)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Blocks that are read for contacts together. `outside`: they stand in no section, so a contact takes them."""
+
+    blocks: list[Block]
+    role: str
+    outside: bool
+    node: Node | None = None
+
+    @property
+    def line(self) -> tuple:
+        return self.blocks[0].where
 
 
 def run(work: Work) -> None:
     """Read the contacts in order of appearance; data that stands outside the sections goes there only.
 
-    Reads: front, tree, remarks. Writes: contacts, publication, fates.
+    Reads: front, tree, remarks, publication. Writes: contacts, publication, front, tree, fates.
     """
-    found: list[tuple[Contact, list[Block], bool]] = []
-    cover, rest = _cover_and_sections(work)
-    found += _read(cover, "", True)
-    for role, blocks in rest:
-        blocks = [block for block in blocks if not has_remark(work, block)]
-        found += _read(blocks, role, False)
-    merged = _merged(found)
+    merged: list[Contact] = []
+    whole: list[int] = []
+    for part in sorted(_parts(work), key=lambda part: part.line):
+        for contact in _read(work, part):
+            place = _merge(merged, contact)
+            kept = part.node.contacts if part.node else whole
+            kept += [place] if place not in kept else []
+            if part.outside:
+                work.settle([part.blocks[at] for at in contact.lines], "contact", f"contacts/{place}", "kontaktoplysning")
     work.contacts = [contact.to_dict() for contact in merged]
-    work.publication["contacts"] = list(range(len(merged)))
-    _settle_cover(work, cover)
+    work.publication["contacts"] = sorted(whole)
+    work.front = [block for block in work.front if block.where[0] not in work.fates]
 
 
-def _cover_and_sections(work: Work) -> tuple[list[Block], list[tuple[str, list[Block]]]]:
-    cover = [*work.front]
-    sections: list[tuple[str, list[Block]]] = []
+def names_person(text: str) -> bool:
+    """True where an official is named together with a telephone number."""
+    return bool(_PERSON.search(text) and phones_in(text))
+
+
+def _parts(work: Work) -> list[_Part]:
+    outside: list[Block] = [*work.front]
+    found: list[_Part] = []
     for node in work.tree:
-        if node.role == "contact":
-            cover += _flat(node)
-        elif node.role == "approval":
-            cover += node.blocks
+        if node.role == "contact" or node.role == "approval":
+            found += _colophon(node) if node.role == "approval" else []
+            outside += _flat(node) if node.role == "contact" else []
         else:
-            sections += _sections(node)
-    return cover, sections
+            found += _sections(node, None)
+    return [part for part in [_Part(outside, "", True), *found] if part.blocks]
+
+
+def _colophon(node: Node) -> list[_Part]:
+    return [_Part(node.blocks, "", True)]
 
 
 def _flat(node: Node) -> list[Block]:
@@ -46,18 +75,40 @@ def _flat(node: Node) -> list[Block]:
     return head + node.blocks + [block for child in node.children for block in _flat(child)]
 
 
-def _sections(node: Node) -> list[tuple[str, list[Block]]]:
+def _sections(node: Node, offer: Node | None) -> list[_Part]:
+    offer = node if node.role == "indsats" else offer
     own = [block for block in node.blocks if block.kind != "item" or is_fact(block.text)]
-    return [(node.title, own)] + [part for child in node.children for part in _sections(child)]
+    below = [part for child in node.children for part in _sections(child, offer)]
+    return [_Part(own, node.title, False, offer), *below]
 
 
-def _read(blocks: list[Block], role: str, cover: bool) -> list[tuple[Contact, list[Block], bool]]:
-    lines: list[str] = []
-    for block in blocks:
-        if block.gap and lines and not cover:
-            lines.append("")
-        lines.append(block.text)
-    return [(contact, blocks, cover) for contact in read_contacts(lines, role) if _is_useful(contact)]
+def _read(work: Work, part: _Part) -> list[Contact]:
+    lines = [_line(work, block) for block in part.blocks]
+    if not part.outside:
+        lines = [text for block, line in zip(part.blocks, lines, strict=True) for text in ([""] * min(block.gap, 1) + [line])]
+    contacts = [contact for contact in read_contacts(lines, part.role) if _is_useful(contact)]
+    return [_named(work, contact, part) for contact in contacts]
+
+
+def _line(work: Work, block: Block) -> str:
+    """The block's text; "" for what is no contact of the place: remarks, numbers of named persons."""
+    return "" if has_remark(work, block) or names_person(block.text) else block.text
+
+
+def _named(work: Work, contact: Contact, part: _Part) -> Contact:
+    """A contact without a name is the provider; lines below an outside contact that nothing took are its remarks."""
+    contact = replace(contact, name=contact.name or work.publication.get("provider", ""))
+    if not part.outside:
+        return contact
+    first, last = contact.lines[0], contact.lines[-1]
+    left = [at for at in range(first, len(part.blocks)) if at not in contact.lines and _is_remark(part.blocks[at], at, last)]
+    words = [part.blocks[at].text for at in left if not part.blocks[at].text.endswith(":") and not is_fact(part.blocks[at].text)]
+    remarks = "\n".join([*filter(None, [contact.remarks]), *words])
+    return replace(contact, remarks=remarks, lines=tuple(sorted({*contact.lines, *left})))
+
+
+def _is_remark(block: Block, at: int, last: int) -> bool:
+    return not is_sentence(block) and (at <= last + 2)
 
 
 def _is_useful(contact: Contact) -> bool:
@@ -65,24 +116,13 @@ def _is_useful(contact: Contact) -> bool:
     return bool(facts or (contact.website and contact.name))
 
 
-def _merged(found: list[tuple[Contact, list[Block], bool]]) -> list[Contact]:
-    merged: list[Contact] = []
-    for contact, _, cover in found:
-        place = _same(merged, contact)
-        if place is None:
-            merged.append(contact)
-        else:
-            merged[place] = _both(merged[place], contact)
-    return merged
-
-
-def _same(merged: list[Contact], contact: Contact) -> int | None:
+def _merge(merged: list[Contact], contact: Contact) -> int:
     for place, other in enumerate(merged):
         if same_place(other, contact) and _role(other) == _role(contact):
+            merged[place] = _both(other, contact)
             return place
-        if not contact.name and not contact.street and _role(other) == _role(contact) and not other.phones:
-            return place
-    return None
+    merged.append(contact)
+    return len(merged) - 1
 
 
 def _role(contact: Contact) -> str:
@@ -94,13 +134,3 @@ def _both(one: Contact, other: Contact) -> Contact:
     changes = {name: getattr(one, name) or getattr(other, name) for name in vars(one)}
     changes["phones"] = tuple(dict.fromkeys(one.phones + other.phones))
     return replace(one, **changes)
-
-
-def _settle_cover(work: Work, cover: list[Block]) -> None:
-    for block in cover:
-        if any(where in work.fates for where in block.where):
-            continue
-        if is_sentence(block) and not is_fact(block.text) and not work.contacts:
-            continue
-        if work.contacts:
-            work.settle([block], "contact", "contacts/0", "kontaktoplysning uden for afsnittene")

@@ -22,6 +22,8 @@ def run(work: Work) -> None:
     found: list[Heading] = []
     for place, block in enumerate(work.blocks):
         before = work.blocks[place - 1] if place else None
+        if found and found[-1].block is before and not found[-1].offer_field:
+            before = None
         heading = None if has_remark(work, block) else _heading(work, place, listed)
         if heading and not heading.strong and not _looks_like_one(work, place, before):
             heading = None
@@ -49,6 +51,7 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
         block, number, title, topic.name if topic else "", topic.offer if topic else "",
         bool(topic and topic.chapter), is_listed, block.level if block.kind == "heading" else 0,
         marked or is_listed or known or numbered,
+        place + 1 < len(work.blocks) and work.blocks[place + 1].gap == 0,
     )
 
 
@@ -73,9 +76,11 @@ def _looks_like_one(work: Work, place: int, before: Block | None) -> bool:
         return False
     after = work.blocks[place + 1]
     title_of_offer = _topic(after.text.rstrip(":")) is not None and bool(_topic(after.text.rstrip(":")).offer)
-    if text.endswith(".") and title_of_offer and after.gap == 0 and not has_verb(text):
+    if text.endswith(".") and block.gap and title_of_offer and after.gap == 0 and not has_verb(text):
         return True
-    if text.endswith((".", ",", ";", "!")) or not (text[0].isupper() or text[0] in "\"”«#"):
+    if text.endswith(".") and block.gap and _echoes(text, after.text) and not has_verb(text):
+        return True
+    if "§" in text or text.endswith((".", ",", ";", "!")) or not (text[0].isupper() or text[0] in "\"”«#"):
         return False
     if after.kind == "item" or text.endswith(":"):
         return not is_lead_in(text)
@@ -96,7 +101,25 @@ def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
     nearly = _topic(after.text.rstrip(":"))
     if nearly is not None:
         return bool(nearly.offer) or work.blocks[place].gap > 0 and after.gap > 0
-    return after.gap > 0 and place + 2 < len(work.blocks) and is_sentence(work.blocks[place + 2])
+    if after.gap == 0 or place + 2 == len(work.blocks):
+        return False
+    return is_sentence(work.blocks[place + 2]) or _begins_address(work.blocks[place + 1 : place + 5])
+
+
+def _begins_address(blocks: list[Block]) -> bool:
+    """True for a name with an address close below it: what stands above, apart from it, is its heading."""
+    for block in blocks[1:]:
+        if block.gap:
+            return False
+        if is_fact(block.text):
+            return True
+    return False
+
+
+def _echoes(title: str, text: str) -> bool:
+    """True if the text opens with the title's first word: "MOVE – for unge." "MOVE er en metode …"."""
+    first = title.split()[0]
+    return len(first) > 2 and text.split()[0] == first and len(text) > len(title) and title.count(first) == 1
 
 
 def _match_contents(work: Work) -> dict[int, str]:

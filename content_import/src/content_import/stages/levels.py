@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from content_import.vocabulary.headings import squeezed
+from content_import.vocabulary.headings import Topic, squeezed, topic_of
 from content_import.work import Heading, Work
 
 LABEL = 9
@@ -17,6 +17,7 @@ class _Walk:
     scheme: bool
     contents: bool
     recurring: frozenset[str]
+    style: str = ""
     top: int = 0
     nested: int = 0
     nested_level: int = 0
@@ -32,6 +33,7 @@ def levels_of(work: Work) -> list[int]:
         scheme=sum(bool(heading.number) for heading in work.headings) >= 3,
         contents=bool(work.contents),
         recurring=_recurring(work.headings),
+        style=_common_style(work.headings),
     )
     tops = [heading.level for heading in work.headings if heading.level]
     for place, heading in enumerate(work.headings):
@@ -59,6 +61,21 @@ def _has_text(work: Work, place: int) -> bool:
     return work.blocks.index(work.headings[place].block) - work.blocks.index(before) > 1
 
 
+def _style(heading: Heading) -> str:
+    """What sets a heading off: capitals or a colon; "" for none."""
+    text = heading.block.text
+    if text.isupper() and len(text) > 3:
+        return "capitals"
+    return "colon" if text.endswith(":") and heading.close else ""
+
+
+def _common_style(headings: list[Heading]) -> str:
+    """The style of most headings whose words are known: what looks like them stands beside them."""
+    styles = [_style(heading) for heading in headings if heading.topic and not heading.offer_field]
+    common = max(("capitals", "colon"), key=styles.count)
+    return common if len(styles) >= 3 and styles.count(common) >= len(styles) * 0.7 else ""
+
+
 def _recurring(headings: list[Heading]) -> frozenset[str]:
     seen: dict[str, int] = {}
     for heading in headings:
@@ -84,12 +101,27 @@ def _is_label(walk: _Walk, heading: Heading, has_text: bool) -> bool:
     """A known word of offers that recurs, or stands right under a title that the vocabulary doesn't know."""
     if heading.block.kind == "label" and walk.last is not None:
         return True
-    if not heading.offer_field or heading.listed or heading.number or walk.last is None:
+    if heading.listed or heading.number or walk.last is None:
+        return False
+    if topic_of_part(walk.last.title, heading.title):
+        return True
+    if not heading.offer_field:
         return False
     below_title = not walk.last.topic and not walk.last.chapter
     if squeezed(heading.title) in walk.recurring:
         return below_title or walk.last.number.count(".") > 0
     return below_title and not has_text and not walk.last.chapter
+
+
+def topic_of_part(title: str, heading: str) -> Topic | None:
+    """The topic of a heading that names the title above it: "Forbehandlingens forløb", "Målgruppen for Helt Anonym er"."""
+    words = heading.split()
+    owner, _, rest = heading.partition(" ")
+    if len(words) == 2 and owner.lower() == f"{title.split()[0].lower()}s":
+        return topic_of(rest)
+    named = len(squeezed(title)) > 5 and squeezed(title) in squeezed(heading) and heading != title
+    topic = topic_of(heading) if named else None
+    return topic if topic and topic.offer else None
 
 
 def _numbered(walk: _Walk, heading: Heading) -> int:
@@ -132,6 +164,8 @@ def _unnumbered(walk: _Walk, heading: Heading) -> int:
         return 1 if not walk.contents or not walk.last_level else 2
     if _is_module(heading):
         return 2
+    if walk.style and _style(heading) == walk.style:
+        return 1
     if walk.last is not None and _is_module_above(walk):
         return 3
     return 2 if walk.last_level else 1

@@ -8,8 +8,8 @@ from content_import.fields.duration import find_duration
 from content_import.fields.sentences import sentences
 from content_import.html import heading_html, to_html
 from content_import.model import Block
-from content_import.stages.signs import has_verb
-from content_import.work import Node, Work
+from content_import.stages.signs import has_verb, is_sentence
+from content_import.work import Fate, Node, Work
 
 _PURPOSE = re.compile(r"(?:Hoved)?(?:formålet|målet|mål)\b(?!\s+(?:hermed|heraf|her))", re.I)
 _OPEN = re.compile(r"\s*\(([^()]*uden (?:forudgående )?(?:visitation|henvisning)[^()]*)\)", re.I)
@@ -42,7 +42,7 @@ def _empty(node: Node) -> dict:
         "@type": "Indsats", "number": node.number, "title": _OPEN.sub("", node.title).rstrip(". "), "purpose": "", "activities": "",
         "duration": "", "staff": [], "target_group": "", "age_min": None, "age_max": None, "legal_basis": [],
         "access": "open" if _OPEN.search(node.title) else "unknown", "anonymous": "unknown",
-        "offer_type": node.offer_type, "form": [], "price": "", "body": "", "contacts": [],
+        "offer_type": node.offer_type, "form": [], "price": "", "body": "", "contacts": node.contacts,
     }
 
 
@@ -54,6 +54,10 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
     work.settle([label.heading.block], "field", where, f"underoverskrift kendt som {label.topic}" if name else "underoverskrift")
     work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
     blocks = _with_lead_in(label)
+    if name == "staff":
+        blocks, after = _text_after_list(blocks)
+        offer["body"] += to_html(after)
+        work.fates.update({where: Fate("field", f"{path}/body", "tekst efter listen") for block in after for where in block.where})
     if name == "staff" and not offer["staff"] and not label.children:
         offer["staff"] = [_bare(block.text) for block in blocks]
     elif name == "duration" and not offer["duration"] and not label.children:
@@ -64,6 +68,14 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
         offer[name] = to_html(blocks) + _subs(work, label, where, text_below)
     else:
         offer["body"] += heading_html(label.title) + to_html(blocks) + _subs(work, label, where, text_below)
+
+
+def _text_after_list(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """A list of staff ends where running text begins: that is about the whole offer."""
+    for place, block in enumerate(blocks[1:], start=1):
+        if block.kind == "paragraph" and block.gap and is_sentence(block):
+            return blocks[:place], blocks[place:]
+    return blocks, []
 
 
 def _subs(work: Work, label: Node, path: str, text_below: TextBelow) -> str:

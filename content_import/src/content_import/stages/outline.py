@@ -1,7 +1,9 @@
 """The tree of headings with the text below each."""
 
+from dataclasses import replace
+
 from content_import.model import Block
-from content_import.stages.levels import LABEL, levels_of
+from content_import.stages.levels import LABEL, levels_of, topic_of_part
 from content_import.work import Heading, Node, Work
 
 
@@ -19,9 +21,9 @@ def run(work: Work) -> None:
         if not level:
             _place(work, open_nodes, block)
             continue
-        node = _node(heading_of[id(block)], level)
         while open_nodes and open_nodes[-1][0] >= level:
             open_nodes.pop()
+        node = _node(heading_of[id(block)], level, open_nodes[-1][1].title if open_nodes else "")
         (open_nodes[-1][1].children if open_nodes else work.tree).append(node)
         open_nodes.append((level, node))
 
@@ -30,6 +32,9 @@ def _place(work: Work, open_nodes: list[tuple[int, Node]], block: Block) -> None
     (open_nodes[-1][1].blocks if open_nodes else work.front).append(block)
 
 
-def _node(heading: Heading, level: int) -> Node:
+def _node(heading: Heading, level: int, above: str) -> Node:
     role = "label" if level == LABEL else ""
+    topic = topic_of_part(above, heading.title) if role and above else None
+    if topic:
+        heading = replace(heading, topic=topic.name, offer_field=topic.offer)
     return Node(heading, heading.title, heading.number, heading.topic, role=role)

@@ -3,7 +3,7 @@
 from content_import.stages import runin
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.stages.wording import (
-    contradicts, defines_offer, is_module, names_group, names_offer, names_step,
+    contradicts, defines_offer, is_module, names_group, names_offer, names_step, subject_of,
 )
 from content_import.vocabulary.headings import field_of, squeezed
 from content_import.work import Node, Work
@@ -61,6 +61,7 @@ def _role(work: Work, node: Node, parent: Node | None, strict: bool, seen: set[s
     for child in [child for child in node.children if child.role != "indsats"]:
         _role(work, child, node, strict, seen)
     _single_module(node, work)
+    _single_service(node)
 
 
 def _type_all(node: Node) -> None:
@@ -148,6 +149,16 @@ def _single_module(node: Node, work: Work) -> None:
             node.children = [Node(None, title, blocks=node.blocks, role="indsats", why="modulets navn")]
             node.blocks = []
             return
+
+
+def _single_service(node: Node) -> None:
+    """What an institution offers, told in one text about one thing, is one offer."""
+    if node.topic != "services" or node.children or not node.blocks:
+        return
+    title = subject_of(node.blocks[0].text)
+    if title:
+        node.children = [Node(None, title, blocks=node.blocks, role="indsats", why="teksten handler om ét tilbud")]
+        node.blocks = []
 
 
 def _lift_defined(nodes: list[Node]) -> list[Node]:

@@ -15,7 +15,8 @@ NUMBERED = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:er|kan|skal|har|vil|indeholder|består|omfatter|får|må|gælder|betyder|foregår|bliver|være|"
-    r"arbejder|tilbyder|lægger|følger|ønsker|\w{3,}(?:des|tes|res|nes|ges|les|kes|ves|ses|mes|bes))\b"
+    r"arbejder|tilbyder|lægger|følger|ønsker|tager|giver|går|kommer|ser|står|hjælper|støtter|gør|"
+    r"\w{3,}(?:des|tes|res|nes|ges|les|kes|ves|ses|mes|bes))\b"
 )
 _LEADS_IN = re.compile(r"(?:eller|og|samt|desuden|herunder|til|fra|hvor|hvis)\b", re.I)
 _SENTENCE = 60

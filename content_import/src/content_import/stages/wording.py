@@ -15,7 +15,7 @@ _DEFINES = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"(?:behandling|tilbud|hjælp|støtte) (?:til|af|for) (?:udviklingshæmmede|gravide|unge|børn|ældre|hjemløse|flygtninge|"
+    r"^(?:behandling|tilbud|hjælp|støtte) (?:til|af|for) (?:udviklingshæmmede|gravide|unge|børn|ældre|hjemløse|flygtninge|"
     r"borgere|personer|psykisk|familier|pårørende|indsatte|dømte)|\b(?:borgere|stofmisbrugere|misbrugere|personer|unge|kvinder),? der er\b",
     re.IGNORECASE,
 )
@@ -23,6 +23,10 @@ _STEP = re.compile(
     r"(?:udredning|behandlingsplan|visitation|kortlægning|afdækning|handleplan|opfølgning|indskrivning|udskrivning|henvisning|"
     r"forundersøgelse)(?:en|er)?$",
     re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?P<stem>[A-ZÆØÅ]\w*(?:behandling|rådgivning|undervisning|vejledning|ordning))en\b(?= \w)|"
+    r"(?P<neuter>[A-ZÆØÅ]\w*(?:forløb|kursus))et\b(?= \w)|(?P<common>[A-ZÆØÅ]\w*gruppe)n\b(?= \w)"
 )
 _MODULE = re.compile(r"(?:modul|fase|trin)\s+\d", re.I)
 _DAYTIME = re.compile(r"\bambulant", re.I)
@@ -47,6 +51,12 @@ def names_group(title: str) -> bool:
 def names_step(title: str) -> bool:
     """True for a step of the case rather than help in itself: "Udredning", "Behandlingsplan"."""
     return bool(_STEP.match(title.strip()))
+
+
+def subject_of(text: str) -> str:
+    """The offer that a text opens with, in its plain form: "Dagbehandlingen arbejder …" is about "Dagbehandling"."""
+    match = _SUBJECT.match(text)
+    return next((group for group in match.groups() if group), "") if match else ""
 
 
 def is_module(title: str) -> bool:
