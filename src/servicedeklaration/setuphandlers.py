@@ -7,6 +7,10 @@ NAVIGATION_DEPTH = "plone.navigation_depth"
 DEPTH_BEFORE = "servicedeklaration.navigation_depth_before"
 """Registry record with the site's own depth of navigation, for when the add-on leaves."""
 
+WRITER = "Editor"
+"""Plone's editors may change content but not add any; ours write whole editions."""
+
+ADD = "Add portal content"
 IN_NAVIGATION = "plone.displayed_types"
 ROLES = ("CommitteeSecretary", "CommitteeMember")
 OUR_PERMISSIONS = "servicedeklaration: "
@@ -20,8 +24,14 @@ VERSIONED_TYPES = (
 
 
 def post_install(setup) -> None:
+    """Set what the site has only one of: its navigation, and who may add content at all."""
+    site = getToolByName(setup, "portal_url").getPortalObject()
+    _shorten_navigation(site.portal_registry)
+    _set_adding(site, _adding_roles(site) | {WRITER})
+
+
+def _shorten_navigation(registry) -> None:
     """Keep the navigation to one level, since deeper it costs seconds a page on a large site."""
-    registry = getToolByName(setup, "portal_registry")
     if DEPTH_BEFORE not in registry.records:
         before = registry[NAVIGATION_DEPTH]
         registry.records[DEPTH_BEFORE] = Record(field.Int(title="Navigation depth before"), before)
@@ -34,6 +44,7 @@ def post_uninstall(setup) -> None:
     """Put the settings back, and take away versioning, comparison, roles and permissions."""
     site = getToolByName(setup, "portal_url").getPortalObject()
     _restore_navigation(site)
+    _set_adding(site, _adding_roles(site) - {WRITER})
     _forget_versioning(site)
     _remove_roles(site)
 
@@ -45,6 +56,16 @@ def _restore_navigation(site) -> None:
         del registry.records[DEPTH_BEFORE]
     shown = registry[IN_NAVIGATION]
     registry[IN_NAVIGATION] = tuple(name for name in shown if name != "Publikation")
+
+
+def _adding_roles(site) -> set[str]:
+    """The roles that may add content somewhere, by the site's own setting."""
+    return {role["name"] for role in site.rolesOfPermission(ADD) if role["selected"]}
+
+
+def _set_adding(site, roles: set[str]) -> None:
+    """Plone asks for this permission before it asks for that of the type."""
+    site.manage_permission(ADD, sorted(roles), acquire=site.acquiredRolesAreUsedBy(ADD) != "")
 
 
 def _forget_versioning(site) -> None:

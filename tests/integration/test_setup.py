@@ -46,7 +46,12 @@ def snapshot(site) -> dict:
 
 
 def _permissions(site) -> dict:
-    return {name: value for name, value in vars(site).items() if name.endswith("_Permission")}
+    """Permission → the roles that the site gives it, and whether others are acquired."""
+    return {
+        name: (sorted(roles), isinstance(roles, list))
+        for name, roles in vars(site).items()
+        if name.endswith("_Permission")
+    }
 
 
 def test_the_add_on_is_installed(installer):
@@ -56,6 +61,11 @@ def test_the_add_on_is_installed(installer):
 def test_navigation_goes_one_level_deep_and_shows_works(portal):
     assert portal.portal_registry["plone.navigation_depth"] == 1
     assert "Publikation" in portal.portal_registry["plone.displayed_types"]
+
+
+def test_editors_may_add_content(portal):
+    adding = portal.rolesOfPermission("Add portal content")
+    assert "Editor" in {role["name"] for role in adding if role["selected"]}
 
 
 def test_installing_twice_keeps_what_is_indexed(portal):
