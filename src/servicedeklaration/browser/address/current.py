@@ -8,11 +8,10 @@ from plone import api
 
 from servicedeklaration import clock
 from servicedeklaration.actions.state import state_of
+from servicedeklaration.content import records
 from servicedeklaration.content.walk import editions
 from servicedeklaration.editions import timeline
 from servicedeklaration.editions.states import FINAL_STATES
-
-from ..pages.record import seal_of
 
 
 @dataclass
@@ -71,7 +70,7 @@ def may_see(edition) -> bool:
 
 
 def _as_rule(edition) -> timeline.Edition:
-    seal = seal_of(edition)
+    seal = records.seal(edition)
     return timeline.Edition(
         edition.getId(),
         state_of(edition),

@@ -1,4 +1,4 @@
-"""The answer to an address of which the visitor may not know: the same as to one that isn't there."""
+"""The answer to an address of which the visitor may not know: that of one that isn't there."""
 
 from pathlib import Path
 

@@ -5,13 +5,13 @@ from datetime import date
 
 from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.withdrawal import withdrawal_of
+from servicedeklaration.content import records
 from servicedeklaration.decisions.words import NOT_STATED, sentence
 from servicedeklaration.editions.states import FINAL_STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from ..address.current import Editions, editions_today
-from ..pages.record import decisions_of, seal_of
 from ..pages.validity import period, state_title
 
 _SHORT = 12
@@ -81,7 +81,7 @@ def _order(edition) -> tuple:
 
 def _decided(edition) -> tuple[str, ...]:
     """Its decisions as sentences; that none is stated, if it is approved without one."""
-    sentences = tuple(sentence(decision) for decision in decisions_of(edition))
+    sentences = tuple(sentence(decision) for decision in records.decisions(edition))
     if not sentences and state_of(edition) in FINAL_STATES:
         return (NOT_STATED,)
     return sentences
@@ -101,5 +101,5 @@ def _withdrawn(edition, say) -> str:
 
 
 def _seal(edition) -> Seal | None:
-    seal = seal_of(edition)
+    seal = records.seal(edition)
     return Seal(seal.sequence, seal.sha256[:_SHORT], seal.sha256) if seal else None

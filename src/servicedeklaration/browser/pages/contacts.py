@@ -36,7 +36,6 @@ def card_of(place) -> ContactCard:
     return ContactCard(
         name=place.title,
         url=place.absolute_url(),
-        role=place.role or "",
         address=tuple(filter(None, (place.street, town))),
         phones=tuple(filter(None, map(_phone, place.phones or ()))),
         email=place.email or "",

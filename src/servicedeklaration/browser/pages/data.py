@@ -89,7 +89,6 @@ class ContactCard:
 
     name: str
     url: str
-    role: str = ""
     address: tuple[str, ...] = ()
     phones: tuple[Phone, ...] = ()
     email: str = ""

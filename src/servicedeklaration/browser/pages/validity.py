@@ -2,6 +2,7 @@
 
 from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.withdrawal import withdrawal_of
+from servicedeklaration.content import records
 from servicedeklaration.decisions.decision import APPROVING
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import STATES
@@ -12,12 +13,11 @@ from servicedeklaration.i18n import _
 from ..address.current import Editions, may_see
 from ..address.names import lasting_url
 from .data import Link, Notice
-from .record import decisions_of
 
 
 def approval_of(edition):
     """The decision that approved an edition; None when none is stated."""
-    approving = [d for d in decisions_of(edition) if d.outcome in APPROVING]
+    approving = [d for d in records.decisions(edition) if d.outcome in APPROVING]
     return approving[-1] if approving else None
 
 

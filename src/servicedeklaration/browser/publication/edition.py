@@ -4,6 +4,7 @@ from functools import cached_property
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration.content import records
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
@@ -12,7 +13,6 @@ from servicedeklaration.vocabularies.titles import title_of
 from ..editors.box import editors_box
 from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
-from ..pages.record import decisions_of
 from ..pages.sections import Reader, topic_sections
 from ..pages.text import fitted
 from ..topics import RESERVED_ANCHORS
@@ -125,7 +125,7 @@ class EditionView(EditionPage):
     @property
     def decisions(self) -> list[dict]:
         """Every decision about the edition; one that says it is not stated, when there is none."""
-        decisions = decisions_of(self.edition)
+        decisions = records.decisions(self.edition)
         if not decisions and self.editions.validity(self.edition).status == "draft":
             return []
         return [_laid_out(decision) for decision in decisions or [None]]

@@ -1,0 +1,1 @@
+"""The pages as citizens and editors get them over HTTP."""

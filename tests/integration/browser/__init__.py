@@ -1,0 +1,1 @@
+"""The pages, their addresses and what they are made of."""
