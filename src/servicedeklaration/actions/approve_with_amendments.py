@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from ..i18n import _
-from .events import EditionApproved
+from .approve import Approve
 from .refusal import Reason
-from .transition import TransitionAction
 
 
 @dataclass
-class ApproveWithAmendments(TransitionAction):
+class ApproveWithAmendments(Approve):
     """pending → approved, after the committee's changes were made in the pending text.
 
     It needs both redlines (submitted → adopted, in force → adopted), which are not there yet. So
@@ -18,7 +17,6 @@ class ApproveWithAmendments(TransitionAction):
     """
 
     transition = "approve_with_amendments"
-    event = EditionApproved
 
     def reasons(self) -> list[Reason]:
         """Always the one reason that says what to do instead."""
@@ -26,8 +24,8 @@ class ApproveWithAmendments(TransitionAction):
             Reason(
                 _(
                     "reason_amendments",
-                    default="Approval with amendments can't be recorded yet. Send the edition back, "
-                    "make the changes in the draft, submit it again and record the approval.",
+                    default="Approval with amendments can't be recorded yet. Send the edition "
+                    "back, make the changes in the draft, submit it again and record the approval.",
                 )
             )
         ]

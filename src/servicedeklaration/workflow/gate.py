@@ -1,7 +1,7 @@
 """The one gate: every transition of an edition, from wherever it comes, is made by its action.
 
-From an action, a form, `content_status_modify`, REST, the contents view in bulk or a script: before the
-change of state the action is asked for its reasons against, after it the action writes.
+From an action, a form, `content_status_modify`, REST, the contents view in bulk or a script:
+before the change of state the action is asked for its reasons against, after it the action writes.
 """
 
 import transaction

@@ -1,0 +1,71 @@
+"""Every state, every transition, every role: what the rules allow happens, the rest doesn't."""
+
+import itertools
+
+import pytest
+import transaction
+from AccessControl import Unauthorized
+from Products.CMFCore.WorkflowCore import WorkflowException
+
+from servicedeklaration.actions.refusal import Refused
+from servicedeklaration.actions.registry import ACTIONS
+from servicedeklaration.actions.state import state_of
+from servicedeklaration.editions.states import STATES, TRANSITIONS, allowed
+
+from ..actions.world import GIVEN, ROLES, act_as, make_edition, make_publication
+
+EVERYTHING = list(itertools.product(STATES, TRANSITIONS, ROLES))
+CLOSED = "approve_with_amendments"
+
+
+class TestEveryCombination:
+    """The editions are made once; each try is undone."""
+
+    @pytest.fixture(scope="class")
+    def editions(self, portal_class):
+        from ..actions.world import go_on, stand_still
+
+        stand_still()
+        act_as(portal_class, "Manager")
+        made = {
+            state: make_edition(make_publication(portal_class, f"work-{state}"), state)
+            for state in STATES
+        }
+        transaction.savepoint()
+        go_on()
+        return made
+
+    @pytest.fixture
+    def undone(self, portal_class):
+        savepoint = transaction.savepoint()
+        yield
+        savepoint.rollback()
+
+    @pytest.mark.parametrize(("state", "transition", "role"), EVERYTHING)
+    def test_by_its_action(self, portal_class, editions, undone, state, transition, role):
+        edition = editions[state]
+        act_as(portal_class, role)
+        action = ACTIONS[transition](edition, **GIVEN.get(transition, {}))
+        if allowed(transition, state, {role}) and transition != CLOSED:
+            action()
+            assert state_of(edition) == TRANSITIONS[transition].to_state
+        else:
+            with pytest.raises(Refused) as refusal:
+                action()
+            assert refusal.value.reasons
+            assert state_of(edition) == state
+
+    @pytest.mark.parametrize(("state", "transition", "role"), EVERYTHING)
+    def test_by_a_script_that_gives_nothing(
+        self, portal_class, editions, undone, state, transition, role
+    ):
+        edition = editions[state]
+        act_as(portal_class, role)
+        needs_nothing = not TRANSITIONS[transition].needs and transition != CLOSED
+        if allowed(transition, state, {role}) and needs_nothing:
+            portal_class.portal_workflow.doActionFor(edition, transition)
+            assert state_of(edition) == TRANSITIONS[transition].to_state
+        else:
+            with pytest.raises((Refused, WorkflowException, Unauthorized)):
+                portal_class.portal_workflow.doActionFor(edition, transition)
+            assert state_of(edition) == state
