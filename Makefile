@@ -60,7 +60,7 @@ i18n: $(SETUP) ## Collect the texts that people see into the translation files
 
 .PHONY: bench
 bench: $(SETUP) ## Measure, as ratios within one run
-	@bin/py -m benchmarks
+	@PYTHONPATH=. bin/py -m benchmarks
 
 .PHONY: clean
 clean: ## Take away what set-up made; the site's data in var/ stay

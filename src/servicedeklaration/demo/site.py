@@ -1,13 +1,12 @@
 """Makes the demo site: Danish, Classic UI, with the add-on installed."""
 
-import json
-
 import transaction
 from plone import api
 from plone.distribution.api import site as sites
 from zope.component.hooks import setSite
 
 from servicedeklaration.demo.people import add_people
+from servicedeklaration.vocabularies.municipalities import MORE
 
 SITE_ID = "hjaelp"
 ANSWERS = {
@@ -19,6 +18,9 @@ ANSWERS = {
     "setup_content": False,
 }
 
+INVENTED = {"9999": "Havlund"}
+"""The municipality of the examples, which is none of the 98."""
+
 
 def existing_site(app):
     """Give the demo site, or None if it has not been made yet."""
@@ -27,16 +29,11 @@ def existing_site(app):
 
 def make_site(app):
     """Make the site with its people, commit it, and give it."""
-    site = sites.create(app, "classic", json.loads(json.dumps(ANSWERS)))
-    enter(site)
+    site = sites.create(app, "classic", dict(ANSWERS))
+    setSite(site)
     site.portal_setup.runAllImportStepsFromProfile("profile-servicedeklaration:default")
     site.setLayout("forside")
-    api.portal.set_registry_record("plone.navigation_depth", 1)
+    api.portal.set_registry_record(MORE, INVENTED)
     add_people()
     transaction.commit()
     return site
-
-
-def enter(site) -> None:
-    """Make the site the one that components are looked up in."""
-    setSite(site)

@@ -7,6 +7,8 @@ from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.users import system
 from paste.deploy import loadapp
 from Testing.makerequest import makerequest
+from zope.component.hooks import setSite
+from zope.globalrequest import setRequest
 
 
 class NotSetUp(SystemExit):
@@ -37,4 +39,14 @@ def open_application():
     import Zope2
 
     newSecurityManager(None, system)
-    return makerequest(Zope2.app())
+    app = makerequest(Zope2.app())
+    setRequest(app.REQUEST)
+    return app
+
+
+def open_site(app, name: str):
+    """Give the Plone site of that name, as the place where components are looked up."""
+    if name not in app.objectIds("Plone Site"):
+        raise SystemExit(f"Der er intet Plone-site, der hedder «{name}».")
+    setSite(app[name])
+    return app[name]

@@ -3,9 +3,14 @@
 from functools import cache
 from importlib.resources import files
 
+from plone.registry.interfaces import IRegistry
+from zope.component import queryUtility
 from zope.interface import provider
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
+
+MORE = "servicedeklaration.more_municipalities"
+"""Registry record: authorities that the site has beside the 98, code → name."""
 
 
 @cache
@@ -18,6 +23,7 @@ def _names() -> dict[str, str]:
 
 @provider(IVocabularyFactory)
 def municipalities(context) -> SimpleVocabulary:
-    """Every municipality by name."""
-    terms = [SimpleTerm(code, code, name) for code, name in _names().items()]
-    return SimpleVocabulary(terms)
+    """Every municipality by name, and the further authorities of this site."""
+    registry = queryUtility(IRegistry) or {}
+    names = {**_names(), **(registry.get(MORE) or {})}
+    return SimpleVocabulary([SimpleTerm(code, code, name) for code, name in names.items()])
