@@ -12,7 +12,7 @@ from zope import schema
 from zope.interface import provider
 
 from ..i18n import _
-from .contacts import PICK_KONTAKTSTED
+from .contacts import PICK_KONTAKTSTED, is_place
 from .fieldsets import CONTACT, EDITION
 from .problems import Problem
 
@@ -62,5 +62,6 @@ class IDeclarationFacts(model.Schema):
         description=_("help_contact", default="Choose the place that the declaration is about."),
         vocabulary="plone.app.vocabularies.Catalog",
         required=False,
+        constraint=is_place,
     )
     directives.widget("contact", ContentBrowserFieldWidget, pattern_options=PICK_KONTAKTSTED)

@@ -6,7 +6,32 @@ from zope import schema
 from zope.interface import implementer
 
 from ..behaviors.fieldsets import REVIEW
+from ..behaviors.problems import Problem
 from ..i18n import _
+
+
+class Kind(schema.Choice):
+    """The kind of document, which stays once there are editions of it."""
+
+    def _validate(self, value):
+        super()._validate(value)
+        held = _kind_of_editions(self.context)
+        if held is not None and value != held:
+            raise Problem(
+                _(
+                    "error_kind_fixed",
+                    default="There are editions of the kind ${kind} already. Make a new "
+                    "publication for another kind.",
+                    mapping={"kind": held},
+                )
+            )
+
+
+def _kind_of_editions(context) -> str | None:
+    """The kind of the editions that a Publikation holds; None without any, or elsewhere."""
+    if not IPublikation.providedBy(context):
+        return None
+    return next((each.portal_type for each in context.objectValues()), None)
 
 
 class IPublikation(model.Schema):
@@ -22,10 +47,10 @@ class IPublikation(model.Schema):
         required=False,
         missing_value="",
     )
-    kind = schema.Choice(
+    kind = Kind(
         title=_("label_kind", default="Kind of document"),
         description=_(
-            "help_kind", default="All editions are of this kind. It cannot be changed later."
+            "help_kind", default="All editions are of this kind. It cannot be changed once there are any."
         ),
         vocabulary="servicedeklaration.kinds",
     )

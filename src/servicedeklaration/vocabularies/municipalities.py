@@ -1,29 +1,20 @@
 """The 98 municipalities, by the four-digit code that Denmark's authorities use."""
 
-from functools import cache
-from importlib.resources import files
-
-from plone.registry.interfaces import IRegistry
-from zope.component import queryUtility
+from content_import.vocabulary.municipalities import municipalities as names_by_code
 from zope.interface import provider
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
 
-MORE = "servicedeklaration.more_municipalities"
-"""Registry record: authorities that the site has beside the 98, code → name."""
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Code → name, from the list that the importer reads."""
-    table = files("content_import") / "vocabulary" / "municipalities.tsv"
-    lines = table.read_text("utf-8").splitlines()
-    return dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
+_ALPHABET = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
 
 
 @provider(IVocabularyFactory)
 def municipalities(context) -> SimpleVocabulary:
-    """Every municipality by name, and the further authorities of this site."""
-    registry = queryUtility(IRegistry) or {}
-    names = {**_names(), **(registry.get(MORE) or {})}
-    return SimpleVocabulary([SimpleTerm(code, code, name) for code, name in names.items()])
+    """Every municipality by name, in the order of the Danish alphabet."""
+    by_name = sorted(names_by_code().items(), key=lambda item: _sort_key(item[1]))
+    return SimpleVocabulary([SimpleTerm(code, code, name) for code, name in by_name])
+
+
+def _sort_key(name: str) -> str:
+    """Æ, ø and å come last; aa is an old way to write å, and sorts as it."""
+    return name.lower().replace("aa", "å").translate(_ALPHABET)
