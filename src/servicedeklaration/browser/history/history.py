@@ -31,8 +31,8 @@ class HistoryView(Page):
         return f"{self.context.absolute_url()}/udgaver"
 
     @property
-    def work(self) -> Link:
-        return Link(self.context.title, self.context.absolute_url())
+    def trail(self) -> tuple[Link, ...]:
+        return (Link(self.context.title, self.context.absolute_url()),)
 
     @cached_property
     def entries(self) -> list:

@@ -67,7 +67,8 @@ def _hours(stored: dict | None, moment: datetime) -> Hours | None:
     if not stored["intervals"]:
         return Hours(lines)
     state: OpenState = is_open(stored["intervals"], moment)
-    return Hours(lines, in_sentence(state, moment), state.open)
+    words = in_sentence(state, moment)
+    return Hours(lines, words[:1].upper() + words[1:], state.open)
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

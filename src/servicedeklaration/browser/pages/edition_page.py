@@ -84,6 +84,10 @@ class EditionPage(Page):
         return Link(self.edition.title or self.publication.title, self.edition_url)
 
     @property
+    def trail(self) -> tuple[Link, ...]:
+        return (self.work,)
+
+    @property
     def legal_basis(self) -> list[LawLink]:
         """The references of what the page shows, with each law's address."""
         return self.laws(self.context)

@@ -20,3 +20,10 @@ class Title(ViewletBase):
         site = api.portal.get_registry_record("plone.site_title", default="")
         words = " — ".join(filter(None, (self.view.title, site)))
         return f"<title>{escape(words)}</title>"
+
+
+class NoPathBar(ViewletBase):
+    """Nothing: the page shows its own way up, with the short addresses."""
+
+    def render(self) -> str:
+        return ""

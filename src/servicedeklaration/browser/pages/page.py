@@ -13,6 +13,7 @@ from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from .css import quoted
+from .data import Link
 
 STATIC = Path(__file__).parent.parent / "static"
 _STYLESHEET = STATIC / "pages.css"
@@ -31,6 +32,8 @@ class Page(BrowserView):
     pieces = ViewPageTemplateFile("pieces.pt")
     title = ""
     """The page's one h1, and its name in the browser's tab."""
+    trail: tuple[Link, ...] = ()
+    """The way up from the page to the front page, which is left out."""
     edition_words = ""
     """Which edition the page shows, for the foot of a printed sheet."""
 

@@ -42,6 +42,13 @@ class EditionView(EditionPage):
         return self.edition.title or self.publication.title
 
     @property
+    def trail(self) -> tuple[Link, ...]:
+        """Up to the Publikation, from an edition that isn't shown at its address."""
+        if self.is_in_force or self.context is self.publication:
+            return ()
+        return (Link(self.publication.title, self.publication.absolute_url()),)
+
+    @property
     def canonical_url(self) -> str:
         return self.edition_url
 
