@@ -142,25 +142,22 @@ class ImportDocument:
     def _register(self, edition) -> tuple[Reason, ...]:
         """Register an edition that was approved before; give the reasons if it can't be."""
         decision = next((d for d in self.result.get("decisions", ()) if d.get("date")), None)
-        begins = self.statement.in_force_from or edition.in_force_from
-        if decision is None and begins is None:
+        if decision is None and self.statement.in_force_from is None:
             return ()
         try:
-            RegisterExisting.from_data(edition, self._registration(decision, begins))()
+            RegisterExisting.from_data(edition, self._registration(edition, decision))()
         except Refused as refused:
             return refused.reasons
         return ()
 
-    def _registration(self, decision: Mapping | None, begins: date | None) -> dict[str, Any]:
-        data = {"in_force_from": begins or first_day(decision["date"])}
-        if self.statement.in_force_until:
-            data["in_force_until"] = self.statement.in_force_until
+    def _registration(self, edition, decision: Mapping | None) -> dict[str, Any]:
+        """Give the data of the registration; what the municipality states wins over the text."""
+        begins = self.statement.in_force_from or edition.in_force_from
+        data: dict[str, Any] = {"in_force_from": begins or first_day(decision["date"])}
+        data["in_force_until"] = self.statement.in_force_until or edition.in_force_until
         if decision is not None:
-            data["decision"] = {
-                "body": decision["body"],
-                "meeting_date": decision["date"],
-                "where": decision["where"],
-            }
+            told = {name: decision.get(name) for name in ("body", "agenda_item", "wording", "where")}
+            data["decision"] = {**told, "meeting_date": decision["date"]}
         return data
 
 

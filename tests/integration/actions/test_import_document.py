@@ -78,6 +78,11 @@ def test_an_open_approval_line_is_no_approval(site):
     assert api.content.get_state(first(site, decisions=left_open).edition) == "draft"
 
 
+def test_a_first_day_in_the_text_alone_is_no_approval(site):
+    outcome = first(site, decisions=[], edition__in_force_from="2024-01-01")
+    assert api.content.get_state(outcome.edition) == "draft"
+
+
 def test_what_the_municipality_states_registers_a_document_without_a_decision(site):
     statement = Statement(in_force_from=date(2018, 2, 1))
     edition = ImportDocument(site, result(decisions=[]), b"", statement)().edition
