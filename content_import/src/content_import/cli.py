@@ -31,9 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="content-import", description="Læser kommunale dokumenter om sociale tilbud.")
+    parser = argparse.ArgumentParser(
+        prog="content-import", description="Læser kommunale dokumenter om sociale tilbud."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
-    for name, text in (("convert", "skriv indholdet som JSON"), ("inspect", "vis, hvad der blev forstået")):
+    for name, text in (
+        ("convert", "skriv indholdet som JSON"),
+        ("inspect", "vis, hvad der blev forstået"),
+    ):
         command = commands.add_parser(name, help=text)
         command.add_argument("files", nargs="+", metavar="FIL", help="en tekstfil")
     return parser

@@ -3,8 +3,14 @@
 from collections import Counter
 
 _FATES = {
-    "field": "i felter", "section": "i afsnit", "contact": "kontakt", "decision": "beslutning", "furniture": "sidehoved og sidetal",
-    "contents": "indholdsfortegnelse", "set_aside": "lagt til side", "unplaced": "UDEN PLADS",
+    "field": "i felter",
+    "section": "i afsnit",
+    "contact": "kontakt",
+    "decision": "beslutning",
+    "furniture": "sidehoved og sidetal",
+    "contents": "indholdsfortegnelse",
+    "set_aside": "lagt til side",
+    "unplaced": "UDEN PLADS",
 }
 _SEVERITIES = {"error": "FEJL", "warning": "ADVARSEL", "note": "BEMÆRK"}
 
@@ -19,7 +25,7 @@ def overview(result: dict, reasons: list[str]) -> str:
         f"  Kommune: {publication['municipality'] or 'ikke fundet'}   Udbyder: {publication['provider'] or 'ikke fundet'}",
         f"  Godkendt: {_decisions(result)}",
         f"  Felter: {', '.join(_filled(edition)) or 'ingen'}",
-        *_tree(edition["items"], "  "),
+        *_tree(edition["items"], "    "),
         f"  Kontaktsteder: {', '.join(contact['name'] or '(uden navn)' for contact in result['contacts']) or 'ingen'}",
         f"  Linjer: {_fates(result)}",
         *(_finding(finding) for finding in result["findings"]),
@@ -28,20 +34,25 @@ def overview(result: dict, reasons: list[str]) -> str:
 
 
 def _decisions(result: dict) -> str:
-    told = [f"{one['body']} {one['date']} (linje {one['where'].get('line')})" for one in result["decisions"]]
+    told = [
+        f"{one['body']} {one['date']} (linje {one['where'].get('line')})"
+        for one in result["decisions"]
+    ]
     return "; ".join(told) or "ikke oplyst"
 
 
 def _filled(edition: dict) -> list[str]:
     """The names of the topic fields that hold text."""
-    return [name for name, value in edition.items() if isinstance(value, str) and value.startswith("<")]
+    return [
+        name for name, value in edition.items() if isinstance(value, str) and value.startswith("<")
+    ]
 
 
 def _tree(items: list[dict], indent: str) -> list[str]:
     lines: list[str] = []
     for item in items:
-        kind = "" if item["@type"] == "Afsnit" else "* "
-        lines.append(f"{indent}{kind}{item['number']} {item['title']}".replace("  *", "  *").rstrip())
+        mark = "" if item["@type"] == "Afsnit" else "* "
+        lines.append(indent + mark + f"{item['number']} {item['title']}".strip())
         lines += _tree(item.get("items", []), indent + "  ")
     return lines
 

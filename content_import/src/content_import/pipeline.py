@@ -2,14 +2,42 @@
 
 from content_import.model import Document
 from content_import.stages import (
-    approvals, build, contacts, contents_list, facts, findings, front, furniture, headings, kind, labels, ledger,
-    outline, remarks, roles, rows,
+    approvals,
+    build,
+    contacts,
+    contents_list,
+    facts,
+    findings,
+    front,
+    furniture,
+    headings,
+    kind,
+    labels,
+    ledger,
+    outline,
+    remarks,
+    roles,
+    rows,
 )
 from content_import.work import Work
 
 STAGES = (
-    furniture, contents_list, rows, remarks, labels, kind, headings, outline, approvals, front, roles, contacts, build,
-    facts, ledger, findings,
+    furniture,
+    contents_list,
+    rows,
+    remarks,
+    labels,
+    kind,
+    headings,
+    outline,
+    approvals,
+    front,
+    roles,
+    contacts,
+    build,
+    facts,
+    ledger,
+    findings,
 )
 """In the order that they run: a stage sees what the ones before it wrote."""
 

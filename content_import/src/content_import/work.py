@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from content_import.fields.remarks import Remark
 from content_import.model import Block, Document, Finding, Where
 
 
@@ -71,7 +72,7 @@ class Work:
     blocks: list[Block]
     fates: dict[Where, Fate] = field(default_factory=dict)
     contents: list[ContentsEntry] = field(default_factory=list)
-    remarks: dict[Where, str] = field(default_factory=dict)
+    remarks: dict[Where, Remark] = field(default_factory=dict)
     kind: str = "Kvalitetsstandard"
     kind_reasons: list[str] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)

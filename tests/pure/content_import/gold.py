@@ -30,7 +30,9 @@ def lines(rich: str) -> list[str]:
     return [plain(html.unescape(line)) for line in text.split("\n") if line.strip()]
 
 
-def offers(items: list[dict], chapters: tuple[str, ...] = ()) -> Iterator[tuple[dict, tuple[str, ...]]]:
+def offers(
+    items: list[dict], chapters: tuple[str, ...] = ()
+) -> Iterator[tuple[dict, tuple[str, ...]]]:
     """Every Indsats, with the titles of the Afsnit above it."""
     for item in items:
         if item["@type"] == "Indsats":
@@ -59,9 +61,15 @@ def _document(result: dict, gold: dict) -> Iterator[str]:
     yield from _differ("edition label", gold["edition"], edition.get("edition_label"))
     decision = [(one["body"], one["date"], one["where"]["line"]) for one in result["decisions"]]
     approval = gold["approval"]
-    yield from _differ("approval", [(approval["body"], approval["iso"], approval["raw"]["line"])], decision)
+    yield from _differ(
+        "approval", [(approval["body"], approval["iso"], approval["raw"]["line"])], decision
+    )
     yield from _differ("source", gold["sha256"], result["source"]["sha256"])
-    references = [_canonical(one, section) for one in gold["legal_refs"] for section in one["sections"] or [""]]
+    references = [
+        _canonical(one, section)
+        for one in gold["legal_refs"]
+        for section in one["sections"] or [""]
+    ]
     for reference in references:
         if reference not in result["edition"]["legal_basis"]:
             yield f"legal basis: {reference!r} not in {result['edition']['legal_basis']}"
@@ -76,7 +84,9 @@ def _canonical(reference: dict, section: str) -> str:
 def _chapters(result: dict, gold: dict) -> Iterator[str]:
     places = {entry["where"]["line"]: entry["to"] for entry in result["ledger"]}
     for chapter in gold.get("chapters", []):
-        titles = [f"{item['number']} {item['title']}".strip() for item in result["edition"]["items"]]
+        titles = [
+            f"{item['number']} {item['title']}".strip() for item in result["edition"]["items"]
+        ]
         if chapter["text"] not in titles:
             yield f"chapter {chapter['text']!r} not in {titles}"
     for section in gold["sections"]:
@@ -154,7 +164,9 @@ def _contact(expected: dict, found: dict) -> Iterator[str]:
     if "address" in expected:
         yield from _differ("street", expected["address"]["text"], found["street"])
     if "postal" in expected:
-        yield from _differ("postal", expected["postal"]["text"], f"{found['postal_code']} {found['city']}")
+        yield from _differ(
+            "postal", expected["postal"]["text"], f"{found['postal_code']} {found['city']}"
+        )
     if "phone" in expected and expected["phone"]["text"][-11:] not in found["phones"]:
         yield "phone"
     if "email" in expected:
@@ -175,7 +187,9 @@ def _texts(result: dict, gold: dict) -> Iterator[str]:
     for goal in gold.get("quality_goals", []):
         yield from _missing("quality goals", goal["text"], lines(edition.get("quality_goals", "")))
     if gold.get("guarantee"):
-        yield from _missing("guarantee", gold["guarantee"]["text"], lines(edition.get("processing_time", "")))
+        yield from _missing(
+            "guarantee", gold["guarantee"]["text"], lines(edition.get("processing_time", ""))
+        )
     if gold["kind"] == "indsatskatalog":
         for told in gold["anonymous"]:
             yield from _missing("anonymity", told["text"], lines(edition.get("anonymity", "")))

@@ -9,7 +9,12 @@ from content_import.readers.text import read_text_bytes
 READERS = {".txt": read_text_bytes, ".text": read_text_bytes, ".md": read_text_bytes}
 """Extension in lower case to the reader that takes the file's bytes and name."""
 
-SIGNATURES = {b"%PDF": "PDF", b"PK\x03\x04": "Word eller zip", b"\xd0\xcf\x11\xe0": "ældre Word", b"{\\rtf": "RTF"}
+SIGNATURES = {
+    b"%PDF": "PDF",
+    b"PK\x03\x04": "Word eller zip",
+    b"\xd0\xcf\x11\xe0": "ældre Word",
+    b"{\\rtf": "RTF",
+}
 """First bytes of formats that are often saved under a wrong extension, and their names."""
 
 

@@ -14,7 +14,13 @@ def ordered_runs(lines: list[Line]) -> set[Line]:
     found: set[Line] = set()
     run: list[Line] = []
     for line in [*lines, None]:
-        if line and run and line.ordered and _follows(run[-1].ordered, line.ordered) and line.gap <= 1:
+        if (
+            line
+            and run
+            and line.ordered
+            and _follows(run[-1].ordered, line.ordered)
+            and line.gap <= 1
+        ):
             run.append(line)
             continue
         if line and run and not line.ordered and line.gap == 0 and line.text[0].islower():
@@ -72,10 +78,16 @@ def unmarked_lists(blocks: list[Block]) -> list[Block]:
         while stop < len(result) and _opens_with_at(result[stop], first=stop == start):
             stop += 1
         if stop - start >= _LEAST:
-            result[start:stop] = [replace(block, kind="item", level=0) for block in result[start:stop]]
+            result[start:stop] = [
+                replace(block, kind="item", level=0) for block in result[start:stop]
+            ]
         start = max(stop, start + 1)
     return result
 
 
 def _opens_with_at(block: Block, first: bool) -> bool:
-    return block.kind == "paragraph" and block.text.lower().startswith("at ") and (first or block.gap == 0)
+    return (
+        block.kind == "paragraph"
+        and block.text.lower().startswith("at ")
+        and (first or block.gap == 0)
+    )

@@ -4,7 +4,8 @@ import html
 import re
 
 _TAG = re.compile(
-    r"</?(?:ul|ol|li|p|i|b|em|strong|br|div|span|u|a|h[1-6]|td|th|tr|table|tbody|font)\b[^<>]*/?>", re.I
+    r"</?(?:ul|ol|li|p|i|b|em|strong|br|div|span|u|a|h[1-6]|td|th|tr|table|tbody|font)\b[^<>]*/?>",
+    re.I,
 )
 _BREAKING = re.compile(r"</?(?:p|br|div|h[1-6]|tr|table)\b[^<>]*/?>", re.I)
 _ITEM = re.compile(r"<li\b[^<>]*>", re.I)
@@ -59,4 +60,6 @@ def heading(text: str) -> tuple[int, str, str] | None:
 
 def _link_text(match: re.Match) -> str:
     words, target = match.groups()
-    return words if target in ("", "#") or target.strip("/").endswith(words) else f"{words} ({target})"
+    return (
+        words if target in ("", "#") or target.strip("/").endswith(words) else f"{words} ({target})"
+    )

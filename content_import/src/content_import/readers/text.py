@@ -47,7 +47,13 @@ def _blocks(lines: list[Line]) -> list[Block]:
 
 
 def _goes_on(before: str, line: Line, new: list[Block], wrapping: Wrapping) -> bool:
-    if len(new) != 1 or new[0].kind != "paragraph" or line.ordered or line.new_page and not line.text[0].islower():
+    if (
+        len(new) != 1
+        or new[0].kind != "paragraph"
+        or line.ordered
+        or line.new_page
+        and not line.text[0].islower()
+    ):
         return False
     return continues(before.rstrip(), line.text, line.gap, wrapping)
 
@@ -83,10 +89,14 @@ def _marked_heading(line: Line, level: int, title: str, rest: str) -> list[Block
 
 
 def _items(line: Line) -> list[Block]:
-    first, *more = (part for _, part in markup.parts(line.text)) if line.bullet else (_without_number(line),)
+    first, *more = (
+        (part for _, part in markup.parts(line.text)) if line.bullet else (_without_number(line),)
+    )
     marker = line.bullet or line.ordered
     items = [_block(line, "item", first, marker=marker, level=line.indent)]
-    return items + [_block(line, "item", part, marker=marker, level=line.indent, gap=0) for part in more]
+    return items + [
+        _block(line, "item", part, marker=marker, level=line.indent, gap=0) for part in more
+    ]
 
 
 def _without_number(line: Line) -> str:
@@ -100,7 +110,10 @@ def _row(line: Line) -> Block:
 
 
 def _cell(line: Line, text: str) -> tuple[Block, ...]:
-    return tuple(_block(line, kind, part, marker=markup.BULLET if kind == "item" else "") for kind, part in markup.parts(text))
+    return tuple(
+        _block(line, kind, part, marker=markup.BULLET if kind == "item" else "")
+        for kind, part in markup.parts(text)
+    )
 
 
 def _block(line: Line, kind: str, text: str, **more) -> Block:

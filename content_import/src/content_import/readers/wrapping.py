@@ -69,7 +69,9 @@ def join(before: str, after: str) -> str:
 
 
 def _breaks_off(before: str, after: str, width: int) -> bool:
-    return before.endswith(",") or bool(_HANGING.search(before)) or _length_with(before, after) > width
+    return (
+        before.endswith(",") or bool(_HANGING.search(before)) or _length_with(before, after) > width
+    )
 
 
 def _length_with(before: str, after: str) -> int:

@@ -41,7 +41,12 @@ def _approval(work: Work, block: Block) -> bool:
         return True
     place = f"decisions/{len(work.decisions)}"
     work.decisions.append(
-        {"body": approval.body, "date": approval.date, "wording": block.text, "where": where.as_dict()}
+        {
+            "body": approval.body,
+            "date": approval.date,
+            "wording": block.text,
+            "where": where.as_dict(),
+        }
     )
     work.settle([block], "decision", place, "godkendelse")
     _check_kind(work, block, place)
@@ -68,7 +73,11 @@ def _validity(work: Work, block: Block) -> bool:
     validity = read_validity(block.text)
     if validity is None or len(block.text) > 90:
         return False
-    values = {"in_force_from": validity.from_, "in_force_until": validity.until, "edition_label": validity.label}
+    values = {
+        "in_force_from": validity.from_,
+        "in_force_until": validity.until,
+        "edition_label": validity.label,
+    }
     for name, value in values.items():
         if value and not work.edition.get(name):
             work.edition[name] = value

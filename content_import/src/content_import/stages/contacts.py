@@ -8,6 +8,7 @@ from content_import.fields.contacts import Contact, read_contacts, same_place
 from content_import.model import Block
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import is_fact, is_sentence
+from content_import.vocabulary.headings import topic_of
 from content_import.work import Node, Work
 
 _PERSON = re.compile(
@@ -43,7 +44,12 @@ def run(work: Work) -> None:
             kept = part.node.contacts if part.node else whole
             kept += [place] if place not in kept else []
             if part.outside:
-                work.settle([part.blocks[at] for at in contact.lines], "contact", f"contacts/{place}", "kontaktoplysning")
+                work.settle(
+                    [part.blocks[at] for at in contact.lines],
+                    "contact",
+                    f"contacts/{place}",
+                    "kontaktoplysning",
+                )
     work.contacts = [contact.to_dict() for contact in merged]
     work.publication["contacts"] = sorted(whole)
     work.front = [block for block in work.front if block.where[0] not in work.fates]
@@ -85,7 +91,11 @@ def _sections(node: Node, offer: Node | None) -> list[_Part]:
 def _read(work: Work, part: _Part) -> list[Contact]:
     lines = [_line(work, block) for block in part.blocks]
     if not part.outside:
-        lines = [text for block, line in zip(part.blocks, lines, strict=True) for text in ([""] * min(block.gap, 1) + [line])]
+        lines = [
+            text
+            for block, line in zip(part.blocks, lines, strict=True)
+            for text in ([""] * min(block.gap, 1) + [line])
+        ]
     contacts = [contact for contact in read_contacts(lines, part.role) if _is_useful(contact)]
     return [_named(work, contact, part) for contact in contacts]
 
@@ -101,10 +111,18 @@ def _named(work: Work, contact: Contact, part: _Part) -> Contact:
     if not part.outside:
         return contact
     first, last = contact.lines[0], contact.lines[-1]
-    left = [at for at in range(first, len(part.blocks)) if at not in contact.lines and _is_remark(part.blocks[at], at, last)]
-    words = [part.blocks[at].text for at in left if not part.blocks[at].text.endswith(":") and not is_fact(part.blocks[at].text)]
+    left = [
+        at
+        for at in range(first, len(part.blocks))
+        if at not in contact.lines and _is_remark(part.blocks[at], at, last)
+    ]
+    words = [part.blocks[at].text for at in left if _is_word(part.blocks[at].text)]
     remarks = "\n".join([*filter(None, [contact.remarks]), *words])
     return replace(contact, remarks=remarks, lines=tuple(sorted({*contact.lines, *left})))
+
+
+def _is_word(text: str) -> bool:
+    return not text.endswith(":") and not is_fact(text) and topic_of(text) is None
 
 
 def _is_remark(block: Block, at: int, last: int) -> bool:
@@ -112,7 +130,13 @@ def _is_remark(block: Block, at: int, last: int) -> bool:
 
 
 def _is_useful(contact: Contact) -> bool:
-    facts = contact.street or contact.phones or contact.email or contact.opening_hours or contact.phone_hours
+    facts = (
+        contact.street
+        or contact.phones
+        or contact.email
+        or contact.opening_hours
+        or contact.phone_hours
+    )
     return bool(facts or (contact.website and contact.name))
 
 

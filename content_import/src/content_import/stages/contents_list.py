@@ -7,7 +7,10 @@ from content_import.vocabulary.headings import squeezed
 from content_import.work import ContentsEntry, Work
 
 _TITLE = re.compile(r"(?:indhold|indholdsfortegnelse|indholdsoversigt|indholdsliste)\s*:?$", re.I)
-_ENTRY = re.compile(r"(?P<title>.*?[^\W\d_].*?)(?:\s*[.…·_]{2,}\s*|\s+)(?:(?:s|side)\.?\s*)?(?P<page>\d{1,3})$", re.I)
+_ENTRY = re.compile(
+    r"(?P<title>.*?[^\W\d_].*?)(?:\s*[.…·_]{2,}\s*|\s+)(?:(?:s|side)\.?\s*)?(?P<page>\d{1,3})$",
+    re.I,
+)
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s*(?=\D)")
 _LEADERS = re.compile(r"[\s.…·_]+$")
 _LEAST = 4
@@ -42,7 +45,11 @@ def _find(blocks: list[Block]) -> tuple[int, int]:
 
 
 def _end(blocks: list[Block], start: int, headed: bool) -> int:
-    later = {squeezed(block.text) for block in blocks[start:] if block.kind != "item"} if headed else set()
+    later = (
+        {squeezed(block.text) for block in blocks[start:] if block.kind != "item"}
+        if headed
+        else set()
+    )
     stop = start
     while stop < len(blocks) and (_is_entry(blocks[stop]) or _recurs(blocks, stop, start, later)):
         stop += 1
@@ -52,7 +59,9 @@ def _end(blocks: list[Block], start: int, headed: bool) -> int:
 def _is_entry(block: Block) -> bool:
     if block.kind == "row":
         cells = [cell[0].text for cell in block.cells if cell]
-        return len(cells) > 1 and len(cells) % 2 == 0 and all(_is_page(cell) for cell in cells[1::2])
+        return (
+            len(cells) > 1 and len(cells) % 2 == 0 and all(_is_page(cell) for cell in cells[1::2])
+        )
     return len(block.text) < 120 and bool(_ENTRY.match(block.text)) and not _is_date(block.text)
 
 
@@ -78,21 +87,26 @@ def _entries(blocks: list[Block]) -> list[ContentsEntry]:
     """The entries in reading order: a column is read to its end before the next one."""
     columns: dict[int, list[ContentsEntry]] = {}
     for block in blocks:
-        for column, (text, page) in enumerate(_printed(block)):
+        for column, text, page in _printed(block):
             columns.setdefault(column, []).append(_entry(text, page))
     return [entry for column in sorted(columns) for entry in columns[column] if entry.title]
 
 
-def _printed(block: Block) -> list[tuple[str, int | None]]:
+def _printed(block: Block) -> list[tuple[int, str, int | None]]:
+    """(column, text, page) of the entries in a block; a column is a title and its page."""
     if block.kind == "row":
-        cells = [cell[0].text if cell else "" for cell in block.cells]
-        pairs = zip(cells[::2], [*cells[1::2], ""], strict=False)
-        return [(text, int(page) if _is_page(page) else None) for text, page in pairs if text]
+        cells = [(at, cell[0].text) for at, cell in enumerate(block.cells) if cell]
+        pairs = zip(cells, [*cells[1:], (0, "")], strict=True)
+        return [
+            (at // 2, text, int(page) if _is_page(page) else None)
+            for (at, text), (_, page) in pairs
+            if not _is_page(text)
+        ]
     if _TITLE.match(block.text):
         return []
     text = f"{block.marker} {block.text}" if block.marker[:1].isdigit() else block.text
     match = _ENTRY.match(text)
-    return [(match["title"], int(match["page"]))] if match else [(text, None)]
+    return [(0, match["title"], int(match["page"]))] if match else [(0, text, None)]
 
 
 def _entry(text: str, page: int | None) -> ContentsEntry:

@@ -72,14 +72,17 @@ def _fill(offer: dict, chapter: str) -> None:
 
 def offer_text(offer: dict) -> str:
     """All words of an offer but its title."""
-    rich = [text_of(offer[name]) for name in ("purpose", "activities", "target_group", "price", "body")]
+    rich = [
+        text_of(offer[name]) for name in ("purpose", "activities", "target_group", "price", "body")
+    ]
     return "\n".join([*rich, offer["duration"], *offer["staff"]])
 
 
 def _references(work: Work) -> list[str]:
-    """The references of the whole document, in its order, each once."""
+    """The references of the whole document, in its order, each once; a law by name only if no § of it is named."""
     found: dict[str, None] = {}
     for block in work.blocks:
         for reference in canonical(block.text):
             found.setdefault(reference)
-    return list(found)
+    named = {reference.split(" § ")[0] for reference in found if " § " in reference}
+    return [reference for reference in found if reference not in named]

@@ -1,6 +1,33 @@
 """What a person should look at: remarks left in, contradictions, stale references, gaps."""
 
-from content_import.work import Work
+import re
+
+from content_import.fields.contact_lines import website_in
+from content_import.fields.hours import read_hours
+from content_import.model import Block, Where
+from content_import.stages.contacts import names_person
+from content_import.vocabulary.cautions import (
+    is_about_drugs,
+    outdated,
+    requirement_law,
+    required_points,
+)
+from content_import.vocabulary.headings import normal
+from content_import.work import Node, Work
+
+_PAGE = re.compile(r"\b(?:se|jf\.?) side \d{1,3}\b", re.IGNORECASE)
+_CUT_ADDRESS = re.compile(r"\bwww\.[\wæøåÆØÅ-]+(?![\w.-])", re.IGNORECASE)
+_DAYS = {
+    "mon": "mandag",
+    "tue": "tirsdag",
+    "wed": "onsdag",
+    "thu": "torsdag",
+    "fri": "fredag",
+    "sat": "lørdag",
+    "sun": "søndag",
+}
+_LONGEST_QUOTE = 90
+_LEAST_ITEMS = 3
 
 
 def run(work: Work) -> None:
@@ -8,12 +35,130 @@ def run(work: Work) -> None:
 
     Reads: everything. Writes: findings.
     """
-    seen: set[str] = set()
-    for where, text in work.remarks.items():
-        if text not in seen:
-            seen.add(text)
-            fate = work.fates.get(where)
-            start = text if len(text) <= 90 else text[:87].rstrip() + "…"
-            message = f"En bemærkning fra redigeringen står i teksten: »{' '.join(start.split())}«"
-            work.find("draft-remark", "error", where, fate.to if fate else "", message)
+    for check in (_remarks, _words, _hours, _lists, _contents, _approval, _requirements):
+        check(work)
     work.findings.sort(key=lambda finding: (finding.where, finding.code, finding.message))
+
+
+def _to(work: Work, where: Where) -> str:
+    fate = work.fates.get(where)
+    return fate.to if fate else ""
+
+
+def _remarks(work: Work) -> None:
+    for where, remark in _first_places(work):
+        text = " ".join(remark.text.split())
+        start = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"
+        message = f"En bemærkning fra redigeringen står i teksten: »{start}«"
+        work.find("draft-remark", "error", where, _to(work, where), message)
+
+
+def _first_places(work: Work) -> list:
+    """Each remark with the first piece that it covers."""
+    first: dict[int, tuple] = {}
+    for where, remark in work.remarks.items():
+        first.setdefault(remark.start, (where, remark))
+    return list(first.values())
+
+
+def _words(work: Work) -> None:
+    for block in work.blocks:
+        where = block.where[0]
+        for rule in outdated():
+            if rule.pattern.search(block.text):
+                work.find("outdated", rule.severity, where, _to(work, where), rule.message)
+        _references(work, block, where)
+        if names_person(block.text):
+            message = "En medarbejder er nævnt ved navn sammen med et telefonnummer. Skal det stå på en offentlig side?"
+            work.find("personal-data", "note", where, _to(work, where), message)
+
+
+def _references(work: Work, block: Block, where: Where) -> None:
+    for match in _PAGE.finditer(block.text):
+        message = f"»{match.group()}« peger på en side i det trykte dokument."
+        work.find("page-reference", "note", where, _to(work, where), message)
+    for match in _CUT_ADDRESS.finditer(block.text):
+        if website_in(match.group()) is None:
+            message = f"Webadressen »{match.group()}« ser ud til at mangle sin slutning."
+            work.find("cut-web-address", "warning", where, _to(work, where), message)
+
+
+def _hours(work: Work) -> None:
+    for index, contact in enumerate(work.contacts):
+        for name, words in (("opening_hours", "Åbningstiderne"), ("phone_hours", "Telefontiderne")):
+            told = (contact[name] or {}).get("text", "")
+            days = list(dict.fromkeys(_DAYS[day] for day, _, _ in read_hours(told).overlaps))
+            if days:
+                where = _where_of(work, told.split("\n")[0])
+                message = f"{words} siger to forskellige ting om {' og '.join(days)}: »{' / '.join(told.split(chr(10)))}«"
+                work.find("overlapping-hours", "warning", where, f"contacts/{index}", message)
+
+
+def _where_of(work: Work, text: str) -> Where:
+    return next((block.where[0] for block in work.blocks if text in block.text), Where())
+
+
+def _lists(work: Work) -> None:
+    seen: dict[tuple[str, ...], Where] = {}
+    for items in _all_lists(work.blocks):
+        key = tuple(" ".join(item.text.lower().split()).rstrip(".") for item in items)
+        where = items[0].where[0]
+        if len(key) >= _LEAST_ITEMS and key in seen:
+            message = f"Den samme liste står også i linje {seen[key].line or '?'}. Skulle her have stået noget andet?"
+            work.find("repeated-list", "warning", where, _to(work, where), message)
+        seen.setdefault(key, where)
+
+
+def _all_lists(blocks: list[Block]) -> list[list[Block]]:
+    found: list[list[Block]] = [[]]
+    for block in blocks:
+        if block.kind == "item":
+            found[-1].append(block)
+        elif found[-1]:
+            found.append([])
+    return [items for items in found if items]
+
+
+def _contents(work: Work) -> None:
+    """What the contents list leaves out, or calls by another name."""
+    if not work.contents:
+        return
+    listed = {normal(entry.title) for entry in work.contents}
+    for node in _all_nodes(work.tree):
+        if node.heading is None:
+            continue
+        where = node.heading.block.where[0]
+        if node.role == "indsats" and not node.heading.listed:
+            message = f"»{node.title.rstrip('.')}« mangler i indholdsfortegnelsen."
+            work.find("missing-in-contents", "warning", where, _to(work, where), message)
+        elif node.heading.listed and normal(node.title) not in listed:
+            message = f"Overskriften »{node.title}« står med andre ord i indholdsfortegnelsen."
+            work.find("differs-from-contents", "note", where, _to(work, where), message)
+
+
+def _all_nodes(nodes: list[Node]) -> list[Node]:
+    return [found for node in nodes for found in (node, *_all_nodes(node.children))]
+
+
+def _approval(work: Work) -> None:
+    if not work.decisions and not any(one.code == "open-approval" for one in work.findings):
+        where = work.document.pieces[0].where
+        work.find(
+            "no-approval",
+            "note",
+            where,
+            "",
+            "Dokumentet siger ikke, hvem der har godkendt det, og hvornår.",
+        )
+
+
+def _requirements(work: Work) -> None:
+    if work.kind != "Kvalitetsstandard" or not is_about_drugs(work.publication["subject"]):
+        return
+    where = work.document.pieces[0].where
+    for point in required_points():
+        if not any(work.edition.get(name) for name in point.fields):
+            message = (
+                f"Der er intet afsnit om {point.subject} ({requirement_law()}, nr. {point.nr})."
+            )
+            work.find("missing-point", "note", where, point.fields[0], message)

@@ -17,7 +17,9 @@ _CATALOGUE = re.compile(
     r"\b(?P<kind>(?i:indsatskatalog|servicedeklaration|kvalitetsstandard))(?:et|en)?,? (?:for|i|fra) "
     r"(?P<name>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?: for| i| og)? ?){1,5})"
 )
-_KIND_ALONE = re.compile(r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)(?:er)?(?:\s+for)?\s*:?$", re.I)
+_KIND_ALONE = re.compile(
+    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)(?:er)?(?:\s+for)?\s*:?$", re.I
+)
 _LONGEST_TITLE = 120
 
 
@@ -34,13 +36,23 @@ def run(work: Work) -> None:
     text = "\n".join(block.text for block in work.blocks)
     code = municipality_in(text)
     work.publication = {
-        "@type": "Publikation", "title": title, "kind": work.kind, "municipality": code,
-        "provider": provider, "subject": _subject(title, text),
+        "@type": "Publikation",
+        "title": title,
+        "kind": work.kind,
+        "municipality": code,
+        "provider": provider,
+        "subject": _subject(title, text),
     }
     _settle_cover(work, title, provider)
     if code is None:
         where = work.document.pieces[0].where
-        work.find("municipality-unknown", "warning", where, "", "Dokumentet siger ikke, hvilken kommune det gælder for.")
+        work.find(
+            "municipality-unknown",
+            "warning",
+            where,
+            "",
+            "Dokumentet siger ikke, hvilken kommune det gælder for.",
+        )
 
 
 def _join_cover(work: Work) -> None:
@@ -58,19 +70,38 @@ def _with(block: Block, text: str, where: tuple) -> Block:
 
 
 def _title(work: Work) -> tuple[str, list[Block]]:
-    lines = [block for block in work.front if len(block.text) <= _LONGEST_TITLE and not is_fact(block.text)]
-    marked = [node for node in work.tree[:1] if node.heading.level == 1 and not node.topic and _kind_word(work, node.title)]
+    lines = [
+        block
+        for block in work.front
+        if len(block.text) <= _LONGEST_TITLE and not is_fact(block.text)
+    ]
+    marked = [
+        node
+        for node in work.tree[:1]
+        if node.heading.level == 1 and not node.topic and _kind_word(work, node.title)
+    ]
     if marked:
         return _marked_title(work, marked[0])
     for place, block in enumerate(lines):
         if _KIND_ALONE.match(block.text):
             after = lines[place + 1] if place + 1 < len(lines) else None
-            if after and not is_sentence(after) or after and len(after.text) < 70 and not after.text.endswith("."):
+            if (
+                after
+                and not is_sentence(after)
+                or after
+                and len(after.text) < 70
+                and not after.text.endswith(".")
+            ):
                 if work.kind == "Kvalitetsstandard":
                     return after.text, [block, after]
                 return (f"{work.kind}: {after.text}", [block, after])
             return work.kind, [block]
-        if _kind_word(work, block.text) and not is_sentence(block) or _CATALOGUE.match(block.text) and len(block.text) < 90:
+        if (
+            _kind_word(work, block.text)
+            and not is_sentence(block)
+            or _CATALOGUE.match(block.text)
+            and len(block.text) < 90
+        ):
             return block.text, [block]
     return _told_title(work, lines)
 
@@ -83,7 +114,11 @@ def _marked_title(work: Work, node) -> tuple[str, list[Block]]:
     """A Markdown title: its text is the introduction, its sub-headings are the document's headings."""
     work.tree[:1] = node.children
     work.front += node.blocks
-    title = re.sub(rf"^{work.kind}\w*\s*[:–-]\s*", "", node.title, flags=re.I) if work.kind == "Kvalitetsstandard" else node.title
+    title = (
+        re.sub(rf"^{work.kind}\w*\s*[:–-]\s*", "", node.title, flags=re.I)
+        if work.kind == "Kvalitetsstandard"
+        else node.title
+    )
     return title, [node.heading.block]
 
 
@@ -103,7 +138,9 @@ def _trimmed(name: str) -> str:
 
 
 def _provider(work: Work, title: str) -> str:
-    cover = [block.text for block in work.front[:12] if len(block.text) < 90 and block.text != title]
+    cover = [
+        block.text for block in work.front[:12] if len(block.text) < 90 and block.text != title
+    ]
     for text in cover:
         if re.match(_ORGANISATION, text) and not is_fact(text) and not text.endswith("."):
             return _joined_provider(work, text)
@@ -127,9 +164,15 @@ def _joined_provider(work: Work, text: str) -> str:
 
 def _subject(title: str, text: str) -> str:
     subjects = {
-        "stofmisbrug": r"stofmisbrug|stofbehandling|narko", "alkohol": r"alkohol", "rusmidler": r"rusmid",
-        "misbrug": r"misbrug", "hjemmehjælp": r"hjemmehjælp|praktisk hjælp|personlig pleje", "ledsagelse": r"ledsage",
-        "socialpædagogisk støtte": r"socialpædagogisk", "botilbud": r"botilbud|bosted", "genoptræning": r"genoptræn",
+        "stofmisbrug": r"stofmisbrug|stofbehandling|narko",
+        "alkohol": r"alkohol",
+        "rusmidler": r"rusmid",
+        "misbrug": r"misbrug",
+        "hjemmehjælp": r"hjemmehjælp|praktisk hjælp|personlig pleje",
+        "ledsagelse": r"ledsage",
+        "socialpædagogisk støtte": r"socialpædagogisk",
+        "botilbud": r"botilbud|bosted",
+        "genoptræning": r"genoptræn",
     }
     for subject, words in subjects.items():
         if re.search(words, title, re.I):

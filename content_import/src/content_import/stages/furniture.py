@@ -9,7 +9,9 @@ from content_import.readers.wrapping import join, splits_sentence
 from content_import.vocabulary.headings import squeezed, topic_of
 from content_import.work import Work
 
-_PAGE_NUMBER = re.compile(r"(?:[-–]\s*)?(?:(?:side|s\.)\s*)?\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?:\s*[-–])?$", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–]\s*)?(?:(?:side|s\.)\s*)?\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?(?:\s*[-–])?$", re.I
+)
 _LEFTOVER = re.compile(
     r"(?:luk alle|åb(?:e)?n alle|fold (?:alle )?(?:ud|ind)|til toppen?|print(?: siden)?|del siden|"
     r"fejl! .{0,80}(?:dokumentegenskab|bogmærke|henvisningskilde).{0,40})(?:\s*/\s*(?:luk|åb(?:e)?n) alle)?\.?$",
@@ -36,7 +38,9 @@ def run(work: Work) -> None:
         if dropped_before and kept and _splits(kept[-1], block):
             kept[-1] = _rejoined(kept[-1], block)
         else:
-            kept.append(replace(block, new_page=True, gap=max(1, block.gap)) if dropped_before else block)
+            kept.append(
+                replace(block, new_page=True, gap=max(1, block.gap)) if dropped_before else block
+            )
         dropped_before = False
     work.blocks = kept
 

@@ -5,12 +5,19 @@ from difflib import SequenceMatcher
 from content_import.model import Block
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import (
-    has_verb, is_fact, is_lead_in, is_sentence, is_short, split_number,
+    has_verb,
+    is_fact,
+    is_lead_in,
+    is_sentence,
+    is_short,
+    split_number,
 )
 from content_import.vocabulary.headings import Topic, squeezed, topic_of
 from content_import.work import Heading, Work
 
 _ALIKE = 0.9
+_MOST_WORDS = 4
+"""Words of an unknown line that ends in a colon; a longer one leads in what follows."""
 
 
 def run(work: Work) -> None:
@@ -22,7 +29,7 @@ def run(work: Work) -> None:
     found: list[Heading] = []
     for place, block in enumerate(work.blocks):
         before = work.blocks[place - 1] if place else None
-        if found and found[-1].block is before and not found[-1].offer_field:
+        if found and found[-1].block is before and (found[-1].number or not found[-1].offer_field):
             before = None
         heading = None if has_remark(work, block) else _heading(work, place, listed)
         if heading and not heading.strong and not _looks_like_one(work, place, before):
@@ -48,8 +55,14 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
     if is_listed and not number:
         number = listed[place]
     return Heading(
-        block, number, title, topic.name if topic else "", topic.offer if topic else "",
-        bool(topic and topic.chapter), is_listed, block.level if block.kind == "heading" else 0,
+        block,
+        number,
+        title,
+        topic.name if topic else "",
+        topic.offer if topic else "",
+        bool(topic and topic.chapter),
+        is_listed,
+        block.level if block.kind == "heading" else 0,
         marked or is_listed or known or numbered,
         place + 1 < len(work.blocks) and work.blocks[place + 1].gap == 0,
     )
@@ -75,15 +88,27 @@ def _looks_like_one(work: Work, place: int, before: Block | None) -> bool:
     if place + 1 == len(work.blocks) or not _opens(block, before):
         return False
     after = work.blocks[place + 1]
-    title_of_offer = _topic(after.text.rstrip(":")) is not None and bool(_topic(after.text.rstrip(":")).offer)
-    if text.endswith(".") and block.gap and title_of_offer and after.gap == 0 and not has_verb(text):
+    title_of_offer = _topic(after.text.rstrip(":")) is not None and bool(
+        _topic(after.text.rstrip(":")).offer
+    )
+    if (
+        text.endswith(".")
+        and block.gap
+        and title_of_offer
+        and after.gap == 0
+        and not has_verb(text)
+    ):
         return True
     if text.endswith(".") and block.gap and _echoes(text, after.text) and not has_verb(text):
         return True
-    if "§" in text or text.endswith((".", ",", ";", "!")) or not (text[0].isupper() or text[0] in "\"”«#"):
+    if (
+        "§" in text
+        or text.endswith((".", ",", ";", "!"))
+        or not (text[0].isupper() or text[0] in '"”«#')
+    ):
         return False
     if after.kind == "item" or text.endswith(":"):
-        return not is_lead_in(text)
+        return not is_lead_in(text) and (after.kind == "item" or len(text.split()) <= _MOST_WORDS)
     if is_fact(after.text) or has_remark(work, after):
         return False
     return _is_followed_by_text(work, place, after)
@@ -103,7 +128,9 @@ def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
         return bool(nearly.offer) or work.blocks[place].gap > 0 and after.gap > 0
     if after.gap == 0 or place + 2 == len(work.blocks):
         return False
-    return is_sentence(work.blocks[place + 2]) or _begins_address(work.blocks[place + 1 : place + 5])
+    return is_sentence(work.blocks[place + 2]) or _begins_address(
+        work.blocks[place + 1 : place + 5]
+    )
 
 
 def _begins_address(blocks: list[Block]) -> bool:
@@ -119,7 +146,12 @@ def _begins_address(blocks: list[Block]) -> bool:
 def _echoes(title: str, text: str) -> bool:
     """True if the text opens with the title's first word: "MOVE – for unge." "MOVE er en metode …"."""
     first = title.split()[0]
-    return len(first) > 2 and text.split()[0] == first and len(text) > len(title) and title.count(first) == 1
+    return (
+        len(first) > 2
+        and text.split()[0] == first
+        and len(text) > len(title)
+        and title.count(first) == 1
+    )
 
 
 def _match_contents(work: Work) -> dict[int, str]:
@@ -138,7 +170,9 @@ def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     best: list[tuple[int, int, int]] = []
     for index, (entry, place) in enumerate(pairs):
         before = [
-            (best[at][0], at) for at in range(index) if pairs[at][0] < entry and pairs[at][1] < place
+            (best[at][0], at)
+            for at in range(index)
+            if pairs[at][0] < entry and pairs[at][1] < place
         ]
         length, at = max(before, default=(0, -1))
         best.append((length + 1, -place, at))
@@ -151,7 +185,11 @@ def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _is_entry(block: Block, number: str, title: str) -> bool:
-    if block.kind not in ("paragraph", "heading") or len(block.text) > 150 or block.text.endswith("."):
+    if (
+        block.kind not in ("paragraph", "heading")
+        or len(block.text) > 150
+        or block.text.endswith(".")
+    ):
         return False
     printed, own, _ = split_number(block.text)
     if number and printed and number != printed:
@@ -159,14 +197,21 @@ def _is_entry(block: Block, number: str, title: str) -> bool:
     one, other = squeezed(own), squeezed(title)
     if one == other:
         return bool(one)
-    return len(other) >= 8 and bool(printed) == bool(number) and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    close = (
+        len(other) >= 8
+        and bool(printed) == bool(number)
+        and abs(len(one) - len(other)) <= len(other) // 5
+    )
+    return close and SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:
     """Without the lines of the cover, which look like headings too: headings begin with the first sure one."""
     first = next((place for place, heading in enumerate(found) if _is_sure(heading, work)), None)
     if first is None:
-        cover = next((block for block in work.blocks if is_sentence(block) and len(block.text) > 80), None)
+        cover = next(
+            (block for block in work.blocks if is_sentence(block) and len(block.text) > 80), None
+        )
         after = work.blocks.index(cover) if cover else 0
         return [heading for heading in found if work.blocks.index(heading.block) >= after - 1]
     return found[first:]

@@ -40,7 +40,10 @@ def _score(work: Work, kind: str, word: str) -> tuple[int, list[str]]:
         if points and len(reasons) < 3:
             reasons.append(f"linje {block.where[0].line or 0}: {reason}")
         total += points
-    return (total * 4 + min(mentions, 20), reasons or ([f"nævnt {mentions} gange"] if mentions else []))
+    return (
+        total * 4 + min(mentions, 20),
+        reasons or ([f"nævnt {mentions} gange"] if mentions else []),
+    )
 
 
 def _weight(text: str, word: str, place: int) -> tuple[int, str]:
@@ -48,6 +51,8 @@ def _weight(text: str, word: str, place: int) -> tuple[int, str]:
         return _COVER, "står på forsiden"
     if re.search(rf"\b(?:dette|denne|nærværende|følgende) {word}\b", text, re.I):
         return _SELF, "dokumentet kalder sig selv det"
-    if re.match(rf"(?:en |et )?{word}\b.{{0,80}}\b(?:indeholder|beskriver|er|fortæller|giver)\b", text, re.I):
+    if re.match(
+        rf"(?:en |et )?{word}\b.{{0,80}}\b(?:indeholder|beskriver|er|fortæller|giver)\b", text, re.I
+    ):
         return _DEFINES, "dokumentet siger, hvad det indeholder"
     return 0, ""

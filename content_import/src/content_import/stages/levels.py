@@ -50,7 +50,13 @@ def _restarts(walk: _Walk, headings: list[Heading], place: int) -> bool:
     """A chapter without a number after 5.1, with offers from 1 on below it, is a chapter like 5."""
     heading, after = headings[place], headings[place + 1 : place + 2]
     starts = bool(after) and after[0].number == "1"
-    return heading.chapter and not heading.number and starts and walk.numbered_level == 2 and not walk.nested
+    return (
+        heading.chapter
+        and not heading.number
+        and starts
+        and walk.numbered_level == 2
+        and not walk.nested
+    )
 
 
 def _has_text(work: Work, place: int) -> bool:
@@ -148,7 +154,18 @@ def _belongs_on_top(walk: _Walk, heading: Heading, value: int) -> bool:
 def _value(number: str) -> int:
     if number.isdigit():
         return int(number)
-    roman = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+    roman = {
+        "I": 1,
+        "II": 2,
+        "III": 3,
+        "IV": 4,
+        "V": 5,
+        "VI": 6,
+        "VII": 7,
+        "VIII": 8,
+        "IX": 9,
+        "X": 10,
+    }
     return roman.get(number.upper()) or ord(number.upper()[0]) - ord("A") + 1
 
 
@@ -172,7 +189,10 @@ def _unnumbered(walk: _Walk, heading: Heading) -> int:
 
 
 def _is_module(heading: Heading) -> bool:
-    return heading.title.lower().startswith(("modul ", "fase ", "trin ")) and heading.title[5:7].strip()[:1].isdigit()
+    return (
+        heading.title.lower().startswith(("modul ", "fase ", "trin "))
+        and heading.title[5:7].strip()[:1].isdigit()
+    )
 
 
 def _is_module_above(walk: _Walk) -> bool:

@@ -9,7 +9,7 @@ from content_import.fields.sentences import sentences
 from content_import.html import heading_html, to_html
 from content_import.model import Block
 from content_import.stages.signs import has_verb, is_sentence
-from content_import.work import Fate, Node, Work
+from content_import.work import Node, Work
 
 _PURPOSE = re.compile(r"(?:Hoved)?(?:formålet|målet|mål)\b(?!\s+(?:hermed|heraf|her))", re.I)
 _OPEN = re.compile(r"\s*\(([^()]*uden (?:forudgående )?(?:visitation|henvisning)[^()]*)\)", re.I)
@@ -22,14 +22,16 @@ def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dic
     """The Indsats of a node; sub-labels that no field takes stay in the body under their heading."""
     offer = _empty(node)
     labels = [child for child in node.children if child.role == "label"]
+    blocks = list(node.blocks)
     for label in labels:
+        blocks += _release(label)
         _fill_label(work, offer, label, path, text_below)
-    blocks = node.blocks
+    own = list(blocks)
     if not offer["purpose"]:
         blocks = _take_purpose(work, offer, blocks, path)
     if not offer["duration"]:
         blocks = _take_duration(work, offer, blocks, path)
-    work.settle(node.blocks, "field", f"{path}/body", node.why)
+    work.settle(own, "field", f"{path}/body", node.why or "tekst om indsatsen")
     offer["body"] = to_html(blocks) + offer["body"]
     for child in [child for child in node.children if child not in labels]:
         work.settle([child.heading.block], "field", f"{path}/body", "underoverskrift")
@@ -39,10 +41,24 @@ def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dic
 
 def _empty(node: Node) -> dict:
     return {
-        "@type": "Indsats", "number": node.number, "title": _OPEN.sub("", node.title).rstrip(". "), "purpose": "", "activities": "",
-        "duration": "", "staff": [], "target_group": "", "age_min": None, "age_max": None, "legal_basis": [],
-        "access": "open" if _OPEN.search(node.title) else "unknown", "anonymous": "unknown",
-        "offer_type": node.offer_type, "form": [], "price": "", "body": "", "contacts": node.contacts,
+        "@type": "Indsats",
+        "number": node.number,
+        "title": _OPEN.sub("", node.title).rstrip(". "),
+        "purpose": "",
+        "activities": "",
+        "duration": "",
+        "staff": [],
+        "target_group": "",
+        "age_min": None,
+        "age_max": None,
+        "legal_basis": [],
+        "access": "open" if _OPEN.search(node.title) else "unknown",
+        "anonymous": "unknown",
+        "offer_type": node.offer_type,
+        "form": [],
+        "price": "",
+        "body": "",
+        "contacts": node.contacts,
     }
 
 
@@ -51,13 +67,14 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
     where = f"{path}/{name or 'body'}"
     if name == "legal_basis":
         where = f"{path}/body"
-    work.settle([label.heading.block], "field", where, f"underoverskrift kendt som {label.topic}" if name else "underoverskrift")
+    work.settle(
+        [label.heading.block],
+        "field",
+        where,
+        f"underoverskrift kendt som {label.topic}" if name else "underoverskrift",
+    )
     work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
     blocks = _with_lead_in(label)
-    if name == "staff":
-        blocks, after = _text_after_list(blocks)
-        offer["body"] += to_html(after)
-        work.fates.update({where: Fate("field", f"{path}/body", "tekst efter listen") for block in after for where in block.where})
     if name == "staff" and not offer["staff"] and not label.children:
         offer["staff"] = [_bare(block.text) for block in blocks]
     elif name == "duration" and not offer["duration"] and not label.children:
@@ -67,15 +84,22 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
     elif name in _RICH and not offer[name]:
         offer[name] = to_html(blocks) + _subs(work, label, where, text_below)
     else:
-        offer["body"] += heading_html(label.title) + to_html(blocks) + _subs(work, label, where, text_below)
+        offer["body"] += (
+            heading_html(label.title) + to_html(blocks) + _subs(work, label, where, text_below)
+        )
 
 
-def _text_after_list(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
-    """A list of staff ends where running text begins: that is about the whole offer."""
-    for place, block in enumerate(blocks[1:], start=1):
-        if block.kind == "paragraph" and block.gap and is_sentence(block):
-            return blocks[:place], blocks[place:]
-    return blocks, []
+def _release(label: Node) -> list[Block]:
+    """The running text after the list of a label: it is about the whole offer, and goes back to it.
+
+    So after staff, and after a list that the label's own words lead in.
+    """
+    listed = label.heading.offer_field == "staff" or has_verb(label.heading.title)
+    for place, block in enumerate(label.blocks[1:], start=1):
+        if listed and block.kind == "paragraph" and block.gap and is_sentence(block):
+            label.blocks, released = label.blocks[:place], label.blocks[place:]
+            return released
+    return []
 
 
 def _subs(work: Work, label: Node, path: str, text_below: TextBelow) -> str:
@@ -86,14 +110,22 @@ def _subs(work: Work, label: Node, path: str, text_below: TextBelow) -> str:
 
 def _with_lead_in(label: Node) -> list[Block]:
     """The label's blocks, after the label's own words where these are half a sentence."""
-    if label.heading.offer_field and has_verb(label.heading.title) and not label.heading.block.text.endswith("?"):
+    if (
+        label.heading.offer_field
+        and has_verb(label.heading.title)
+        and not label.heading.block.text.endswith("?")
+    ):
         return [replace(label.heading.block, kind="paragraph"), *label.blocks]
     return label.blocks
 
 
 def _bare(text: str) -> str:
     """A staff line without its final stop, unless that belongs to an abbreviation."""
-    return text[:-1] if text.endswith(".") and not re.search(r"\b(?:m\.fl|m\.v|mv|m\.m|osv|o\.l)\.$", text) else text
+    return (
+        text[:-1]
+        if text.endswith(".") and not re.search(r"\b(?:m\.fl|m\.v|mv|m\.m|osv|o\.l)\.$", text)
+        else text
+    )
 
 
 def _take_purpose(work: Work, offer: dict, blocks: list[Block], path: str) -> list[Block]:
@@ -110,8 +142,17 @@ def _take_purpose(work: Work, offer: dict, blocks: list[Block], path: str) -> li
         taken += [replace(block, text=" ".join(stated))] if stated else []
         kept += [replace(block, text=rest)] if rest else []
     if taken:
-        work.settle([block for block in taken if block not in kept], "field", f"{path}/purpose", "sætningen nævner formålet")
-        offer["purpose"] = to_html(taken) if any(b.kind == "item" for b in taken) else "".join(to_html([b]) for b in taken)
+        work.settle(
+            [block for block in taken if block not in kept],
+            "field",
+            f"{path}/purpose",
+            "sætningen nævner formålet",
+        )
+        offer["purpose"] = (
+            to_html(taken)
+            if any(b.kind == "item" for b in taken)
+            else "".join(to_html([b]) for b in taken)
+        )
     return kept
 
 

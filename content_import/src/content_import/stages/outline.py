@@ -13,7 +13,9 @@ def run(work: Work) -> None:
     Reads: blocks, headings, contents. Writes: tree, front.
     """
     levels = levels_of(work)
-    level_of = {id(heading.block): level for heading, level in zip(work.headings, levels, strict=True)}
+    level_of = {
+        id(heading.block): level for heading, level in zip(work.headings, levels, strict=True)
+    }
     heading_of = {id(heading.block): heading for heading in work.headings}
     open_nodes: list[tuple[int, Node]] = []
     for block in work.blocks:

@@ -23,12 +23,13 @@ def run(work: Work) -> None:
         text += block.text
     for remark in find_remarks(text):
         covered = [
-            place for place, (start, block) in enumerate(starts)
+            place
+            for place, (start, block) in enumerate(starts)
             if start < remark.end and start + len(block.text) > remark.start
         ]
         covered += _replacement(work.blocks, covered, remark.text)
         for where in (where for place in covered for where in work.blocks[place].where):
-            work.remarks.setdefault(where, remark.text)
+            work.remarks.setdefault(where, remark)
 
 
 def _replacement(blocks: list[Block], covered: list[int], text: str) -> list[int]:

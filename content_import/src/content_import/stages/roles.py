@@ -3,7 +3,13 @@
 from content_import.stages import runin
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.stages.wording import (
-    contradicts, defines_offer, is_module, names_group, names_offer, names_step, subject_of,
+    contradicts,
+    defines_offer,
+    is_module,
+    names_group,
+    names_offer,
+    names_step,
+    subject_of,
 )
 from content_import.vocabulary.headings import field_of, squeezed
 from content_import.work import Node, Work
@@ -28,7 +34,10 @@ def run(work: Work) -> None:
 
 def _is_catalogue(work: Work) -> bool:
     """True where offers show by their labels, so that no other heading may count as one."""
-    return work.kind == "Indsatskatalog" and sum(len(node.labels) >= _LABELS_OF_ONE for node in _all(work.tree)) >= 3
+    return (
+        work.kind == "Indsatskatalog"
+        and sum(len(node.labels) >= _LABELS_OF_ONE for node in _all(work.tree)) >= 3
+    )
 
 
 def _all(nodes: list[Node]) -> list[Node]:
@@ -42,7 +51,11 @@ def _lift_labelled(nodes: list[Node]) -> list[Node]:
         node.children = _lift_labelled(node.children)
         result.append(node)
         if node.labels or (node.topic and not node.heading.chapter):
-            up = [child for child in node.children if child.role != "label" and child.labels and not child.number]
+            up = [
+                child
+                for child in node.children
+                if child.role != "label" and child.labels and not child.number
+            ]
             node.children = [child for child in node.children if child not in up]
             result += up
     return result
@@ -69,7 +82,9 @@ def _type_all(node: Node) -> None:
         child.offer_type = _type(child, node)
 
 
-def _decide(work: Work, node: Node, parent: Node | None, strict: bool, seen: set[str]) -> tuple[str, str]:
+def _decide(
+    work: Work, node: Node, parent: Node | None, strict: bool, seen: set[str]
+) -> tuple[str, str]:
     if node.labels and not _has_offers(node):
         return "indsats", "har underoverskrifter som en indsats"
     if _has_offers(node):
@@ -81,10 +96,18 @@ def _decide(work: Work, node: Node, parent: Node | None, strict: bool, seen: set
     if node.topic == "approval":
         return "approval", "godkendelse"
     if parent is not None and parent.role == "field":
-        return ("indsats", "teksten siger, at det er et tilbud") if defines_offer(node) else ("sub", "underoverskrift")
+        return (
+            ("indsats", "teksten siger, at det er et tilbud")
+            if defines_offer(node)
+            else ("sub", "underoverskrift")
+        )
     if node.topic and (parent is None or not _in_zone(parent)):
         name = field_of(node.topic, work.kind)
-        return ("field", f"overskriften er kendt som {node.topic}") if name else ("afsnit", "slagsen har ikke feltet")
+        return (
+            ("field", f"overskriften er kendt som {node.topic}")
+            if name
+            else ("afsnit", "slagsen har ikke feltet")
+        )
     return _unknown(node, parent, strict, seen)
 
 
@@ -114,19 +137,25 @@ def _in_zone(node: Node) -> bool:
 
 
 def _is_chapter(node: Node) -> bool:
-    return bool(node.heading and node.heading.chapter) or node.topic == "offers" or node.why == "under kapitel"
+    return (
+        bool(node.heading and node.heading.chapter)
+        or node.topic == "offers"
+        or node.why == "under kapitel"
+    )
 
 
 def _has_offers(node: Node) -> bool:
-    return any(child.role != "label" and (child.labels or _has_offers(child)) for child in node.children) or any(
-        bool(child.heading and child.heading.chapter) for child in node.children
-    )
+    return any(
+        child.role != "label" and (child.labels or _has_offers(child)) for child in node.children
+    ) or any(bool(child.heading and child.heading.chapter) for child in node.children)
 
 
 def _is_contact(node: Node) -> bool:
     """True for a heading with nothing but contact data below; running text makes it a section."""
     blocks = [block for part in (node, *_all(node.children)) for block in part.blocks]
-    return bool(blocks) and not any(is_sentence(block) and not is_fact(block.text) for block in blocks)
+    return bool(blocks) and not any(
+        is_sentence(block) and not is_fact(block.text) for block in blocks
+    )
 
 
 def _type(node: Node, parent: Node | None) -> str:
@@ -146,7 +175,9 @@ def _single_module(node: Node, work: Work) -> None:
     for block in work.blocks:
         if block.text.lower().startswith(f"{name}:"):
             title = block.text.split(":", 1)[1].strip(" .")
-            node.children = [Node(None, title, blocks=node.blocks, role="indsats", why="modulets navn")]
+            node.children = [
+                Node(None, title, blocks=node.blocks, role="indsats", why="modulets navn")
+            ]
             node.blocks = []
             return
 
@@ -157,7 +188,11 @@ def _single_service(node: Node) -> None:
         return
     title = subject_of(node.blocks[0].text)
     if title:
-        node.children = [Node(None, title, blocks=node.blocks, role="indsats", why="teksten handler om ét tilbud")]
+        node.children = [
+            Node(
+                None, title, blocks=node.blocks, role="indsats", why="teksten handler om ét tilbud"
+            )
+        ]
         node.blocks = []
 
 
@@ -165,7 +200,11 @@ def _lift_defined(nodes: list[Node]) -> list[Node]:
     """Offers found below a field stand after it."""
     result: list[Node] = []
     for node in nodes:
-        up = [child for child in node.children if child.role == "indsats"] if node.role == "field" else []
+        up = (
+            [child for child in node.children if child.role == "indsats"]
+            if node.role == "field"
+            else []
+        )
         node.children = [child for child in node.children if child not in up]
         result += [node, *up]
     return result

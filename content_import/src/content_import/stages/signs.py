@@ -26,7 +26,7 @@ _LONGEST_TITLE, _MOST_WORDS = 100, 13
 def split_number(text: str) -> tuple[str, str, bool]:
     """(number, title, whether a dot or bracket follows the number); the number "" where none is printed."""
     match = NUMBERED.match(text)
-    if not match or not (match["title"][0].isupper() or match["title"][0] in "#\"”«"):
+    if not match or not (match["title"][0].isupper() or match["title"][0] in '#"”«'):
         return "", text, False
     return match["number"], match["title"], bool(match["dot"]) or "." in match["number"]
 
@@ -48,7 +48,9 @@ def is_fact(text: str) -> bool:
 def is_address(text: str) -> bool:
     """True for a street with a number, or a post code with its town."""
     postal, street = POSTAL.match(text), STREET.match(text)
-    return bool(postal or (street and not split_number(text)[0] and re.search(r"[a-zæøå]{3}\w* \d+", text)))
+    return bool(
+        postal or (street and not split_number(text)[0] and re.search(r"[a-zæøå]{3}\w* \d+", text))
+    )
 
 
 def _is_reference(text: str) -> bool:

@@ -1,0 +1,89 @@
+"""A folder of documents: `import.toml` is read with care, and one bad line spoils only its own file."""
+
+import pytest
+
+from content_import.errors import MissingFile, NotAFile
+from content_import.folder import read_folder
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("b.txt", "a.txt"):
+        (tmp_path / name).write_text("Kvalitetsstandard", "utf-8")
+    return tmp_path
+
+
+def state(folder, text):
+    (folder / "import.toml").write_text(text, "utf-8")
+    return read_folder(folder)
+
+
+def test_files_come_in_order_of_name_without_the_statements(folder):
+    read = state(folder, "")
+
+    assert [entry.path.name for entry in read.entries] == ["a.txt", "b.txt"]
+    assert read.errors == ()
+
+
+def test_a_statement_goes_with_its_file(folder):
+    read = state(
+        folder,
+        '["a.txt"]\nin_force_from = 2024-01-31\nin_force_until = 2025-12-31\n'
+        'municipality = "0860"\nowner_function = "Socialchefen"\ntitle = "Hjælp"\nsubject = "alkohol"\n',
+    )
+
+    assert read.entries[0].statement == {
+        "in_force_from": "2024-01-31",
+        "in_force_until": "2025-12-31",
+        "municipality": "0860",
+        "owner_function": "Socialchefen",
+        "title": "Hjælp",
+        "subject": "alkohol",
+    }
+    assert read.entries[1].statement == {}
+
+
+def test_half_written_statements_stop_the_whole_folder_with_one_line(folder):
+    read = state(folder, '["a.txt"\nin_force_from = ')
+
+    assert read.entries == ()
+    assert [str(error) for error in read.errors] == [
+        "import.toml: Filen kan ikke forstås (fejl i linje 1). Intet er importeret."
+    ]
+
+
+@pytest.mark.parametrize(
+    "line, words",
+    [
+        ('in_force_from = "2024-01-31"', "skal være en dato uden anførselstegn"),
+        ("in_force_from = 2024-01-31T08:00:00", "skal være en dato uden anførselstegn"),
+        ("in_force_from = 2024", "skal være en dato uden anførselstegn"),
+        ('gyldig_fra = "i dag"', "»gyldig_fra« kendes ikke"),
+        ("title = 3", "skal være tekst"),
+        ('municipality = "Hjørring"', "firecifrede kode"),
+        ("in_force_from = 2024-01-31\nin_force_until = 2023-01-31", "ligger før"),
+    ],
+)
+def test_an_invalid_statement_names_its_file_and_the_others_are_kept(folder, line, words):
+    read = state(folder, f'["a.txt"]\n{line}\n')
+
+    assert [entry.path.name for entry in read.entries] == ["b.txt"]
+    assert [str(error) for error in read.errors][0].startswith("a.txt: ")
+    assert words in str(read.errors[0])
+    assert "\n" not in str(read.errors[0])
+
+
+def test_a_statement_about_a_file_that_is_not_there_is_told(folder):
+    read = state(folder, '["c.txt"]\nin_force_from = 2024-01-31\n')
+
+    assert [str(error) for error in read.errors] == [
+        "import.toml: Filen »c.txt« findes ikke i mappen."
+    ]
+    assert len(read.entries) == 2
+
+
+def test_a_missing_folder_and_a_file_in_its_place_are_told(tmp_path, folder):
+    with pytest.raises(MissingFile, match="Mappen findes ikke"):
+        read_folder(tmp_path / "væk")
+    with pytest.raises(NotAFile, match="ikke en mappe"):
+        read_folder(folder / "a.txt")
