@@ -1,17 +1,24 @@
 """The 98 municipalities, by the four-digit code that Denmark's authorities use."""
 
 from content_import.vocabulary.municipalities import municipalities as names_by_code
+from plone.registry.interfaces import IRegistry
+from zope.component import queryUtility
 from zope.interface import provider
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
+
+MORE = "servicedeklaration.more_municipalities"
+"""Registry record: authorities that the site has beside the 98, code → name."""
 
 _ALPHABET = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
 
 
 @provider(IVocabularyFactory)
 def municipalities(context) -> SimpleVocabulary:
-    """Every municipality by name, in the order of the Danish alphabet."""
-    by_name = sorted(names_by_code().items(), key=lambda item: _sort_key(item[1]))
+    """Every municipality, and the site's further authorities, in the order of the Danish alphabet."""
+    registry = queryUtility(IRegistry) or {}
+    names = {**names_by_code(), **(registry.get(MORE) or {})}
+    by_name = sorted(names.items(), key=lambda item: _sort_key(item[1]))
     return SimpleVocabulary([SimpleTerm(code, code, name) for code, name in by_name])
 
 
