@@ -1,12 +1,13 @@
 """Makers of fields that the behaviors have in common."""
 
-from plone.app.textfield import RichText
 from zope.i18nmessageid import Message
 
+from .text_editor import TopicText
 
-def topic(title: Message, description: Message) -> RichText:
+
+def topic(title: Message, description: Message) -> TopicText:
     """A text with headings, lists and links; never compulsory, since documents have gaps."""
-    return RichText(
+    return TopicText(
         title=title,
         description=description,
         required=False,
