@@ -3,6 +3,7 @@
 from OFS.interfaces import IObjectClonedEvent
 from zope.annotation.interfaces import IAnnotations
 from zope.component import adapter
+from zope.lifecycleevent.interfaces import IObjectCopiedEvent
 
 from ..actions.days import set_days
 from ..actions.sealing import forget_note
@@ -10,6 +11,17 @@ from ..actions.withdrawal import forget
 from ..behaviors.edition import IEdition
 from ..content import records
 from ..content.publikation import IPublikation
+from ..editions.permissions import MANAGED_PERMISSIONS
+
+
+@adapter(IEdition, IObjectCopiedEvent)
+def unlock(edition, event) -> None:
+    """Take the original's permissions off the copy, before it gets those of a draft.
+
+    Otherwise the copy of a locked edition would refuse its own first version.
+    """
+    for permission in MANAGED_PERMISSIONS:
+        edition.manage_permission(permission, [], acquire=1)
 
 
 @adapter(IEdition, IObjectClonedEvent)

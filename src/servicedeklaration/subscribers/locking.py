@@ -18,7 +18,7 @@ from zope.lifecycleevent.interfaces import IObjectModifiedEvent
 from ..actions.refusal import Locked, Reason
 from ..actions.state import is_editable, is_sealed
 from ..behaviors.edition import IEdition
-from ..content.walk import edition_of, publication_of
+from ..content.walk import edition_of
 from ..i18n import _
 
 _NO_CHANGE_OF_TEXT = (ILocalrolesModifiedEvent, IRelationBrokenEvent)
