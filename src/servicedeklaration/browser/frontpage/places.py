@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from servicedeklaration.i18n import _
-from servicedeklaration.vocabularies.titles import title_of
 
+from ..places import municipality_name
 from .works import KINDS, Work
 
 
@@ -35,7 +35,7 @@ _PLURAL = {
 def places_of(works: list[Work], say) -> list[Place]:
     """The municipalities by name, each with its kinds in one order."""
     codes = {work.municipality for work in works}
-    named = sorted((title_of("servicedeklaration.municipalities", code), code) for code in codes)
+    named = sorted((municipality_name(code), code) for code in codes)
     return [
         Place(name, f"kommune-{code}", _kinds([w for w in works if w.municipality == code], say))
         for name, code in named

@@ -76,4 +76,4 @@ def _staff(offer, say) -> Fact | None:
     people = [person.rstrip(".") for person in offer.staff or ()]
     if not people:
         return None
-    return Fact(say(_("fact_staff", default="Whom you meet")), ", ".join(people) + ".")
+    return Fact(say(_("fact_staff", default="Whom you meet")), "\n".join(people))

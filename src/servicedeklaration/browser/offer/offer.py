@@ -15,7 +15,7 @@ from ..pages.edition_page import EditionPage
 from ..pages.text import fitted, html_of
 from ..words.sentences import first_sentence, says_more
 from .facts import facts_of
-from .start import first_call, start_of
+from .start import start_of
 
 SECTIONS = (
     ("purpose", "formaal", _("topic_purpose", default="Purpose")),
@@ -52,10 +52,6 @@ class OfferView(EditionPage):
     @cached_property
     def start(self) -> list:
         return start_of(self.edition, self.edition_url, self.say)
-
-    @property
-    def first_call(self):
-        return first_call(self.contacts)
 
     @property
     def sections(self) -> list[Section]:

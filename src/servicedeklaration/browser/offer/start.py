@@ -5,7 +5,7 @@ from html import escape
 
 from servicedeklaration.i18n import _
 
-from ..pages.data import ContactCard, Link, Phone
+from ..pages.data import Link
 from ..pages.sections import text_of_topic
 from ..words.markup import fit
 from ..words.sentences import first_sentence, paragraphs
@@ -23,15 +23,6 @@ class Piece:
     link: Link | None = None
 
 
-@dataclass(frozen=True)
-class Call:
-    """The number to call first, and whether somebody answers now."""
-
-    phone: Phone
-    now: str = ""
-    open: bool = False
-
-
 def start_of(edition, edition_url: str, say) -> list[Piece]:
     """What the document says of getting started, the best topic first; empty when it is silent."""
     for topic in TOPICS:
@@ -39,15 +30,6 @@ def start_of(edition, edition_url: str, say) -> list[Piece]:
         if html:
             return [_piece(html, f"{edition_url}#{anchor}", say)]
     return []
-
-
-def first_call(cards: list[ContactCard]) -> Call | None:
-    """The first number of the first place that has one."""
-    for card in cards:
-        for phone in card.phones:
-            hours = card.phone_hours or card.opening_hours
-            return Call(phone, hours.now if hours else "", bool(hours and hours.open))
-    return None
 
 
 def _piece(html: str, url: str, say) -> Piece:

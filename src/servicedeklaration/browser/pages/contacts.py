@@ -9,7 +9,7 @@ from servicedeklaration import clock
 from servicedeklaration.hours.open_now import OpenState, in_sentence, is_open
 from servicedeklaration.hours.phones import phone_link, phone_pairs
 
-from .data import ContactCard, Hours, Link, Phone
+from .data import Call, ContactCard, Hours, Link, Phone
 
 
 def related_contacts(*objects) -> list:
@@ -46,6 +46,15 @@ def card_of(place) -> ContactCard:
     )
 
 
+def first_call(cards: list[ContactCard]) -> Call | None:
+    """The first number of the first place that has one."""
+    for card in cards:
+        for phone in card.phones:
+            hours = card.phone_hours or card.opening_hours
+            return Call(phone, hours.now if hours else "", bool(hours and hours.open))
+    return None
+
+
 def _phone(number: str) -> Phone | None:
     """A number to tap; None for what no telephone could call."""
     href = phone_link(number)
@@ -67,7 +76,7 @@ def _hours(stored: dict | None, moment: datetime) -> Hours | None:
     if not stored["intervals"]:
         return Hours(lines)
     state: OpenState = is_open(stored["intervals"], moment)
-    words = in_sentence(state, moment)
+    words = in_sentence(state, moment).replace("kl. ", "kl.\N{NO-BREAK SPACE}")
     return Hours(lines, words[:1].upper() + words[1:], state.open)
 
 

@@ -27,7 +27,10 @@ class Notice:
 
 @dataclass(frozen=True)
 class Fact:
-    """One line of a description list; `link` leads to where the document says more."""
+    """One line of a description list; `link` leads to where the document says more.
+
+    Line breaks in `text` are shown.
+    """
 
     term: str
     text: str
@@ -96,3 +99,12 @@ class ContactCard:
     opening_hours: Hours | None = None
     phone_hours: Hours | None = None
     remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Call:
+    """The number to call first, and whether somebody answers now; `now` "" when that isn't known."""
+
+    phone: Phone
+    now: str = ""
+    open: bool = False

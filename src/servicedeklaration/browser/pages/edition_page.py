@@ -10,8 +10,8 @@ from servicedeklaration.law.links import LawLink, link_for
 
 from ..address.current import Editions, editions_today
 from ..address.names import Names
-from .contacts import card_of, related_contacts
-from .data import Link
+from .contacts import card_of, first_call, related_contacts
+from .data import Call, Link
 from .page import Page
 from .validity import approval_of, notice_of, validity_line
 
@@ -102,3 +102,8 @@ class EditionPage(Page):
     def contacts(self) -> list:
         """The cards of the places that belong to the edition and the whole work."""
         return [card_of(place) for place in related_contacts(self.edition, self.publication)]
+
+    @property
+    def first_call(self) -> Call | None:
+        """The number to call first."""
+        return first_call(self.contacts)

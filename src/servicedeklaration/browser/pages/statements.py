@@ -17,8 +17,8 @@ def tags_of(offer) -> list[str]:
 def access_words(offer) -> str | None:
     """Whether one must be referred; None when that is not stated."""
     return {
-        "open": _("access_open_long", default="You can come without a referral."),
-        "referral": _("access_referral_long", default="The municipality must refer you."),
+        "open": _("access_open_long", default="No, you can come directly."),
+        "referral": _("access_referral_long", default="Yes, the municipality must refer you."),
     }.get(offer.access)
 
 

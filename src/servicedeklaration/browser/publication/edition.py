@@ -15,6 +15,7 @@ from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
 from ..pages.sections import Reader, topic_sections
 from ..pages.text import fitted
+from ..places import municipality_name
 from ..topics import RESERVED_ANCHORS
 from ..words.anchors import Anchors
 from .summary import summary_of
@@ -23,6 +24,7 @@ PAGE_ANCHORS = (
     "kort-fortalt",
     "kontakt",
     "indhold",
+    "indledning",
     "tilbud",
     "andre-tilbud",
     "lovgrundlag",
@@ -63,12 +65,12 @@ class EditionView(EditionPage):
     @property
     def provider(self) -> str:
         """Who gives the help, and the municipality that promises it."""
-        place = title_of("servicedeklaration.municipalities", self.publication.municipality)
-        return ", ".join(filter(None, (self.publication.provider, place)))
+        place = municipality_name(self.publication.municipality)
+        return " · ".join(filter(None, (self.publication.provider, place)))
 
     @property
     def introduction(self) -> str:
-        return fitted(self.edition, "introduction", 1)
+        return fitted(self.edition, "introduction", 2)
 
     @property
     def legal_basis(self) -> list:
@@ -118,16 +120,25 @@ class EditionView(EditionPage):
 
     @property
     def contents(self) -> list[Link]:
-        """The table of contents."""
-        offers = [Link(self.say(_("heading_offers", default="Help you can get")), "#tilbud")]
-        laws = [Link(self.say(_("heading_legal_basis", default="Legal basis")), "#lovgrundlag")]
-        decision = _("heading_decision", default="Decision and editions")
-        return [
-            *(offers if self.offers else []),
-            *(Link(f"{s.number} {s.heading}".strip(), f"#{s.anchor}") for s in self.sections),
-            *(laws if self.legal_basis or self.legal_basis_text else []),
-            Link(self.say(decision), "#beslutning"),
-        ]
+        """The table of contents; the page's own parts stand around those of the document."""
+        before = (
+            (self.introduction, "indledning", _("heading_introduction", default="Introduction")),
+            (self.offers, "tilbud", _("heading_offers", default="Help you can get")),
+        )
+        after = (
+            (
+                self.legal_basis or self.legal_basis_text,
+                "lovgrundlag",
+                _("heading_legal_basis", default="Legal basis"),
+            ),
+            (self.contacts, "kontakt", _("heading_contact", default="Contact")),
+            (True, "beslutning", _("heading_decision", default="Decision and editions")),
+        )
+        own = [Link(f"{s.number} {s.heading}".strip(), f"#{s.anchor}") for s in self.sections]
+        return [*self._links(before), *own, *self._links(after)]
+
+    def _links(self, parts) -> list[Link]:
+        return [Link(self.say(heading), f"#{anchor}") for there, anchor, heading in parts if there]
 
     @property
     def decisions(self) -> list[dict]:

@@ -7,6 +7,8 @@ from content_import.fields.sentences import sentences
 
 _BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|div|td|th|dt|dd|tr|ul|ol|table)>|<br\s*/?>", re.I)
 _TAG = re.compile(r"<[^>]*>")
+_SENTENCE = re.compile(r"^\w+(?:[^\w.!?]+\w+){2,}.*[.!?:,]$", re.S)
+"""At least three words in a row, and an end."""
 _POINTS = 3
 """How many points of a list are read along with the words that lead up to it."""
 
@@ -19,16 +21,18 @@ def paragraphs(html: str | None) -> list[str]:
 
 
 def first_sentence(html: str | None) -> str:
-    """The first sentence of an HTML string as text; "" when there is none.
+    """The first sentence of an HTML string as text; "" when there is no text.
 
-    Words that end in a colon lead up to a list, and are given with its first points.
+    Names, numbers and labels that stand before it are passed over. Words that end in a colon or comma
+    lead up to a list, and are given with its first points.
     """
     blocks = paragraphs(html)
     if not blocks:
         return ""
-    found = sentences(blocks[0])[0]
-    if found.endswith(":") and len(blocks) > 1:
-        return f"{found} {_listed(blocks[1:])}"
+    place = next((n for n, block in enumerate(blocks) if _SENTENCE.search(block)), 0)
+    found = sentences(blocks[place])[0]
+    if found.endswith((":", ",")) and len(blocks) > place + 1:
+        return f"{found} {_listed(blocks[place + 1 :])}"
     return found
 
 

@@ -1,0 +1,18 @@
+"""What a municipality calls itself."""
+
+from servicedeklaration.vocabularies.titles import title_of
+
+_OTHERWISE = {
+    "0101": "Københavns Kommune",
+    "0400": "Bornholms Regionskommune",
+    "0480": "Nordfyns Kommune",
+    "0820": "Vesthimmerlands Kommune",
+}
+"""Those that aren't called by the name of the place and "Kommune"."""
+
+
+def municipality_name(code: str | None) -> str:
+    """The municipality's name by its code: "Hjørring Kommune"; "" for None."""
+    if not code:
+        return ""
+    return _OTHERWISE.get(code) or f"{title_of('servicedeklaration.municipalities', code)} Kommune"
