@@ -58,7 +58,8 @@ def continues(before: str, after: str, gap: int, wrapping: Wrapping) -> bool:
 
 def splits_sentence(before: str, after: str) -> bool:
     """True if a blank line or a page's end stands in the middle of a sentence."""
-    return after[0].islower() and not ends(before) and len(before) >= _LONG
+    breaks_off = len(before) >= _LONG or bool(_HANGING.search(before))
+    return after[0].islower() and not ends(before) and breaks_off
 
 
 def join(before: str, after: str) -> str:

@@ -7,6 +7,8 @@ from content_import.model import Block
 from content_import.work import Node, Work
 
 _LONGEST = 200
+_LONGEST_LINE = 90
+_YEARS = re.compile(r"[\d\s–—/-]+")
 
 
 def run(work: Work) -> None:
@@ -14,7 +16,8 @@ def run(work: Work) -> None:
 
     Reads: front, tree, kind. Writes: decisions, edition, front, tree, fates, findings.
     """
-    work.front = [block for block in work.front if not _take(work, block)]
+    front, work.front = work.front, []
+    work.front = [block for block in front if not _take(work, block)] + work.front
     for node in _all(work.tree):
         node.blocks = [block for block in node.blocks if not _take(work, block)]
 
@@ -61,9 +64,13 @@ def _check_kind(work: Work, block: Block, place: str) -> None:
 
 
 def _revision(work: Work, block: Block) -> bool:
+    """Only a Servicedeklaration has a field for it; in other kinds the line joins the introduction."""
     revision = read_revision(block.text)
-    if revision is None or work.kind != "Servicedeklaration" or len(block.text) > 90:
+    if revision is None or len(block.text) > _LONGEST_LINE:
         return False
+    if work.kind != "Servicedeklaration":
+        work.front.append(block)
+        return True
     work.edition["revised"] = revision.date
     work.settle([block], "field", "revised", "revisionsdato")
     return True
@@ -71,7 +78,10 @@ def _revision(work: Work, block: Block) -> bool:
 
 def _validity(work: Work, block: Block) -> bool:
     validity = read_validity(block.text)
-    if validity is None or len(block.text) > 90:
+    if validity is None or len(block.text) > _LONGEST_LINE:
+        return False
+    if validity.label and not _YEARS.fullmatch(block.text):
+        work.edition.setdefault("edition_label", validity.label)
         return False
     values = {
         "in_force_from": validity.from_,

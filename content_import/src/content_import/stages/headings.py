@@ -6,6 +6,7 @@ from content_import.model import Block
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import (
     has_verb,
+    is_address,
     is_fact,
     is_lead_in,
     is_sentence,
@@ -48,7 +49,7 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
     topic = _topic(title)
     is_listed = place in listed
     marked = block.kind in ("heading", "label")
-    known = topic is not None and _stands_alone(work, place)
+    known = topic is not None and _stands_alone(work, place) and not _is_name(work, place, topic)
     if not (marked or is_listed or known) and is_fact(block.text):
         return None
     numbered = bool(number) and not title.endswith(".") and (dotted or len(title.split()) <= 8)
@@ -66,6 +67,12 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
         marked or is_listed or known or numbered,
         place + 1 < len(work.blocks) and work.blocks[place + 1].gap == 0,
     )
+
+
+def _is_name(work: Work, place: int, topic: Topic) -> bool:
+    """A known word right over a street is an office of that name: "Visitationen / Havnegade 1"."""
+    after = work.blocks[place + 1]
+    return topic.name not in ("contact", "website") and after.gap == 0 and is_address(after.text)
 
 
 def _topic(title: str) -> Topic | None:
@@ -214,7 +221,14 @@ def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:
         )
         after = work.blocks.index(cover) if cover else 0
         return [heading for heading in found if work.blocks.index(heading.block) >= after - 1]
+    if first and found[first].offer_field and _is_right_above(work, found[first - 1], found[first]):
+        return found[first - 1 :]
     return found[first:]
+
+
+def _is_right_above(work: Work, above: Heading, heading: Heading) -> bool:
+    """True if nothing stands between two headings: the title of an offer over its first label."""
+    return work.blocks.index(heading.block) == work.blocks.index(above.block) + 1
 
 
 def _is_sure(heading: Heading, work: Work) -> bool:

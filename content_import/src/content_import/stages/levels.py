@@ -33,7 +33,7 @@ def levels_of(work: Work) -> list[int]:
         scheme=sum(bool(heading.number) for heading in work.headings) >= 3,
         contents=bool(work.contents),
         recurring=_recurring(work.headings),
-        style=_common_style(work.headings),
+        style=_common_style(work.headings, _recurring(work.headings)),
     )
     tops = [heading.level for heading in work.headings if heading.level]
     for place, heading in enumerate(work.headings):
@@ -75,9 +75,10 @@ def _style(heading: Heading) -> str:
     return "colon" if text.endswith(":") and heading.close else ""
 
 
-def _common_style(headings: list[Heading]) -> str:
+def _common_style(headings: list[Heading], labels: frozenset[str]) -> str:
     """The style of most headings whose words are known: what looks like them stands beside them."""
-    styles = [_style(heading) for heading in headings if heading.topic and not heading.offer_field]
+    known = [one for one in headings if one.topic and squeezed(one.title) not in labels]
+    styles = [_style(heading) for heading in known]
     common = max(("capitals", "colon"), key=styles.count)
     return common if len(styles) >= 3 and styles.count(common) >= len(styles) * 0.7 else ""
 

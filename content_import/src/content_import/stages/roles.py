@@ -24,7 +24,7 @@ def run(work: Work) -> None:
     Reads: tree, kind, contents. Writes: tree.
     """
     strict = _is_catalogue(work)
-    work.tree = _lift_labelled(work.tree)
+    work.tree = _lift_known(_lift_labelled(work.tree), work.kind)
     seen: set[str] = set()
     for node in work.tree:
         _role(work, node, None, strict, seen)
@@ -59,6 +59,27 @@ def _lift_labelled(nodes: list[Node]) -> list[Node]:
             node.children = [child for child in node.children if child not in up]
             result += up
     return result
+
+
+def _lift_known(nodes: list[Node], kind: str) -> list[Node]:
+    """A numbered or marked heading that has a field of its own fills it, wherever it hangs: "1.1 Lovgrundlag"."""
+    result: list[Node] = []
+    for node in nodes:
+        result.append(node)
+        if node.labels:
+            continue
+        up = [child for child in node.children if _has_own_field(child, node, kind)]
+        node.children = [child for child in node.children if child not in up]
+        result += up
+    return result
+
+
+def _has_own_field(child: Node, parent: Node, kind: str) -> bool:
+    if child.role == "label" or child.labels or not child.topic or child.heading.chapter:
+        return False
+    name = field_of(child.topic, kind)
+    marked = bool(child.number or child.heading.level) or parent.topic == "introduction"
+    return marked and bool(name) and name != field_of(parent.topic, kind)
 
 
 def _role(work: Work, node: Node, parent: Node | None, strict: bool, seen: set[str]) -> None:

@@ -1,0 +1,39 @@
+"""Who provides what the document promises: a centre, a team, an institution."""
+
+import re
+from collections import Counter
+
+from content_import.stages.signs import is_fact
+from content_import.work import Work
+
+_ORGANISATION = re.compile(
+    r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?:center|centeret|centret|teamet|huset|stedet|afdeling(?:en)?|gården)\b"
+    r"(?: (?:for|i) [A-ZÆØÅ][\wæøå-]+| [A-ZÆØÅ][\wæøå-]+)?"
+    r"|Center for [A-ZÆØÅ][\wæøå-]+|[A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ][\wæøå-]*center)"
+)
+_PLACE = re.compile(r"cent|hus|sted|team|afdeling|gård", re.IGNORECASE)
+_COVER_LINES = 12
+_LONGEST = 90
+
+
+def read_provider(work: Work, title: str) -> str:
+    """The provider's name as printed: on the cover, in the title, or most often in the text; "" for none."""
+    for block in work.front[:_COVER_LINES]:
+        text = block.text
+        named = _ORGANISATION.match(text) and not is_fact(text)
+        if named and text != title and len(text) < _LONGEST and not text.endswith("."):
+            return _whole(work, text)
+    after_for = re.search(r"\bfor (?P<name>[A-ZÆØÅ].+)$", title)
+    if after_for and _PLACE.search(after_for["name"]):
+        return after_for["name"]
+    named = Counter(name for block in work.blocks for name in _ORGANISATION.findall(block.text))
+    return max(named, key=lambda name: (named[name], len(name))) if named else ""
+
+
+def _whole(work: Work, text: str) -> str:
+    """The name with its rest where the cover breaks it: "Centret i Vestby / Kommune"."""
+    for block, after in zip(work.front, work.front[1:], strict=False):
+        if block.text == text and after.gap == 0 and after.text.lower().startswith("kommune"):
+            work.settle([after], "field", "publication/provider", "udbyder")
+            return f"{text} {after.text}"
+    return text

@@ -1,0 +1,81 @@
+"""What the document is called: by its cover, a marked title, or its own running text."""
+
+import re
+
+from content_import.fields.approvals import read_validity
+from content_import.model import Block
+from content_import.stages.signs import is_fact, is_sentence
+from content_import.work import Node, Work
+
+_ALONE = re.compile(
+    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)(?:er)?(?:\s+for)?\s*:?$", re.I
+)
+_TOLD = re.compile(
+    r"\b(?P<kind>(?i:indsatskatalog|servicedeklaration|kvalitetsstandard))(?:et|en)?,? (?:for|i|fra) "
+    r"(?P<name>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?: for| i| og)? ?){1,5})"
+)
+_KIND_AND_COLON = re.compile(r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\s*[:–-]\s*", re.I)
+_YEARS = re.compile(r"[\s,]*\(?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\)?$")
+_LONGEST = 120
+_LONGEST_SUBJECT = 70
+
+
+def read_title(work: Work) -> tuple[str, list[Block]]:
+    """(title, the blocks that say it). A Kvalitetsstandard goes by its subject where the cover gives one.
+
+    A marked title (Markdown's "# …") is taken out of the tree: its headings move up, its text to the front.
+    """
+    marked = _marked(work)
+    if marked:
+        work.tree[:1] = marked.children
+        work.front += marked.blocks
+        return _subject_only(work, marked.title), [marked.heading.block]
+    lines = [block for block in work.front if len(block.text) <= _LONGEST and _may_be_title(work, block)]
+    for place, block in enumerate(lines):
+        if _ALONE.match(block.text):
+            return _with_next(work, block, lines[place + 1 : place + 2])
+        if _names_kind(work, block.text) and (not is_sentence(block) or len(block.text) < 90):
+            return _subject_only(work, block.text), [block]
+    return _told(work, lines)
+
+
+def _may_be_title(work: Work, block: Block) -> bool:
+    return _names_kind(work, block.text) or not (is_fact(block.text) or read_validity(block.text))
+
+
+def _names_kind(work: Work, text: str) -> bool:
+    return bool(re.match(rf"{work.kind}\w*\b", text, re.I)) and not text.endswith(".")
+
+
+def _marked(work: Work) -> Node | None:
+    first = work.tree[0] if work.tree else None
+    if first and first.heading.level == 1 and not first.topic and _names_kind(work, first.title):
+        return first
+    return None
+
+
+def _subject_only(work: Work, text: str) -> str:
+    """ "Kvalitetsstandard: Ledsagelse 2016" → "Ledsagelse": the kind and the year have fields of their own."""
+    bare = _YEARS.sub("", text) if work.edition.get("edition_label") else text
+    if work.kind == "Kvalitetsstandard":
+        return _KIND_AND_COLON.sub("", bare) or text
+    return bare or text
+
+
+def _with_next(work: Work, block: Block, after: list[Block]) -> tuple[str, list[Block]]:
+    """The kind alone on a line: the next line says of what."""
+    if not after or len(after[0].text) >= _LONGEST_SUBJECT or after[0].text.endswith("."):
+        return work.kind, [block]
+    if work.kind == "Kvalitetsstandard":
+        return after[0].text, [block, after[0]]
+    return f"{work.kind}: {after[0].text}", [block, after[0]]
+
+
+def _told(work: Work, lines: list[Block]) -> tuple[str, list[Block]]:
+    """The title as running text gives it: "Indsatskataloget for X indeholder …"; else the first line."""
+    for block in work.blocks:
+        match = _TOLD.search(block.text)
+        if match and match["kind"].lower() == work.kind.lower():
+            name = re.sub(r"(?:\s(?:for|i|og))+\s*$", "", match["name"].strip())
+            return f"{work.kind} for {name}", []
+    return (lines[0].text, [lines[0]]) if lines else (work.kind, [])
