@@ -12,6 +12,7 @@ from ..i18n import _
 from .fieldsets import CONTACT
 from .problems import Problem
 
+
 def is_place(value) -> bool:
     """Whether a relation, or the object chosen for one, is a Kontaktsted; a Problem if it isn't.
 

@@ -20,7 +20,7 @@ _MONTH_OR_DAY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
 def month_or_day(value: str) -> bool:
-    """Whether the text is an ISO month (2018-02) or day (2018-02-14) that exists, else a Problem."""
+    """Whether the text is an ISO month or day that exists; a Problem if it is neither."""
     match = _MONTH_OR_DAY.fullmatch(value)
     if match and _exists(*match.groups(default="1")):
         return True

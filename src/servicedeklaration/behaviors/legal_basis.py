@@ -1,13 +1,12 @@
 """The law that a document or an offer rests on, as data."""
 
+from content_import.fields.law import canonical
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
 from z3c.form.browser.textlines import TextLinesFieldWidget
 from zope import schema
 from zope.interface import provider
-
-from content_import.fields.law import canonical
 
 from ..i18n import _
 from .fields import topic
@@ -25,8 +24,8 @@ def canonical_references(lines: tuple[str, ...]) -> bool:
             raise Problem(
                 _(
                     "error_legal_reference",
-                    default='Line ${place}, "${line}", is not one reference to a law. Write one per '
-                    "line, for example: serviceloven § 101 a, stk. 3",
+                    default='Line ${place}, "${line}", is not one reference to a law. Write one '
+                    "per line, for example: serviceloven § 101 a, stk. 3",
                     mapping={"place": str(place), "line": line},
                 )
             )

@@ -17,7 +17,8 @@ class INumber(model.Schema):
         title=_("label_number", default="Number"),
         description=_(
             "help_number",
-            default="As in the printed document, for example 3.11. Leave it empty if there is none.",
+            default="As in the printed document, for example 3.11. Leave it empty if there is "
+            "none.",
         ),
         required=False,
     )

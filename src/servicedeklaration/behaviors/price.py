@@ -19,7 +19,7 @@ class IPrice(model.Schema):
         _("label_price", default="Price"),
         _(
             "help_price",
-            default="What the citizen pays, for example for board and lodging. Write it too if it is "
-            "free.",
+            default="What the citizen pays, for example for board and lodging. Write it too if it "
+            "is free.",
         ),
     )

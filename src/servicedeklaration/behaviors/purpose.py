@@ -16,7 +16,7 @@ class IPurpose(model.Schema):
         _("label_purpose", default="Purpose"),
         _(
             "help_purpose",
-            default="What the help is meant to achieve. Begin with the most important sentence: lists "
-            "show it.",
+            default="What the help is meant to achieve. Begin with the most important sentence: "
+            "lists show it.",
         ),
     )

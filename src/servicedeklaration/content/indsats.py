@@ -51,7 +51,8 @@ class IIndsats(model.Schema):
         title=_("label_offer_type", default="Kind of offer"),
         description=_(
             "help_offer_type",
-            default="An offer of its own, a part of one, for a special group, or a step on the way.",
+            default="An offer of its own, a part of one, for a special group, or a step on the "
+            "way.",
         ),
         vocabulary="servicedeklaration.offer_type",
         required=False,
@@ -81,7 +82,8 @@ class IIndsats(model.Schema):
     access = schema.Choice(
         title=_("label_access", default="The way in"),
         description=_(
-            "help_access", default="Whether one can come without being referred by the municipality."
+            "help_access",
+            default="Whether one can come without being referred by the municipality.",
         ),
         vocabulary="servicedeklaration.access",
         required=False,

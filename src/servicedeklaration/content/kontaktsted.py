@@ -66,8 +66,8 @@ class IKontaktsted(model.Schema):
         title=_("label_opening_hours", default="Opening hours"),
         description=_(
             "help_hours",
-            default="First in words, as they are to be read. Then, if you like, a line per day such "
-            "as “man 08:00-15:00”, so that the page can say whether it is open now.",
+            default="First in words, as they are to be read. Then, if you like, a line per day "
+            "such as “man 08:00-15:00”, so that the page can say whether it is open now.",
         ),
         required=False,
     )
@@ -75,8 +75,8 @@ class IKontaktsted(model.Schema):
         title=_("label_phone_hours", default="Telephone hours"),
         description=_(
             "help_hours",
-            default="First in words, as they are to be read. Then, if you like, a line per day such "
-            "as “man 08:00-15:00”, so that the page can say whether it is open now.",
+            default="First in words, as they are to be read. Then, if you like, a line per day "
+            "such as “man 08:00-15:00”, so that the page can say whether it is open now.",
         ),
         required=False,
     )

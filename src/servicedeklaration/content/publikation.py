@@ -50,7 +50,8 @@ class IPublikation(model.Schema):
     kind = Kind(
         title=_("label_kind", default="Kind of document"),
         description=_(
-            "help_kind", default="All editions are of this kind. It cannot be changed once there are any."
+            "help_kind",
+            default="All editions are of this kind. It cannot be changed once there are any.",
         ),
         vocabulary="servicedeklaration.kinds",
     )
@@ -84,7 +85,8 @@ class IPublikation(model.Schema):
         title=_("label_review_months", default="Months between reviews"),
         description=_(
             "help_review_months",
-            default="How many months may pass before it must be gone through again, for example 24.",
+            default="How many months may pass before it must be gone through again, for example "
+            "24.",
         ),
         required=False,
         min=1,

@@ -1,7 +1,7 @@
 """What is known of an edition beside its text: decisions, seal, and how it was imported.
 
-It is kept as plain JSON-able data, held at the Publikation under the edition's UID: so it does not follow
-a copy of the edition, and going back to an earlier version of a draft can't undo a decision.
+It is kept as plain JSON-able data, held at the Publikation under the edition's UID: so it does not
+follow a copy of the edition, and going back to an earlier version of a draft can't undo a decision.
 Only actions write.
 """
 

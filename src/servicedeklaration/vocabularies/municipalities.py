@@ -15,7 +15,7 @@ _ALPHABET = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
 
 @provider(IVocabularyFactory)
 def municipalities(context) -> SimpleVocabulary:
-    """Every municipality, and the site's further authorities, in the order of the Danish alphabet."""
+    """Every municipality and further authority of the site, in the order of the alphabet."""
     registry = queryUtility(IRegistry) or {}
     names = {**names_by_code(), **(registry.get(MORE) or {})}
     by_name = sorted(names.items(), key=lambda item: _sort_key(item[1]))

@@ -92,8 +92,8 @@ def test_canonical_references_are_taken(portal):
 
 
 def test_an_edition_cannot_end_before_it_begins(portal):
-    from types import SimpleNamespace
     from datetime import date
+    from types import SimpleNamespace
 
     from servicedeklaration.behaviors.edition import IEdition
 
@@ -109,3 +109,28 @@ def test_the_lowest_age_is_not_above_the_highest(portal):
 
     with pytest.raises(ValidationError):
         IIndsats.validateInvariants(SimpleNamespace(age_min=25, age_max=18))
+
+
+def test_the_kind_of_a_work_with_editions_stays(world):
+    from servicedeklaration.content.publikation import IPublikation
+
+    kind = IPublikation["kind"].bind(world.publication)
+    kind.validate("Kvalitetsstandard")
+    with pytest.raises(ValidationError):
+        kind.validate("Indsatskatalog")
+
+
+def test_the_kind_of_a_work_without_editions_may_change(world):
+    from servicedeklaration.content.publikation import IPublikation
+
+    world.publication.manage_delObjects(["2025"])
+    IPublikation["kind"].bind(world.publication).validate("Indsatskatalog")
+
+
+def test_only_a_place_can_be_a_contact(world):
+    from servicedeklaration.behaviors.contacts import are_places
+
+    assert are_places([world.place])
+    with pytest.raises(ValidationError) as caught:
+        are_places([world.place, world.section])
+    assert caught.value.doc().mapping == {"title": "Tilbud"}

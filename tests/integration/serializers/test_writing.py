@@ -1,7 +1,6 @@
 """What REST takes: every type with its fields, and a clear 400 for what is wrong."""
 
 import pytest
-import transaction
 
 WORK = {
     "@type": "Publikation",
