@@ -1,7 +1,6 @@
 """A copy of an edition is a draft: it carries neither approval nor what belongs to one adoption."""
 
 from OFS.interfaces import IObjectClonedEvent
-from zope.annotation.interfaces import IAnnotations
 from zope.component import adapter
 from zope.lifecycleevent.interfaces import IObjectCopiedEvent
 
@@ -9,7 +8,6 @@ from ..actions.days import set_days
 from ..actions.sealing import forget_note
 from ..actions.withdrawal import forget
 from ..behaviors.edition import IEdition
-from ..content import records
 from ..content.publikation import IPublikation
 from ..editions.permissions import MANAGED_PERMISSIONS
 
@@ -37,7 +35,6 @@ def begin_anew(edition, event) -> None:
 
 
 @adapter(IPublikation, IObjectClonedEvent)
-def begin_without_records(publication, event) -> None:
-    """Clear decisions, seals and import records of the editions that were copied."""
-    IAnnotations(publication).pop(records.KEY, None)
+def begin_unsealed(publication, event) -> None:
+    """Clear the note of the last seal that the copy brought along."""
     forget_note(publication)

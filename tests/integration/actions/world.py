@@ -1,4 +1,4 @@
-"""The world that the tests of a revision's course share: Havlund Kommune and one of its standards."""
+"""The world that the tests of a revision's course share: one standard and its editions."""
 
 from datetime import date, datetime
 
