@@ -1,5 +1,6 @@
 """A folder of documents with what the municipality states about them in `import.toml`."""
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -12,9 +13,9 @@ from content_import.errors import (
     NotAFile,
     UnreadableFile,
 )
-from content_import.vocabulary.municipalities import municipalities
 
 STATEMENTS = "import.toml"
+_HEAD = re.compile(r"\s*\[\s*[\"']?(?P<name>[^\"'\]\n]+)")
 _DATES = ("in_force_from", "in_force_until")
 _WORDS = ("municipality", "owner_function", "title", "subject")
 
@@ -38,18 +39,14 @@ class Folder:
 def read_folder(path: str | Path) -> Folder:
     """The documents of a folder; a file whose statement is invalid is an error, the others are entries.
 
-    Raises `MissingFile` or `NotAFile` for the folder itself. A broken `import.toml` is an error of every file:
-    nothing is known of any of them.
+    Raises `MissingFile` or `NotAFile` for the folder itself. Of a half-written `import.toml` the blocks that are
+    whole still count; a file that a broken block names is not imported.
     """
     folder = Path(path)
     files = _files(folder)
-    try:
-        stated = _statements(folder / STATEMENTS)
-    except ContentImportError as error:
-        return Folder((), (error,))
-    errors = [
-        _unknown(name) for name in sorted(stated) if name not in {file.name for file in files}
-    ]
+    stated, errors = _statements(folder / STATEMENTS)
+    names = {file.name for file in files}
+    errors += [_unknown(name) for name in sorted(stated) if name not in names]
     entries: list[Entry] = []
     for file in files:
         try:
@@ -68,23 +65,34 @@ def _files(folder: Path) -> list[Path]:
     return sorted(file for file in found if file.name != STATEMENTS)
 
 
-def _statements(path: Path) -> dict:
+def _statements(path: Path) -> tuple[dict, list[ContentImportError]]:
+    """(file name to statement, errors); the statement of a broken block is None."""
     if not path.exists():
-        return {}
+        return {}, []
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        text = path.read_text("utf-8-sig")
+        return tomllib.loads(text), []
+    except (OSError, UnicodeDecodeError):
+        return {}, [UnreadableFile(STATEMENTS, "Filen kan ikke læses. Gem den som UTF-8.")]
     except tomllib.TOMLDecodeError as error:
-        raise InvalidStatement(
-            STATEMENTS, f"Filen kan ikke forstås ({_place(error)}). Intet er importeret."
-        ) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFile(STATEMENTS, "Filen kan ikke læses. Intet er importeret.") from error
+        return _whole_blocks(text), [InvalidStatement(STATEMENTS, f"Filen er ikke skrevet færdig ({_place(error)}).")]
+
+
+def _whole_blocks(text: str) -> dict:
+    """The blocks of a broken text that can be read alone; None for the name in the head of any other."""
+    found: dict = {}
+    for block in re.split(r"(?m)^(?=\s*\[)", text):
+        try:
+            found |= tomllib.loads(block)
+        except tomllib.TOMLDecodeError:
+            name = _HEAD.match(block)
+            found |= {name["name"].strip(): None} if name else {}
+    return found
 
 
 def _place(error: tomllib.TOMLDecodeError) -> str:
     """Where the parser stopped, in Danish."""
-    words = str(error)
-    line = words.rpartition("line ")[2].split(",")[0]
+    line = str(error).rpartition("line ")[2].split(",")[0]
     return f"fejl i linje {line}" if line.isdigit() else "den slutter for tidligt"
 
 
@@ -93,6 +101,8 @@ def _unknown(name: str) -> InvalidStatement:
 
 
 def _checked(name: str, stated: object) -> dict[str, str]:
+    if stated is None:
+        raise InvalidStatement(name, f"Blokken i {STATEMENTS} er ikke skrevet færdig. Filen er ikke importeret.")
     if not isinstance(stated, dict):
         raise InvalidStatement(name, f'{STATEMENTS} skal have en blok med filens navn: ["{name}"].')
     checked = {key: _value(name, key, value) for key, value in stated.items()}
@@ -110,7 +120,7 @@ def _value(name: str, key: str, value: object) -> str:
         raise InvalidStatement(name, f"»{key}« kendes ikke i {STATEMENTS}. Der kan stå: {known}.")
     if not isinstance(value, str) or not value.strip():
         raise InvalidStatement(name, f"{key} skal være tekst i anførselstegn.")
-    if key == "municipality" and value not in municipalities():
+    if key == "municipality" and not re.fullmatch(r"\d{4}", value):
         raise InvalidStatement(name, f'{key} skal være en kommunes firecifrede kode, fx "0860".')
     return value.strip()
 
