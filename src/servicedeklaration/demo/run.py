@@ -5,6 +5,7 @@ import socket
 import sys
 from pathlib import Path
 
+import transaction
 import waitress
 
 from servicedeklaration.demo import people, site
@@ -60,6 +61,7 @@ def _prepare(documents: Path) -> int:
         say("Laver et dansk Plone-site …")
         return import_documents(site.make_site(app), documents)
     finally:
+        transaction.abort()
         app._p_jar.close()
 
 

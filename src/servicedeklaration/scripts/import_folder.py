@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import transaction
@@ -25,11 +26,11 @@ def import_folder(portal, folder: Path, say: Callable[[str], None]) -> int:
     Gives 0, or 2 when a document could not be imported: nothing of that one is written, all the
     others are there.
     """
-    failed = False
-    with api.env.adopt_roles(["Manager"]):
-        for document in read_folder(folder):
-            failed |= not _import(portal, document, say)
-    return 2 if failed else 0
+    found = read_folder(folder)
+    for error in found.errors:
+        say(str(error))
+    went_well = [_import(portal, document, say) for document in found.entries]
+    return 0 if all(went_well) and not found.errors else 2
 
 
 def _import(portal, document, say) -> bool:
@@ -50,8 +51,8 @@ def _import(portal, document, say) -> bool:
 
 
 def _outcome(portal, document) -> Outcome:
-    stated = dict(document.statement())
-    days = {name: stated.pop(name) for name in STATEMENT if name in stated}
+    stated = dict(document.statement)
+    days = {name: date.fromisoformat(stated.pop(name)) for name in STATEMENT if name in stated}
     result = convert(document.path)
     return ImportDocument(
         portal, result, document.path.read_bytes(), Statement(**days, publication=stated)
@@ -99,6 +100,7 @@ def _import_into(options) -> int:
         print(error, file=sys.stderr)
         return 2
     finally:
+        transaction.abort()
         app._p_jar.close()
 
 

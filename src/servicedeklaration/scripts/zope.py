@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from AccessControl.SecurityManagement import newSecurityManager
-from AccessControl.users import system
+from AccessControl.users import UnrestrictedUser
 from paste.deploy import loadapp
 from Testing.makerequest import makerequest
 from zope.component.hooks import setSite
@@ -34,12 +34,13 @@ def load_wsgi():
 def open_application():
     """Give Zope's root object, with a request, in a transaction of its own.
 
-    What is done with it is done as the system: no user is asked for.
+    What is done with it is done by "command", who may do what an administrator may.
     """
     import Zope2
 
-    newSecurityManager(None, system)
     app = makerequest(Zope2.app())
+    command = UnrestrictedUser("command", "", ["Manager"], [])
+    newSecurityManager(None, command.__of__(app.acl_users))
     setRequest(app.REQUEST)
     return app
 
