@@ -5,8 +5,9 @@ from typing import Literal
 
 Access = Literal["open", "referral", "unknown"]
 
+_NO_APPOINTMENT = r"uden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:aftale|tidsbestilling)\b"
 _OPEN = re.compile(
-    r"\buden\s{1,3}(?:forudgående\s{1,3})?(?:visitation|henvisning|visitering)\b"
+    r"\buden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:visitation|henvisning|visitering)\b"
     r"|\båbent?\s{1,3}(?:(?:og\s{1,3})?anonymt?\s{1,3})?(?:tilbud|værested|rådgivning)\b"
     r"|\båbne\s{1,3}(?:(?:og\s{1,3})?anonyme\s{1,3})?(?:tilbud|rådgivninger)\b"
     r"|\b(?:åben\s{1,3}visitation|uvisiteret|uvisiterede)\b"
@@ -15,11 +16,18 @@ _OPEN = re.compile(
     r"|\bkræver\s{1,3}(?:ikke|ingen)\s{1,3}(?:\w+\s{1,3}){0,2}(?:henvisning|visitation|visitering)"
     r"|\b(?:kan|du)\s{1,3}(?:\w+\s{1,3}){0,2}(?:blot|bare|frit)\s{1,3}(?:møde|komme|kigge)\b"
     r"|\b(?:møde|henvende)\s{1,3}(?:\w+\s{1,3}){0,2}(?:uanmeldt|uden\s{1,3}(?:aftale|tidsbestilling))"
-    r"|\bhenvende\s{1,3}(?:dig|sig)\s{1,3}direkte\b|\båbent\s{1,3}for\s{1,3}alle\b",
+    r"|\bkom\s{1,3}(?:bare|gerne|blot)\b"
+    r"|\bhenvende\s{1,3}(?:dig|sig)\s{1,3}direkte\b|\båbent\s{1,3}for\s{1,3}alle\b"
+    # Staying away without an appointment is told of too, so a word for coming must stand near.
+    r"|\b(?:kom(?:me[rs]?)?|mød(?:e[rs]?)?|ringe?r?|henvend(?:e[rs]?)?|kigger?|besøger?|bruger?|åbe?nt?)\b"
+    rf"[^.!?;\n]{{0,60}}?\b{_NO_APPOINTMENT}|(?:^|\n)\W{{0,4}}{_NO_APPOINTMENT}"
+    rf"|\b{_NO_APPOINTMENT}[\s,]{{1,3}}(?:kan|må)\s"
+    r"|\bbehøver\s{1,3}(?:(?:du|man|I|borgeren)\s{1,3})?(?:ikke|ingen)\s{1,3}(?:\w+\s{1,3}){0,3}"
+    r"(?:henvis|visit|aftale\b|bestille\s{1,3}tid|tidsbestilling)",
     re.IGNORECASE,
 )
 _REFERRAL = re.compile(
-    r"\bvisiter(?:es|et|ede|ing|ingen)\b|\bvisitation(?:en)?\s{1,3}(?:til|sker|foretages)\b"
+    r"\bvisiter(?:er|es|et|ede|ing|ingen)\b|\bvisitation(?:en)?\s{1,3}(?:til|sker|foretages)\b"
     r"|\b(?:kræver|forudsætter|efter|ved|via)\s{1,3}(?:en\s{1,3})?(?:visitation|henvisning)\b"
     r"|\b(?:bliver|blive|være|er)\s{1,3}henvist\b|\bhenvises?\s{1,3}(?:fra|af|via)\b"
     r"|\bhenvist\s{1,3}(?:af|fra|via)\b|\bbevilges\b|\bbevilget\b|\bbevilling\s{1,3}(?:af|fra)\b",

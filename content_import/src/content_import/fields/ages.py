@@ -37,6 +37,24 @@ _NOT_FOR_WHOM = re.compile(
     r"\b(?:gennem|igennem|i\s{1,3}over|i\s{1,3}mere\s{1,3}end|efter|hver[tr]?)\s{1,3}$",
     re.IGNORECASE,
 )
+_RELATIVES = r"(?:\w{0,20}(?:forældre|forælder)|pårørende|familier?|mødre|fædre|søskende)"
+_OF_OTHERS = re.compile(
+    rf"\b{_RELATIVES}\s{{1,3}}(?:til|hvis|omkring)\s{{1,3}}[^,;:]{{0,60}}$"
+    # A paragraph of law and its subject: "§ 33 om behandling af børn og unge under 18 år".
+    r"|§\s{0,3}\d+\s?[a-z]?(?:,?\s{1,3}stk\.\s{1,3}\d+)?\s{1,3}(?:for|om)\s{1,3}[^,;]{0,60}$",
+    re.IGNORECASE,
+)
+_IF_YOUNG = re.compile(
+    r"^\W{0,3}(?:er\s{1,3}(?:du|man|borgeren)|hvis\s{1,3}(?:du|man|borgeren)\s{1,3}er)\s{1,3}$",
+    re.I,
+)
+_SPEAKS_OF_FAMILY = re.compile(rf"\b{_RELATIVES}\b|\bfamilie", re.IGNORECASE)
+_CHILDREN = re.compile(r"\b(?:børn|barn)(?:\s{1,3}og\s{1,3}unge)?(?:\s{1,3}\w+){0,2}\s{1,3}$", re.I)
+_FOR_CHILDREN = re.compile(
+    r"^\W{0,4}(?:for\s{1,3})?(?:børn|barn)\b|målgruppe|\btilbud\w{0,3}\s{1,3}(?:er\s{1,3})?(?:for|til)\b"
+    r"|\b(?:retter|henvender)\s{1,3}sig\b",
+    re.IGNORECASE,
+)
 _OTHERS_AFTER = re.compile(
     r"\s{0,3}(?:i\s{1,3}særlige\s{1,3}tilfælde|(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke|"
     r",?\s{0,3}(?:siden|gammel|gamle)\b)",
@@ -63,13 +81,22 @@ class AgeRange:
 
 
 def read_ages(text: str) -> list[AgeRange]:
-    """The ages of target groups in order; ages told of others (consent, averages) are left out."""
+    """The ages of target groups in order; ages told of others are left out.
+
+    Others are those of consent, averages and quoted law, the person that parents or relatives
+    come for ("forældre til unge under 18 år"), and those below an age whom a sentence sends
+    elsewhere ("Er du under 18 år, …"). In a text that speaks of families, children's ages count
+    only where the words say that the offer is for the children ("Tilbuddet er for børn under
+    18 år"): an activity for the children of a family ("samtaler for børn under 18 år") is no
+    target group. So give the whole text of an offer, its title included.
+    """
+    of_family = _SPEAKS_OF_FAMILY.search(text) is not None
     found: list[AgeRange] = []
     left = text
     for form in _FORMS:
         for match in form.finditer(left):
             ages = _ages(match)
-            if ages and not _tells_of_others(text, match):
+            if ages and not _tells_of_others(text, match, of_family):
                 found.append(AgeRange(*ages, match.start(), match.end()))
         # What one form has read is blotted out, so that the next doesn't read half of it.
         left = form.sub(lambda match: "\0" * len(match.group()), left)
@@ -94,10 +121,20 @@ def _value(word: str | None) -> int | None:
     return None if word is None else 18 if word.lower() == "atten" else int(word)
 
 
-def _tells_of_others(text: str, match: re.Match) -> bool:
-    """Whether the clause around the age speaks of consent, an average, or a family's children."""
+def _tells_of_others(text: str, match: re.Match, of_family: bool) -> bool:
+    """Whether the clause around the age speaks of others than the target group; see `read_ages`."""
+    clause = _clause_before(text, match)
+    if _NOT_FOR_WHOM.search(clause) or _OF_OTHERS.search(clause):
+        return True
+    if _IF_YOUNG.match(clause) and match.group().lower().startswith(("under", "yngre")):
+        return True
+    if of_family and _CHILDREN.search(clause) and not _FOR_CHILDREN.search(clause):
+        return True
+    return _OTHERS_AFTER.match(text[match.end() : match.end() + _REACH]) is not None
+
+
+def _clause_before(text: str, match: re.Match) -> str:
+    """The words of the same clause before an age."""
     before = text[max(0, match.start() - _REACH) : match.start()]
     cuts = list(_CLAUSE.finditer(before))
-    clause = before[cuts[-1].end() :] if cuts else before
-    after = text[match.end() : match.end() + _REACH]
-    return bool(_NOT_FOR_WHOM.search(clause) or _OTHERS_AFTER.match(after))
+    return before[cuts[-1].end() :] if cuts else before

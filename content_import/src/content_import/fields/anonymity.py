@@ -3,19 +3,37 @@
 import re
 from typing import Literal
 
+from content_import.fields.sentences import sentences
+
 Anonymity = Literal["yes", "no", "unknown"]
 
 _NO = re.compile(
-    r"\bikke\s{1,3}(?:\w+\s{1,3}){0,3}anonymt?\b|\bkan\s{1,3}ikke\s{1,3}være\s{1,3}anonym"
+    r"\bikke\s{1,3}(?!(?:ønsker|ønske|vil|behøver)\b)(?:\w+\s{1,3}){0,5}?anonymt?\b"
     r"|\bikke\s{1,3}(?:muligt\s{1,3})?(?:at\s{1,3})?(?:\w+\s{1,3}){0,2}anonymitet\b"
     r"|\bingen\s{1,3}anonymitet\b|\banonymitet\s{1,3}er\s{1,3}ikke\s{1,3}mulig",
     re.IGNORECASE,
 )
+_NO_WISH = re.compile(
+    r"\b(?:ikke\s{1,3}(?:ønsker|ønske|vil)|(?:ønsker|vil)\s{1,3}(?:\w+\s{1,3})?ikke)\s{1,3}"
+    r"(?:\w+\s{1,3}){0,3}anonymt?\b",
+    re.IGNORECASE,
+)
+"""What a person may not wish says nothing of what the offer gives."""
+_WHO = (
+    r"(?:hvem\s{1,3}(?:du|man|de|vedkommende)\s{1,3}er\b|(?:(?:dit|sit|ens|jeres|deres)\s{1,3})?"
+    r"(?:fulde\s{1,3})?(?:navn|identitet|cpr|personnummer))"
+)
+_TELL = r"(?:sige|fortælle|oplyse(?:\s{1,3}om)?|opgive|give)"
 _YES = re.compile(
     r"\banonym(?:t|e)?\b(?!iser)|\bret\s{1,3}til\s{1,3}anonymitet|\banonymitet\s{1,3}(?:sikres|"
     r"respekteres|garanteres)|\b(?:brug|behov|ønske)\s{1,3}(?:for|om)\s{1,3}(?:at\s{1,3}være\s{1,3}"
-    r"anonym|anonymitet)",
+    rf"anonym|anonymitet)|\buden\s{{1,3}}at\s{{1,3}}{_TELL},?\s{{1,3}}{_WHO}"
+    r"|\bbehøver\s{1,3}(?:(?:du|man|I|borgeren)\s{1,3})?ikke\s{1,3}(?:at\s{1,3})?"
+    rf"{_TELL},?\s{{1,3}}{_WHO}",
     re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:hvis|såfremt|medmindre|når|ved\s{1,3}behov|i\s{1,3}tilfælde\s{1,3}af)\b", re.IGNORECASE
 )
 _OTHERS = re.compile(
     r"\banonyme\s{1,3}(?:alkoholikere|narkomaner|spillere|gamblere|data|oplysninger|undersøgelser|"
@@ -27,10 +45,12 @@ _OTHERS = re.compile(
 def read_anonymity(text: str) -> Anonymity:
     """yes, no or unknown; a text that says both ("anonymt … ikke anonymt") is unknown.
 
-    Names of associations (Anonyme Alkoholikere) and anonymous data say nothing of the offer.
+    A no that holds on a condition ("hvis du har andre sociale problemer …") is the exception to a
+    yes elsewhere in the text, and the answer is yes; alone it is unknown. Names of associations
+    (Anonyme Alkoholikere) and anonymous data say nothing of the offer.
     """
-    own = _OTHERS.sub(" ", text)
-    says_no = _NO.search(own) is not None
+    own = _NO_WISH.sub(" ", _OTHERS.sub(" ", text))
+    says_no = any(_NO.search(one) and not _CONDITION.search(one) for one in sentences(own))
     says_yes = _YES.search(_NO.sub(" ", own)) is not None
     if says_yes == says_no:
         return "unknown"

@@ -42,16 +42,22 @@ def read_duration(text: str) -> Duration:
 def find_duration(text: str | Sequence[str]) -> str | None:
     """The sentences of a running text that state frequency, length or number of sessions.
 
-    They come in order, joined by newlines; None when there are none. Deadlines of law and
-    follow-up ("senest 14 dage efter", "evalueres hver 3. måned") are left out unless the text has
-    nothing else that tells of time.
+    They come in order, joined by newlines; None when there are none. Sentences of nothing but
+    deadlines of law and follow-up ("senest 14 dage efter", "evalueres hver 3. måned") are left out
+    unless the text has nothing else that tells of time.
     """
     given = sentences(text) if isinstance(text, str) else [" ".join(one.split()) for one in text]
     telling = [one for one in given if _tells_duration(one)]
-    kept = [one for one in telling if not _DEADLINE.search(one)]
+    kept = [one for one in telling if not _is_deadline(one)]
     if not kept:
         kept = [one for one in given if re.search(r"\bsenest\s{1,3}\d+\s{1,3}dage\b", one)][:1]
     return "\n".join(kept) if kept else None
+
+
+def _is_deadline(sentence: str) -> bool:
+    """Whether a sentence speaks of a deadline or of follow-up and tells no duration before it."""
+    match = _DEADLINE.search(sentence)
+    return match is not None and not _tells_duration(sentence[: match.start()])
 
 
 def _tells_duration(sentence: str) -> bool:
@@ -77,6 +83,8 @@ class _Reader:
         """The duration; see `read_duration`."""
         self._take_clock_times()
         self._take_extra()
+        self.text = forms.FOLLOW_UP.sub(" ; ", self.text)
+        about = forms.ABOUT.search(self.text) is not None
         self._take_interval()
         self._take_weekly_hours()
         self._take_range(forms.DAYS_WEEK, "days_per_week", single=True)
@@ -87,6 +95,7 @@ class _Reader:
         self._take_lengths()
         self._take_range(forms.WEEKS, "weeks")
         self._take_range(forms.MONTHS, "months")
+        self.values["about"] = about and bool(self.values)
         self.values["individual"] = forms.INDIVIDUAL.search(self.text) is not None
         self.values["varies"] = forms.VARIES.search(self.text) is not None
         return Duration(**self.values)
@@ -114,6 +123,8 @@ class _Reader:
         match = self._take(forms.EVERY)
         if match:
             self.values["every_weeks"] = 2 if match["other"] else 3 if match["third"] else 4
+        elif self._take(forms.FORTNIGHT):
+            self.values["every_weeks"] = 2
         elif match := self._take(forms.EVERY_N):
             self.values["every_weeks"] = plain(number(match["n"]))
 
@@ -162,8 +173,8 @@ class _Reader:
         match = None if "sessions_max" in self.values else self._take(forms.SESSIONS)
         if match is None:
             return
-        total = match["all"] or match["total"]
-        first, last = total or match["n"], total or match["m"] or match["n"]
+        first = match["all"] or match["total"] or match["n"]
+        last = match["all_m"] or match["total_m"] or match["m"] or first
         self._set("sessions", None if match["upto"] else number(first), number(last))
 
     def _take_lengths(self) -> None:

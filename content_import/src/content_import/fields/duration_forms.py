@@ -44,7 +44,21 @@ EVERY = re.compile(
     rf"(?:(?P<n>{NUMBER}){_S}(?:gange?|x){_S})?{_ANOTHER}(?:uge|onsdag|mandag|tirsdag|torsdag|fredag)",
     re.IGNORECASE,
 )
+FORTNIGHT = re.compile(
+    rf"(?:{NUMBER}{_S}(?:gange?|x){_S})?\bhver{_S}(?:14\.?|fjortende){_S}dag\b"
+    rf"|\bmed{_S}(?:14|fjorten){_S}dages{_S}(?:mellemrum|interval)",
+    re.IGNORECASE,
+)
 EVERY_N = re.compile(rf"\bmed\s{{1,3}}(?P<n>{NUMBER}){_S}ugers{_S}(?:mellemrum|interval)", re.I)
+_TIMES = rf"{NUMBER}(?:(?:{RANGE_SIGN}|\s{{1,3}}og\s{{1,3}}){NUMBER})?{_S}"
+_LONG = r"(?:uger?s?|måned(?:er)?s?|år)\b"
+FOLLOW_UP = re.compile(
+    rf"\b(?:efterfulgt{_S}af|efterfølgende|opfølg\w+|følges{_S}op)\b[^.;\n]{{0,80}}?{_TIMES}{_LONG}"
+    rf"|{_TIMES}(?:ugers|måneders|års){_S}(?:opfølgning|efterværn)",
+    re.IGNORECASE,
+)
+"""The time after the course ("efterfulgt af … i tre måneder"), which is not its length."""
+ABOUT = re.compile(r"\bet\s{1,3}par\b|\b(?:ca\.|cirka|omkring|omtrent)\s{0,3}(?=\d|\w)", re.I)
 DAYS_WEEK = re.compile(rf"{_N}{_S}dage?{_RATE}{_WEEKLY}", re.IGNORECASE)
 PER_WEEK = re.compile(
     rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_WEEKLY}"
@@ -74,7 +88,8 @@ WEEKS = re.compile(rf"{_UP_TO}{_N}{_S}ugers?\b", re.IGNORECASE)
 MONTHS = re.compile(rf"{_UP_TO}{_N}{_S}måned(?:ers?|s)?\b", re.IGNORECASE)
 SESSIONS = re.compile(
     # "en samtale" is an article, "én samtale" a number.
-    rf"{_UP_TO}(?!(?:en|et)\b){_N}{_S}{_ADJECTIVE}{_SESSION}\b|\bi\s{{1,3}}alt{_S}(?P<all>{NUMBER}){_S}gange?"
-    rf"|(?P<total>{NUMBER}){_S}gange{_S}(?:i\s{{1,3}}alt)",
+    rf"{_UP_TO}(?!(?:en|et)\b(?!{RANGE_SIGN}{NUMBER})){_N}{_S}{_ADJECTIVE}{_SESSION}\b"
+    rf"|\bi{_S}alt{_S}(?P<all>{NUMBER})(?:{RANGE_SIGN}(?P<all_m>{NUMBER}))?{_S}gange?"
+    rf"|(?P<total>{NUMBER})(?:{RANGE_SIGN}(?P<total_m>{NUMBER}))?{_S}gange{_S}i{_S}alt",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ class Duration:
 
     `every_weeks` 2 is every other week. Minutes are those of one session or day; `weeks` and
     `months` are the length of the course. `individual` and `varies` are true only when the text
-    says so.
+    says so, `about` when it gives its numbers loosely ("et par måneder", "ca. 8 uger").
     """
 
     per_week_min: float | None = None
@@ -32,6 +32,7 @@ class Duration:
     hours_per_week: float | None = None
     individual: bool = False
     varies: bool = False
+    about: bool = False
 
     @property
     def is_empty(self) -> bool:

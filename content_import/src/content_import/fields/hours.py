@@ -7,6 +7,8 @@ hours without days give nothing: the text says it, the intervals don't guess.
 import re
 from dataclasses import dataclass
 
+from content_import.fields.hours_table import unfolded
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The days as the agreed JSON names them, Monday first."""
 
@@ -81,7 +83,7 @@ class Hours:
 
 def read_hours(text: str) -> Hours:
     """The hours that a text states; no intervals when it states none."""
-    found = set(_Reader(text).intervals())
+    found = set(_Reader(unfolded(text)).intervals())
     intervals = tuple(sorted(found, key=lambda one: (DAYS.index(one.day), one.from_, one.to)))
     lines = [" ".join(line.split()) for line in text.splitlines()]
     return Hours("\n".join(line for line in lines if line), intervals, _overlaps(intervals))

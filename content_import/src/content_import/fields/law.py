@@ -72,13 +72,10 @@ def references(text: str, default_law: str | None = None) -> list[Reference]:
 def canonical(text: str, default_law: str | None = None) -> tuple[str, ...]:
     """The canonical references of a text, each once, in order.
 
-    A law named alone is left out where the text also cites paragraphs of it; an order never is.
+    A law named alone has no canonical form, since that needs a paragraph; an order or a law given
+    by its number has. `references` gives all of them, repealed laws too.
     """
-    found = references(text, default_law)
-    with_section = {one.law for one in found if one.section}
-    kept = [
-        one for one in found if one.section or " nr. " in one.law or one.law not in with_section
-    ]
+    kept = [one for one in references(text, default_law) if one.section or " nr. " in one.law]
     return tuple(dict.fromkeys(one.canonical for one in kept))
 
 

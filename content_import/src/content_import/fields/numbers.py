@@ -27,6 +27,7 @@ WORDS = {
     "halvandet": 1.5,
     "en halv": 0.5,
     "et kvarter": 0.25,
+    "et par": 2,
 }
 """Number words up to what texts about courses and sessions use."""
 
@@ -34,7 +35,7 @@ _PLAIN_WORDS = sorted((word for word in WORDS if " " not in word), key=len, reve
 
 NUMBER = (
     r"(?:(?<![\w,.])(?:\d{1,4}(?:,\d{1,2})?[ ]?½|\d{1,4}(?:[,.]\d{1,2})?|½)(?![\d½])"
-    r"|\b(?:" + "|".join(_PLAIN_WORDS) + r")\b(?:\s{1,3}en\s{1,3}halv\b)?)"
+    r"|\bet\s{1,3}par\b|\b(?:" + "|".join(_PLAIN_WORDS) + r")\b(?:\s{1,3}en\s{1,3}halv\b)?)"
 )
 """Regular expression (no groups) for one number, in digits or words."""
 

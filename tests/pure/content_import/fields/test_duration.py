@@ -17,7 +17,7 @@ SPANS = ("per_week", "per_month", "minutes", "sessions", "weeks", "months")
 def described(found: Duration) -> set[str]:
     """The duration as a case file writes it."""
     values = asdict(found)
-    words = {name for name in ("individual", "varies") if values[name]}
+    words = {name for name in ("individual", "varies", "about") if values[name]}
     for name in ("every_weeks", "extra_sessions", "days_per_week", "hours_per_week"):
         if values[name] is not None:
             words.add(f"{name}={numbers(values[name])}")
@@ -65,6 +65,11 @@ def test_sentences_of_duration_are_found_in_running_text():
 
 def test_a_list_of_sentences_is_taken_as_it_is():
     assert find_duration(["Forløbet varer 8 uger.", "Velkommen."]) == "Forløbet varer 8 uger."
+
+
+def test_a_course_is_told_even_where_its_follow_up_stands_in_the_same_sentence():
+    text = "Forløbet varer 8 uger med opfølgning i seks måneder."
+    assert find_duration(text) == text
 
 
 def test_a_deadline_counts_only_where_nothing_else_is_said():
