@@ -6,7 +6,7 @@ outside the editions and may go. So each relation to a place keeps the place's U
 
 from plone.uuid.interfaces import IUUID
 from zc.relation.interfaces import ICatalog
-from zope.component import getUtility
+from zope.component import queryUtility
 from zope.intid.interfaces import IIntIds
 
 
@@ -19,8 +19,9 @@ def uid_of(relation) -> str | None:
 
 def remember_uid(place, event) -> None:
     """Keep the UID of a place that is about to be deleted on the relations to it."""
-    to_id = getUtility(IIntIds).queryId(place)
-    if to_id is None or event.newParent is not None:
-        return
-    for relation in getUtility(ICatalog).findRelations({"to_id": to_id}):
+    ids, relations = queryUtility(IIntIds), queryUtility(ICatalog)
+    place_id = ids.queryId(place) if ids is not None else None
+    if place_id is None or relations is None:
+        return  # No relation can lead to it, or the whole site is being deleted.
+    for relation in relations.findRelations({"to_id": place_id}):
         relation.uid_when_deleted = IUUID(place)

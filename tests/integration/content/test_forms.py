@@ -107,3 +107,16 @@ def test_an_edition_that_ends_before_it_begins_is_not_saved(browser, world):
     transaction.begin()
     assert world.edition.in_force_until is None
     assert world.edition.in_force_from == date(2025, 1, 1)
+
+
+@pytest.mark.parametrize("page", ["", "/edit"])
+def test_a_value_that_its_list_no_longer_holds_breaks_no_page(browser, world, page):
+    world.offer.access = world.offer.offer_type = "by_letter"
+    world.offer.form = ("group", "by_letter")
+    world.section.topic = "astrology"
+    world.publication.municipality = "9999"
+    world.publication.kind = "Brochure"
+    transaction.commit()
+    for obj in (world.offer, world.section, world.publication):
+        browser.open(obj.absolute_url() + page)
+        assert browser.headers["status"].startswith("200")

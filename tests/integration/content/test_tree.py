@@ -1,13 +1,17 @@
 """The tree of an edition: what it holds, in which order, and that it is the same every time."""
 
 import json
+from datetime import date
 
+import pytest
 from plone import api
+from plone.app.testing import TEST_USER_ID, setRoles
 from z3c.relationfield import RelationValue
 from zope.component import getUtility
 from zope.intid.interfaces import IIntIds
 from zope.lifecycleevent import modified
 
+from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.content.tree import edition_tree, part_tree
 from servicedeklaration.content.walk import edition_of, parts, publication_of
 
@@ -66,10 +70,14 @@ def test_a_relation_is_the_place_s_uid(world):
     assert part_tree(world.offer)["contacts"] == [world.place.UID()]
 
 
-def test_the_tree_stays_the_same_when_a_place_is_deleted(portal, world):
+@pytest.mark.parametrize("approved", [False, True])
+def test_the_tree_stays_the_same_when_a_place_is_deleted(portal, world, approved):
     """Else deleting a place would look as if somebody had tampered with an approved edition."""
     world.offer.contacts = [relation_to(world.place)]
     modified(world.offer)
+    if approved:
+        setRoles(portal, TEST_USER_ID, ["Manager"])
+        RegisterExisting(world.edition, in_force_from=date(2025, 1, 1))()
     before = edition_tree(world.edition)
 
     portal.manage_delObjects([world.place.getId()])
