@@ -26,8 +26,7 @@ def editions(publication) -> list:
 
 def children(container) -> list:
     """The parts that stand directly in an edition or a section, in order."""
-    values = getattr(container, "objectValues", tuple)
-    return [child for child in values() if IPart.providedBy(child)]
+    return [child for child in container.objectValues() if IPart.providedBy(child)]
 
 
 def parts(container) -> Iterator:
