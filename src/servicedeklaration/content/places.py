@@ -25,7 +25,7 @@ def place_for(site, data: Mapping):
 
 
 def _make_folder(site):
-    folder = api.content.create(site, "Folder", FOLDER, title="Kontaktsteder")
+    folder = api.content.create(site, "Folder", FOLDER, title="Kontaktsteder", exclude_from_nav=True)
     api.content.transition(folder, "publish")
     return folder
 

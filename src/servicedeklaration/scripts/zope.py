@@ -1,5 +1,6 @@
 """Starts Zope inside a command, from the configuration that buildout wrote."""
 
+import logging
 import os
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from paste.deploy import loadapp
 from Testing.makerequest import makerequest
 from zope.component.hooks import setSite
 from zope.globalrequest import setRequest
+
+LOG_LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
 class NotSetUp(SystemExit):
@@ -27,7 +30,12 @@ def configuration() -> Path:
 
 
 def load_wsgi():
-    """Start Zope, and give the WSGI application that wsgi.ini beside zope.conf describes."""
+    """Start Zope, and give the WSGI application that wsgi.ini beside zope.conf describes.
+
+    What Zope logs goes to var/log/commands.log, so that the terminal is the command's own.
+    """
+    log = configuration().resolve().parents[3] / "var/log/commands.log"
+    logging.basicConfig(filename=log, level=logging.INFO, format=LOG_LINE)
     return loadapp(f"config:{configuration().with_name('wsgi.ini').resolve()}")
 
 
