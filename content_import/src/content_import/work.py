@@ -60,8 +60,12 @@ class Node:
 
     @property
     def labels(self) -> list["Node"]:
-        """The sub-labels directly below."""
-        return [child for child in self.children if child.role == "label"]
+        """The sub-labels of an offer directly below."""
+        return [
+            child
+            for child in self.children
+            if child.role == "label" and child.heading and child.heading.offer_field
+        ]
 
 
 @dataclass

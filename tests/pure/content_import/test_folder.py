@@ -43,17 +43,28 @@ def test_a_statement_goes_with_its_file(folder):
     assert read.entries[1].statement == {}
 
 
-def test_half_written_statements_stop_the_whole_folder_with_one_line(folder):
-    read = state(folder, '["a.txt"\nin_force_from = ')
+def test_a_half_written_block_stops_its_own_file_only(folder):
+    read = state(folder, '["b.txt"]\nin_force_from = 2024-01-31\n\n["a.txt"\nin_force_from = ')
 
-    assert read.entries == ()
+    assert [(entry.path.name, entry.statement) for entry in read.entries] == [
+        ("b.txt", {"in_force_from": "2024-01-31"})
+    ]
     assert [str(error) for error in read.errors] == [
-        "import.toml: Filen kan ikke forstås (fejl i linje 1). Intet er importeret."
+        "import.toml: Filen er ikke skrevet færdig (fejl i linje 4).",
+        "a.txt: Blokken i import.toml er ikke skrevet færdig. Filen er ikke importeret.",
+    ]
+
+
+def test_statements_that_are_no_text_are_told(folder):
+    (folder / "import.toml").write_bytes(b"\xff\xfe\xff")
+
+    assert [str(error) for error in read_folder(folder).errors] == [
+        "import.toml: Filen kan ikke læses. Gem den som UTF-8."
     ]
 
 
 @pytest.mark.parametrize(
-    "line, words",
+    ("line", "words"),
     [
         ('in_force_from = "2024-01-31"', "skal være en dato uden anførselstegn"),
         ("in_force_from = 2024-01-31T08:00:00", "skal være en dato uden anførselstegn"),
@@ -68,7 +79,7 @@ def test_an_invalid_statement_names_its_file_and_the_others_are_kept(folder, lin
     read = state(folder, f'["a.txt"]\n{line}\n')
 
     assert [entry.path.name for entry in read.entries] == ["b.txt"]
-    assert [str(error) for error in read.errors][0].startswith("a.txt: ")
+    assert str(read.errors[0]).startswith("a.txt: ")
     assert words in str(read.errors[0])
     assert "\n" not in str(read.errors[0])
 

@@ -2,7 +2,7 @@
 
 import re
 
-from content_import.fields.approvals import read_approval, read_revision, read_validity
+from content_import.fields.approvals import Approval, read_approval, read_revision, read_validity
 from content_import.model import Block
 from content_import.work import Node, Work
 
@@ -43,17 +43,19 @@ def _approval(work: Work, block: Block) -> bool:
         work.find("open-approval", "warning", where, "", message)
         return True
     place = f"decisions/{len(work.decisions)}"
-    work.decisions.append(
-        {
-            "body": approval.body,
-            "date": approval.date,
-            "wording": block.text,
-            "where": where.as_dict(),
-        }
-    )
+    work.decisions.append(_decision(block, approval))
     work.settle([block], "decision", place, "godkendelse")
     _check_kind(work, block, place)
     return True
+
+
+def _decision(block: Block, approval: Approval) -> dict:
+    """The decision as data; `agenda_item` only where the line names one ("punkt 9")."""
+    item = re.search(r"\bpunkt (\d+)", block.text, re.IGNORECASE)
+    told = {"body": approval.body, "date": approval.date, "wording": block.text}
+    if item:
+        told["agenda_item"] = item.group(1)
+    return {**told, "where": block.where[0].as_dict()}
 
 
 def _check_kind(work: Work, block: Block, place: str) -> None:

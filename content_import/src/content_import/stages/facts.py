@@ -79,10 +79,9 @@ def offer_text(offer: dict) -> str:
 
 
 def _references(work: Work) -> list[str]:
-    """The references of the whole document, in its order, each once; a law by name only if no § of it is named."""
+    """The references of the whole document, in its order, each once."""
     found: dict[str, None] = {}
     for block in work.blocks:
         for reference in canonical(block.text):
             found.setdefault(reference)
-    named = {reference.split(" § ")[0] for reference in found if " § " in reference}
-    return [reference for reference in found if reference not in named]
+    return list(found)

@@ -18,12 +18,14 @@ _LONGEST = 90
 
 def read_provider(work: Work, title: str) -> str:
     """The provider's name as printed: on the cover, in the title, or most often in the text; "" for none."""
+    after_for = re.search(r"\bfor (?P<name>[A-ZÆØÅ].+)$", title)
+    if after_for and work.kind == "Servicedeklaration":
+        return after_for["name"]
     for block in work.front[:_COVER_LINES]:
         text = block.text
         named = _ORGANISATION.match(text) and not is_fact(text)
         if named and text != title and len(text) < _LONGEST and not text.endswith("."):
             return _whole(work, text)
-    after_for = re.search(r"\bfor (?P<name>[A-ZÆØÅ].+)$", title)
     if after_for and _PLACE.search(after_for["name"]):
         return after_for["name"]
     named = Counter(name for block in work.blocks for name in _ORGANISATION.findall(block.text))

@@ -106,16 +106,16 @@ def _type_all(node: Node) -> None:
 def _decide(
     work: Work, node: Node, parent: Node | None, strict: bool, seen: set[str]
 ) -> tuple[str, str]:
+    if node.topic in _CONTACT and _is_contact(node):
+        return "contact", "kontaktoplysninger"
+    if node.topic == "approval":
+        return "approval", "godkendelse"
     if node.labels and not _has_offers(node):
         return "indsats", "har underoverskrifter som en indsats"
     if _has_offers(node):
         return "afsnit", "kapitel med indsatser"
     if node.heading.chapter:
         return "afsnit", "overskriften er kendt som kapitel"
-    if node.topic in _CONTACT and _is_contact(node):
-        return "contact", "kontaktoplysninger"
-    if node.topic == "approval":
-        return "approval", "godkendelse"
     if parent is not None and parent.role == "field":
         return (
             ("indsats", "teksten siger, at det er et tilbud")

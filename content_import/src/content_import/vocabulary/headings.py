@@ -4,7 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from content_import.vocabulary.fields import edition_fields
@@ -12,6 +12,7 @@ from content_import.vocabulary.fields import edition_fields
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[A-Za-zÆØÅ][.)])\s+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _ENDING = re.compile(r"(?<=\w{4})(?:ernes|enes|erne|ene|ers|ens|ets|er|en|et|e|s)$")
+_REMEMBERED = 4096
 _CLOSE = 0.9
 """How alike two headings of eight letters or more must be to count as one word misspelt."""
 
@@ -25,6 +26,7 @@ class Topic:
     chapter: bool = False
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def topic_of(heading: str) -> Topic | None:
     """The topic of a heading, or None where the vocabulary has none."""
     plain = normal(heading)
@@ -57,6 +59,7 @@ def normal(heading: str) -> str:
     return " ".join(text.split()).strip(" -–")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def squeezed(heading: str) -> str:
     """The heading's letters and digits only, to compare what only differs in blanks and signs."""
     return re.sub(r"[\W_]+", "", _PARENTHESIS.sub("", heading).lower())
@@ -91,7 +94,6 @@ def _table() -> dict:
     return tomllib.loads(text)
 
 
-@cache
 def _misspelt(plain: str) -> Topic | None:
     if len(plain) < 8:
         return None
