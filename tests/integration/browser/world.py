@@ -17,9 +17,7 @@ from servicedeklaration.decisions.decision import Decision
 MUNICIPALITY = "0825"
 HOURS = {
     "text": "Mandag-onsdag kl. 9-15\nTorsdag kl. 9-17",
-    "intervals": [
-        {"day": day, "from": "09:00", "to": "15:00"} for day in ("mon", "tue", "wed")
-    ]
+    "intervals": [{"day": day, "from": "09:00", "to": "15:00"} for day in ("mon", "tue", "wed")]
     + [{"day": "thu", "from": "09:00", "to": "17:00"}],
 }
 PHONE_HOURS = {"text": "Ring hverdage kl. 9-15", "intervals": []}
@@ -95,7 +93,13 @@ def make_edition(catalogue, name="2025", **fields):
     treatment = make(edition, "Afsnit", "behandling", title="Behandling", number="2")
     inner = make(treatment, "Afsnit", "grupper", title="Grupper", number="2.1")
     make(inner, "Indsats", "motivationsgruppe", title="Motivationsgruppe", access="referral")
-    make(edition, "Afsnit", "metode", title="Metode", rich={"body": "<h2>Samtaler</h2><p>Vi taler.</p>"})
+    make(
+        edition,
+        "Afsnit",
+        "metode",
+        title="Metode",
+        rich={"body": "<h2>Samtaler</h2><p>Vi taler.</p>"},
+    )
     return edition
 
 
@@ -123,7 +127,9 @@ def make_counselling(container):
 
 def approve(edition, first: date, body="Social- og Sundhedsudvalget", last: date | None = None):
     """Register the edition as approved, in force from a day; `body` None: not stated by whom."""
-    decision = Decision(body=body, meeting_date=date(2024, 12, 4), agenda_item="7") if body else None
+    decision = (
+        Decision(body=body, meeting_date=date(2024, 12, 4), agenda_item="7") if body else None
+    )
     with api.env.adopt_roles(["Manager"]):
         RegisterExisting(edition, in_force_from=first, in_force_until=last, decision=decision)()
     return edition

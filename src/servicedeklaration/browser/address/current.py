@@ -54,9 +54,7 @@ class Editions:
 
     def validity(self, edition) -> timeline.Validity:
         """What holds for one of the editions on the day."""
-        return timeline.validity(
-            self._known[edition.getId()], self._known.values(), self.day
-        )
+        return timeline.validity(self._known[edition.getId()], self._known.values(), self.day)
 
 
 def editions_today(publication) -> Editions:

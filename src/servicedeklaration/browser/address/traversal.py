@@ -58,7 +58,7 @@ class PublicationTraverse(DexterityPublishTraverse):
 
 
 class OwnNamesTraverse(DexterityPublishTraverse):
-    """Gives what stands in the object, its views and the site's tools; no content from elsewhere."""
+    """Gives what stands in the object, its views and the site's tools; nothing from elsewhere."""
 
     def publishTraverse(self, request, name):
         found = super().publishTraverse(request, name)

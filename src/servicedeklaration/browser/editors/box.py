@@ -86,7 +86,11 @@ class EditorsBox(BrowserView):
     @property
     def findings_summary(self) -> str:
         count = str(len(self.findings))
-        text = _("findings_count", default="From the import: ${count} to look at", mapping={"count": count})
+        text = _(
+            "findings_count",
+            default="From the import: ${count} to look at",
+            mapping={"count": count},
+        )
         return self._say(text)
 
     def _finding(self, finding: dict) -> Finding:
@@ -97,8 +101,12 @@ class EditorsBox(BrowserView):
     def _place(self, where: dict) -> str:
         """Where in the source the finding stands: line, page or paragraph."""
         names = {
-            "page": _("where_page", default="page ${number}", mapping={"number": where.get("page")}),
-            "line": _("where_line", default="line ${number}", mapping={"number": where.get("line")}),
+            "page": _(
+                "where_page", default="page ${number}", mapping={"number": where.get("page")}
+            ),
+            "line": _(
+                "where_line", default="line ${number}", mapping={"number": where.get("line")}
+            ),
             "paragraph": _(
                 "where_paragraph",
                 default="paragraph ${number}",

@@ -19,7 +19,9 @@ class FrontPage(Page):
 
     @property
     def title(self) -> str:
-        return self.say(_("front_title", default="Find help, and see what the municipality promises"))
+        return self.say(
+            _("front_title", default="Find help, and see what the municipality promises")
+        )
 
     @cached_property
     def _works(self) -> list:

@@ -55,7 +55,9 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
     found = answer(edition, term, (field,), say, edition_link.url)
     if found is None:
         return None
-    note = _("from_edition", default="As stated in “${title}”.", mapping={"title": edition_link.text})
+    note = _(
+        "from_edition", default="As stated in “${title}”.", mapping={"title": edition_link.text}
+    )
     return Fact(found.term, found.text, say(note), found.link)
 
 

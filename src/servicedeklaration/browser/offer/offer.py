@@ -82,12 +82,17 @@ class OfferView(EditionPage):
             for chapter in self._chapters
         ]
         if self.context.number:
-            facts.insert(0, Fact(self.say(_("place_number", default="Number")), self.context.number))
+            facts.insert(
+                0, Fact(self.say(_("place_number", default="Number")), self.context.number)
+            )
         document = self.say(_("place_document", default="Document"))
         return [*facts, Fact(document, "", link=self.work)]
 
     def _link_to(self, chapter) -> Link:
-        return Link(f"{chapter.number or ''} {chapter.title}".strip(), self.url_of(chapter.getPhysicalPath()))
+        return Link(
+            f"{chapter.number or ''} {chapter.title}".strip(),
+            self.url_of(chapter.getPhysicalPath()),
+        )
 
     @property
     def others_heading(self) -> str:

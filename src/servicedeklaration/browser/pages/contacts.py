@@ -3,6 +3,7 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from Acquisition import aq_base
 from plone import api
 
 from servicedeklaration import clock
@@ -17,14 +18,13 @@ def related_contacts(*objects) -> list:
 
     The relations are `contacts` (a list) and `contact`; a broken one is left out.
     """
+    own = [aq_base(obj) for obj in objects]
     relations = [
         relation
-        for obj in objects
+        for obj in own
         for relation in [*(getattr(obj, "contacts", None) or ()), getattr(obj, "contact", None)]
     ]
-    places = [
-        relation.to_object for relation in relations if relation and not relation.isBroken()
-    ]
+    places = [relation.to_object for relation in relations if relation and not relation.isBroken()]
     seen = {place.UID(): place for place in places if api.user.has_permission("View", obj=place)}
     return list(seen.values())
 

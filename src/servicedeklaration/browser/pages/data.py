@@ -103,7 +103,7 @@ class ContactCard:
 
 @dataclass(frozen=True)
 class Call:
-    """The number to call first, and whether somebody answers now; `now` "" when that isn't known."""
+    """The number to call first, and whether somebody answers now; `now` "": it isn't known."""
 
     phone: Phone
     now: str = ""

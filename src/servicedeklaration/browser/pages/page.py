@@ -72,10 +72,13 @@ class Page(BrowserView):
     def sheet_style(self) -> str:
         """The style that prints the address, the day and the edition on every sheet."""
         foot = " · ".join(filter(None, (self.title, self.edition_words, self.canonical_url)))
-        printed = self.say(_("printed_on", default="Printed ${day}", mapping={"day": self.printed_on}))
+        printed = self.say(
+            _("printed_on", default="Printed ${day}", mapping={"day": self.printed_on})
+        )
+        right = f"{quoted(printed + ' · ')} counter(page) '/' counter(pages)"
         return (
             f"@page {{ @bottom-left {{ content: {quoted(foot)}; }} "
-            f"@bottom-right {{ content: {quoted(printed + ' · ')} counter(page) '/' counter(pages); }} }}"
+            f"@bottom-right {{ content: {right}; }} }}"
         )
 
     def say(self, message) -> str:

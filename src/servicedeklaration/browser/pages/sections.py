@@ -1,16 +1,17 @@
 """The text of an edition as sections: its topics, its Afsnit, and its offers as cards."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from Acquisition import aq_base
 from plone import api
 
 from servicedeklaration.content.afsnit import IAfsnit
 from servicedeklaration.content.walk import children
 
-from ..topics import TOPICS
-from ..words.anchors import Anchors
+from ..topics import TAKEN_ANCHORS, TOPICS
+from ..words.anchors import Anchors, anchor_for
 from ..words.sentences import first_sentence
 from .brains import Record
 from .data import Card, Section
@@ -37,9 +38,9 @@ class Reader:
     """
 
     root: object
-    anchors: Anchors
     url_of: Callable[[tuple[str, ...]], str]
     say: Callable[[object], str]
+    _anchors: Anchors = field(default_factory=Anchors)
 
     @cached_property
     def _offers(self) -> dict[str, Record]:
@@ -68,7 +69,7 @@ class Reader:
         """One Afsnit with all that stands in it; headings stop at the sixth level."""
         deeper = min(level + 1, _DEEPEST)
         return Section(
-            anchor=self.anchors.take(afsnit.getId()),
+            anchor=self._anchors.take(anchor_for(afsnit.getId(), TAKEN_ANCHORS)),
             heading=afsnit.title,
             html=fitted(afsnit, "body", level),
             level=level,
@@ -92,15 +93,15 @@ def path_of(obj) -> str:
     return "/".join(obj.getPhysicalPath())
 
 
-def text_of_topic(edition, field: str) -> tuple[str, str]:
+def text_of_topic(edition, topic: str) -> tuple[str, str]:
     """What an edition says about a topic, and where: HTML and anchor; empty when it says nothing.
 
     A field comes first; else the first Afsnit directly in the edition with that topic.
     """
-    html = html_of(edition, field)
+    html = html_of(edition, topic)
     if html:
-        return html, next(topic.anchor for topic in TOPICS if topic.field == field)
+        return html, next(known.anchor for known in TOPICS if known.field == topic)
     for part in children(edition):
-        if getattr(part, "topic", None) == field and (body := html_of(part, "body")):
-            return body, part.getId()
+        if getattr(aq_base(part), "topic", None) == topic and (body := html_of(part, "body")):
+            return body, anchor_for(part.getId(), TAKEN_ANCHORS)
     return "", ""

@@ -38,7 +38,7 @@ def period(validity: Validity):
 
 
 def validity_line(editions: Editions, edition, say) -> str:
-    """ "Gælder fra 1. januar 2025. Godkendt af … den 4. december 2024."; "" for what isn't approved."""
+    """E.g. "Gælder fra 1. januar 2025. Godkendt af … den 4. december 2024."; "" for a draft."""
     validity = editions.validity(edition)
     if validity.status == "draft":
         return ""
@@ -79,7 +79,9 @@ def _draft(editions: Editions, edition):
 def _former(editions: Editions, edition):
     validity = editions.validity(edition)
     if validity.in_force_until < validity.in_force_from:
-        return _("notice_replaced", default="This edition was replaced before it came into force."), None
+        return _(
+            "notice_replaced", default="This edition was replaced before it came into force."
+        ), None
     days = {
         "from": long_date(validity.in_force_from),
         "until": long_date(validity.in_force_until),

@@ -16,22 +16,7 @@ from ..pages.edition_page import EditionPage
 from ..pages.sections import Reader, topic_sections
 from ..pages.text import fitted
 from ..places import municipality_name
-from ..topics import RESERVED_ANCHORS
-from ..words.anchors import Anchors
 from .summary import summary_of
-
-PAGE_ANCHORS = (
-    "kort-fortalt",
-    "kontakt",
-    "indhold",
-    "indledning",
-    "tilbud",
-    "andre-tilbud",
-    "lovgrundlag",
-    "beslutning",
-    "content",
-)
-"""Places on the page that are not the document's."""
 
 
 class EditionView(EditionPage):
@@ -86,9 +71,7 @@ class EditionView(EditionPage):
 
     @cached_property
     def _reader(self) -> Reader:
-        return Reader(
-            self.edition, Anchors(*RESERVED_ANCHORS, *PAGE_ANCHORS), self.url_of, self.say
-        )
+        return Reader(self.edition, self.url_of, self.say)
 
     @cached_property
     def _chapters(self) -> tuple[list, list]:

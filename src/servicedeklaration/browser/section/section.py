@@ -7,7 +7,6 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from ..pages.edition_page import EditionPage
 from ..pages.sections import Reader
 from ..pages.text import fitted
-from ..words.anchors import Anchors
 
 
 class SectionView(EditionPage):
@@ -25,7 +24,7 @@ class SectionView(EditionPage):
 
     @cached_property
     def _reader(self) -> Reader:
-        return Reader(self.context, Anchors("content"), self.url_of, self.say)
+        return Reader(self.context, self.url_of, self.say)
 
     @property
     def cards(self) -> tuple:

@@ -23,8 +23,8 @@ def paragraphs(html: str | None) -> list[str]:
 def first_sentence(html: str | None) -> str:
     """The first sentence of an HTML string as text; "" when there is no text.
 
-    Names, numbers and labels that stand before it are passed over. Words that end in a colon or comma
-    lead up to a list, and are given with its first points.
+    Names, numbers and labels that stand before it are passed over. Words that end in a colon or
+    a comma lead up to a list, and are given with its first points.
     """
     blocks = paragraphs(html)
     if not blocks:
