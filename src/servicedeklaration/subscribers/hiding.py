@@ -5,9 +5,11 @@ page is there, nor that one could log in for it. See docs/decisions/0007.
 """
 
 from AccessControl import getSecurityManager
+from Acquisition import aq_base, aq_parent
 from plone.rest.traverse import RESTWrapper
 from zExceptions import NotFound
 from zope.component import adapter
+from webdav.NullResource import NullResource
 from ZPublisher.interfaces import IPubAfterTraversal
 
 from ..behaviors.edition import IEdition
@@ -35,6 +37,8 @@ def first_hidden(request) -> int | None:
 
 def _is_hidden(traversed) -> bool:
     obj = traversed.context if isinstance(traversed, RESTWrapper) else traversed
-    if not any(kind.providedBy(obj) for kind in _OURS):
-        return False
-    return not getSecurityManager().checkPermission("View", obj)
+    may = getSecurityManager().checkPermission
+    if isinstance(aq_base(obj), NullResource):
+        # What WebDAV says of a name that is free must not differ from what it says of a hidden one.
+        return not may("Add portal content", aq_parent(obj))
+    return any(kind.providedBy(obj) for kind in _OURS) and not may("View", obj)

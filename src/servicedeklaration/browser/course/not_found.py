@@ -6,6 +6,7 @@ from AccessControl import getSecurityManager
 from AccessControl.users import nobody
 from Acquisition import aq_base
 from plone.rest.errors import ErrorHandling
+from plone.rest.interfaces import IAPIRequest
 from Products.CMFPlone.browser import exceptions
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
@@ -17,7 +18,10 @@ _PLONES_OWN = str(Path(exceptions.__file__).parent)
 
 
 class NotFoundPage(exceptions.ExceptionView):
-    """NotFound as a page; Unauthorized too where something is hidden, else as Plone shows it."""
+    """NotFound and Unauthorized; where something is hidden, both as NotFound.
+
+    As a page, or for REST as plone.rest answers.
+    """
 
     missing = ViewPageTemplateFile("not_found.pt")
     unauthorized = ViewPageTemplateFile("templates/error_message.pt", _PLONES_OWN)
@@ -26,21 +30,15 @@ class NotFoundPage(exceptions.ExceptionView):
         if conceal(self.request):
             self.context = NotFound(self.request["URL"])
             self.__parent__ = self.request["PARENTS"][0]
+        if IAPIRequest.providedBy(self.request):
+            return ErrorHandling(self.context, self.request)()
+        self.request.response.setBase(None)
         return super().__call__()
 
     def index(self, error_type: str, error_tb: str):
         """The page itself, which Plone's view asks for."""
         template = self.missing if error_type == "NotFound" else self.unauthorized
         return template(error_type=error_type, error_tb=error_tb)
-
-
-class NotFoundAnswer(ErrorHandling):
-    """NotFound and Unauthorized as JSON: as plone.rest answers, but for what is hidden."""
-
-    def __call__(self):
-        if conceal(self.request):
-            self.context = NotFound(self.request["URL"])
-        return super().__call__()
 
 
 def conceal(request) -> bool:
