@@ -16,7 +16,8 @@ _BAD_FILE = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; 0 when every file could be read, 2 when one could not, which one line on stderr says."""
+    """Run the command; 0 when every file could be read, 2 when one could not, which one line on
+    stderr says."""
     options = _parser().parse_args(arguments)
     works, failed = [], False
     for path in options.files:

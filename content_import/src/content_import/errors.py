@@ -1,4 +1,5 @@
-"""The importer's one family of exceptions; each says in one Danish line what is wrong with which file."""
+"""The importer's one family of exceptions; each says in one Danish line what is wrong with which
+file."""
 
 
 class ContentImportError(Exception):

@@ -22,7 +22,8 @@ _WORDS = ("municipality", "owner_function", "title", "subject")
 
 @dataclass(frozen=True)
 class Entry:
-    """One document of the folder. `statement` is what `import.toml` says of it, dates as ISO strings; {} for nothing."""
+    """One document of the folder. `statement` is what `import.toml` says of it, dates as ISO
+    strings; {} for nothing."""
 
     path: Path
     statement: dict[str, str] = field(default_factory=dict)
@@ -30,17 +31,19 @@ class Entry:
 
 @dataclass(frozen=True)
 class Folder:
-    """The documents to import in order of name, and the errors of those that must not be: one line each as text."""
+    """The documents to import in order of name, and the errors of those that must not be: one
+    line each as text."""
 
     entries: tuple[Entry, ...]
     errors: tuple[ContentImportError, ...]
 
 
 def read_folder(path: str | Path) -> Folder:
-    """The documents of a folder; a file whose statement is invalid is an error, the others are entries.
+    """The documents of a folder; a file whose statement is invalid is an error, the others are
+    entries.
 
-    Raises `MissingFile` or `NotAFile` for the folder itself. Of a half-written `import.toml` the blocks that are
-    whole still count; a file that a broken block names is not imported.
+    Raises `MissingFile` or `NotAFile` for the folder itself. Of a half-written `import.toml` the
+    blocks that are whole still count; a file that a broken block names is not imported.
     """
     folder = Path(path)
     files = _files(folder)
@@ -75,11 +78,14 @@ def _statements(path: Path) -> tuple[dict, list[ContentImportError]]:
     except (OSError, UnicodeDecodeError):
         return {}, [UnreadableFile(STATEMENTS, "Filen kan ikke læses. Gem den som UTF-8.")]
     except tomllib.TOMLDecodeError as error:
-        return _whole_blocks(text), [InvalidStatement(STATEMENTS, f"Filen er ikke skrevet færdig ({_place(error)}).")]
+        return _whole_blocks(text), [
+            InvalidStatement(STATEMENTS, f"Filen er ikke skrevet færdig ({_place(error)}).")
+        ]
 
 
 def _whole_blocks(text: str) -> dict:
-    """The blocks of a broken text that can be read alone; None for the name in the head of any other."""
+    """The blocks of a broken text that can be read alone; None for the name in the head of any
+    other."""
     found: dict = {}
     for block in re.split(r"(?m)^(?=\s*\[)", text):
         try:
@@ -102,7 +108,9 @@ def _unknown(name: str) -> InvalidStatement:
 
 def _checked(name: str, stated: object) -> dict[str, str]:
     if stated is None:
-        raise InvalidStatement(name, f"Blokken i {STATEMENTS} er ikke skrevet færdig. Filen er ikke importeret.")
+        raise InvalidStatement(
+            name, f"Blokken i {STATEMENTS} er ikke skrevet færdig. Filen er ikke importeret."
+        )
     if not isinstance(stated, dict):
         raise InvalidStatement(name, f'{STATEMENTS} skal have en blok med filens navn: ["{name}"].')
     checked = {key: _value(name, key, value) for key, value in stated.items()}

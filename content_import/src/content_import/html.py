@@ -28,7 +28,8 @@ def to_html(blocks: list[Block]) -> str:
 
 
 def list_html(items: list[Block]) -> str:
-    """One list, numbered where its first item is; an item's deeper followers are a list inside it."""
+    """One list, numbered where its first item is; an item's deeper followers are a list inside
+    it."""
     tag = "ol" if items[0].marker[:1].isdigit() else "ul"
     parts: list[str] = []
     place = 0

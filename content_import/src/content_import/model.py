@@ -38,10 +38,11 @@ class Piece:
 class Block:
     """A paragraph, list item, heading, label or table row.
 
-    `kind` is "paragraph", "item", "heading" (the source itself marks it as one), "label" (set off before its
-    value) or "row". `level` is the depth of an item (0 outermost) or of a heading (0: not known).
-    `marker` is the item's bullet or number as printed. `gap` is how many blank lines stand before the block; `new_page`
-    says that a page began there. A row has `cells`, each a tuple of blocks, and its text is only for searching.
+    `kind` is "paragraph", "item", "heading" (the source itself marks it as one), "label" (set
+    off before its value) or "row". `level` is the depth of an item (0 outermost) or of a heading
+    (0: not known). `marker` is the item's bullet or number as printed. `gap` is how many blank
+    lines stand before the block; `new_page` says that a page began there. A row has `cells`,
+    each a tuple of blocks, and its text is only for searching.
     """
 
     kind: str
@@ -56,7 +57,8 @@ class Block:
 
 @dataclass(frozen=True)
 class Document:
-    """What a reader gives: every piece of the source, and the blocks made of them in reading order."""
+    """What a reader gives: every piece of the source, and the blocks made of them in reading
+    order."""
 
     source: Source
     pieces: tuple[Piece, ...]
@@ -65,7 +67,8 @@ class Document:
 
 @dataclass(frozen=True)
 class LedgerEntry:
-    """Where one piece of the source went; `to` is a path in the edition, "" where the text was dropped."""
+    """Where one piece of the source went; `to` is a path in the edition, "" where the text was
+    dropped."""
 
     where: Where
     text: str
@@ -76,7 +79,8 @@ class LedgerEntry:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something a person should look at; `severity` is error, warning or note, `message` is Danish."""
+    """Something a person should look at; `severity` is error, warning or note, `message` is
+    Danish."""
 
     code: str
     severity: str

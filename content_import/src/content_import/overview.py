@@ -22,11 +22,12 @@ def overview(result: dict, reasons: list[str]) -> str:
         result["source"]["name"],
         f"  Slags: {publication['kind']} ({'; '.join(reasons)})",
         f"  Titel: {edition['title']}",
-        f"  Kommune: {publication['municipality'] or 'ikke fundet'}   Udbyder: {publication['provider'] or 'ikke fundet'}",
+        f"  Kommune: {publication['municipality'] or 'ikke fundet'}",
+        f"  Udbyder: {publication['provider'] or 'ikke fundet'}",
         f"  Godkendt: {_decisions(result)}",
         f"  Felter: {', '.join(_filled(edition)) or 'ingen'}",
         *_tree(edition["items"], "    "),
-        f"  Kontaktsteder: {', '.join(contact['name'] or '(uden navn)' for contact in result['contacts']) or 'ingen'}",
+        f"  Kontaktsteder: {', '.join(_contacts(result)) or 'ingen'}",
         f"  Linjer: {_fates(result)}",
         *(_finding(finding) for finding in result["findings"]),
     ]
@@ -39,6 +40,11 @@ def _decisions(result: dict) -> str:
         for one in result["decisions"]
     ]
     return "; ".join(told) or "ikke oplyst"
+
+
+def _contacts(result: dict) -> list[str]:
+    """The names of the contacts."""
+    return [contact["name"] or "(uden navn)" for contact in result["contacts"]]
 
 
 def _filled(edition: dict) -> list[str]:

@@ -1,4 +1,5 @@
-"""The understanding of a document, stage after stage; each stage's docstring says what it reads and writes."""
+"""The understanding of a document, stage after stage; each stage's docstring says what it reads
+and writes."""
 
 from content_import.model import Document
 from content_import.stages import (

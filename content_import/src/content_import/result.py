@@ -16,7 +16,8 @@ def convert(path: str | Path) -> dict:
 
 
 def convert_text(text: str, name: str) -> dict:
-    """The import result of a text that came under a file name, as `convert` of that file in UTF-8 gives it."""
+    """The import result of a text that came under a file name, as `convert` of that file in
+    UTF-8 gives it."""
     return as_result(understand(read_bytes(text.encode("utf-8", "replace"), name)))
 
 

@@ -26,7 +26,8 @@ class ContentsEntry:
 
 @dataclass(frozen=True)
 class Heading:
-    """A block that is a heading. `listed`: the contents list has it; `level` is what the source marks, 0 for none.
+    """A block that is a heading. `listed`: the contents list has it; `level` is what the source
+    marks, 0 for none.
 
     `topic` is the vocabulary's name for it or "", `close` that text follows on the next line.
     """
@@ -45,7 +46,8 @@ class Heading:
 
 @dataclass
 class Node:
-    """A heading with what stands below it. `role` is what it becomes: field, afsnit, indsats, label, sub or contact."""
+    """A heading with what stands below it. `role` is what it becomes: field, afsnit, indsats,
+    label, sub or contact."""
 
     heading: Heading | None
     title: str
@@ -70,7 +72,8 @@ class Node:
 
 @dataclass
 class Work:
-    """One document on its way through the pipeline; each stage says what it reads and writes here."""
+    """One document on its way through the pipeline; each stage says what it reads and writes
+    here."""
 
     document: Document
     blocks: list[Block]

@@ -15,12 +15,21 @@ HYPHEN = re.compile(r"[a-zæøå]{2}-$")
 """The page broke a word: its halves are one word of the source."""
 DROPPED = ("furniture", "contents", "set_aside")
 LABEL_WORDS = 8
-RESTATED = ("titlen gentaget", "gyldighed", "revisionsdato", "udbyder", "kommune", "kontaktoplysning")
-"""Why a line's words are held as data and not as they were written: a date, a code, a name that stands already."""
+RESTATED = (
+    "titlen gentaget",
+    "gyldighed",
+    "revisionsdato",
+    "udbyder",
+    "kommune",
+    "kontaktoplysning",
+)
+"""Why a line's words are held as data and not as they were written: a date, a code, a name that
+stands already."""
 
 
 def share_of_words(result: dict) -> float:
-    """1.0 when every word of the source stands in the content as often; what the ledger drops is left out."""
+    """1.0 when every word of the source stands in the content as often; what the ledger drops is
+    left out."""
     wanted = Counter(source_words(result))
     missing = wanted - Counter(content_words(result))
     total = sum(wanted.values())
@@ -51,7 +60,7 @@ def source_words(result: dict) -> Iterator[str]:
 
 def label_length(entry: dict, text: str) -> int:
     """How many words at the start of a line are the heading that names the field it went to."""
-    if entry["fate"] == "section" or not entry["to"] and entry["fate"] != "decision":
+    if entry["fate"] == "section" or (not entry["to"] and entry["fate"] != "decision"):
         return 0
     tokens = re.findall(r"\S+", text)
     for count in range(min(LABEL_WORDS, len(tokens)), 0, -1):

@@ -8,7 +8,8 @@ KINDS = {"kvalitetsstandard": "Kvalitetsstandard", "indsatskatalog": "Indsatskat
 
 
 def differences(result: dict, gold: dict) -> list[str]:
-    """One line for each statement of the gold file that the result doesn't hold; [] when all agree."""
+    """One line for each statement of the gold file that the result doesn't hold; [] when all
+    agree."""
     return [
         *_document(result, gold),
         *_laws_by_name(result, gold),
@@ -20,7 +21,8 @@ def differences(result: dict, gold: dict) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """The text with single blanks, straight quotes and without its final stop: all that may differ."""
+    """The text with single blanks, straight quotes and without its final stop: all that may
+    differ."""
     text = re.sub(r"[\"”“„»«´’']", '"', " ".join(text.split()))
     return text.rstrip(". ")
 
@@ -78,7 +80,8 @@ def _document(result: dict, gold: dict) -> Iterator[str]:
 
 
 def _laws_by_name(result: dict, gold: dict) -> Iterator[str]:
-    """A law that is only named has no canonical form; the gold file's only one is repealed, and a finding says so."""
+    """A law that is only named has no canonical form; the gold file's only one is repealed, and
+    a finding says so."""
     told = " ".join(one["message"].lower() for one in result["findings"])
     for one in gold["legal_refs"]:
         if not one["sections"] and not one["law"].startswith("lbk") and one["law"] not in told:

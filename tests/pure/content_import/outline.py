@@ -6,7 +6,8 @@ RICH = ("purpose", "activities", "target_group", "price", "body")
 
 
 def outline(result: dict) -> str:
-    """Kind and title, decisions, fields with their first words, then the tree; an offer lists what it holds."""
+    """Kind and title, decisions, fields with their first words, then the tree; an offer lists
+    what it holds."""
     edition = result["edition"]
     lines = [f"{edition['@type']}: {edition['title']}"]
     lines += [f"godkendt: {one['body']}, {one['date']}" for one in result["decisions"]]
@@ -18,7 +19,11 @@ def outline(result: dict) -> str:
     lines += [f"{name}: {start(value)}" for name, value in edition.items() if is_rich(value)]
     lines += tree(edition["items"], "")
     lines += [f"kontakt: {one['name']}, {one['street']}" for one in result["contacts"]]
-    lines += [f"{one['severity']}: {one['code']}" for one in result["findings"] if one["severity"] != "note"]
+    lines += [
+        f"{one['severity']}: {one['code']}"
+        for one in result["findings"]
+        if one["severity"] != "note"
+    ]
     return "\n".join(lines)
 
 
@@ -28,7 +33,9 @@ def tree(items: list[dict], indent: str) -> list[str]:
     for item in items:
         title = f"{item['number']} {item['title']}".strip()
         if item["@type"] == "Afsnit":
-            lines.append(f"{indent}- {title}" + (f": {start(item['body'])}" if item["body"] else ""))
+            lines.append(
+                f"{indent}- {title}" + (f": {start(item['body'])}" if item["body"] else "")
+            )
             lines += tree(item["items"], indent + "  ")
         else:
             lines.append(f"{indent}* {title}")

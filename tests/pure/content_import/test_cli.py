@@ -1,9 +1,9 @@
-"""The command line: JSON or an overview on standard output, one line per bad file on standard error."""
+"""The command line: JSON or an overview on standard output, one line per bad file on standard
+error."""
 
 import json
 
 import pytest
-
 from content_import.cli import main
 
 

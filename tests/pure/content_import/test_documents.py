@@ -1,4 +1,5 @@
-"""The five real documents: every line accounted for, and what was found by reading them line by line."""
+"""The five real documents: every line accounted for, and what was found by reading them line by
+line."""
 
 from functools import cache
 
@@ -70,7 +71,9 @@ def test_no_path_of_the_ledger_leads_nowhere(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_no_page_head_or_contents_line_is_published(name):
     result = read(name)
-    dropped = {e["text"] for e in result["ledger"] if e["fate"] == "furniture" and len(e["text"]) > 9}
+    dropped = {
+        e["text"] for e in result["ledger"] if e["fate"] == "furniture" and len(e["text"]) > 9
+    }
     published = str(result["edition"])
 
     assert not [text for text in dropped if text in published]
@@ -102,7 +105,8 @@ def test_fredericia_has_twenty_entries_three_of_them_steps():
 
 def test_fredericias_fourteen_points_fill_their_fields():
     filled = (
-        "tasks target_group goals_and_values organisation referral treatment_guarantee free_choice anonymity "
+        "tasks target_group goals_and_values organisation referral treatment_guarantee "
+        "free_choice anonymity "
         "treatment_plan action_plan user_involvement complaint qualifications monitoring"
     )
 

@@ -1,7 +1,7 @@
-"""A folder of documents: `import.toml` is read with care, and one bad line spoils only its own file."""
+"""A folder of documents: `import.toml` is read with care, and one bad line spoils only its own
+file."""
 
 import pytest
-
 from content_import.errors import MissingFile, NotAFile
 from content_import.folder import read_folder
 
@@ -29,7 +29,8 @@ def test_a_statement_goes_with_its_file(folder):
     read = state(
         folder,
         '["a.txt"]\nin_force_from = 2024-01-31\nin_force_until = 2025-12-31\n'
-        'municipality = "0860"\nowner_function = "Socialchefen"\ntitle = "Hjælp"\nsubject = "alkohol"\n',
+        'municipality = "0860"\nowner_function = "Socialchefen"\ntitle = "Hjælp"\n'
+        'subject = "alkohol"\n',
     )
 
     assert read.entries[0].statement == {

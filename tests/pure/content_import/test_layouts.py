@@ -1,7 +1,8 @@
 """Documents in layouts unlike the real ones come out as their case files say.
 
-A case file is a small document, a line of "=", and what must be read from it. To add one, write the document, run the
-test, read what it found against the document line by line, and write down what it should be.
+A case file is a small document, a line of "=", and what must be read from it. To add one, write
+the document, run the test, read what it found against the document line by line, and write down
+what it should be.
 """
 
 from pathlib import Path

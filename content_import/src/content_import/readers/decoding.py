@@ -9,7 +9,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text with "\\n" for every kind of line end; raises `UnreadableFile` for what isn't text."""
+    """The text with "\\n" for every kind of line end; raises `UnreadableFile` for what isn't
+    text."""
     text = _decoded(data, name).replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text or len(_CONTROL.findall(text)) > len(text) / 100:
         raise UnreadableFile(name, "Filen indeholder ikke tekst.")

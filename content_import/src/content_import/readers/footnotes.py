@@ -1,4 +1,5 @@
-"""Footnotes of extracted text: the call stuck to a word and the note that starts with its number."""
+"""Footnotes of extracted text: the call stuck to a word and the note that starts with its
+number."""
 
 import re
 from dataclasses import replace
@@ -14,8 +15,8 @@ _LONG = 60
 def raise_calls(blocks: list[Block]) -> list[Block]:
     """The blocks with a footnote's number raised in the note and at its call ("plan1" → "plan¹").
 
-    Only where both are found: a long paragraph that starts with a number, and a paragraph before it that ends in a
-    word with that number stuck to it.
+    Only where both are found: a long paragraph that starts with a number, and a paragraph before
+    it that ends in a word with that number stuck to it.
     """
     result = list(blocks)
     for place, block in enumerate(result):

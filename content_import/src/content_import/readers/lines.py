@@ -17,7 +17,8 @@ _INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 
 @dataclass(frozen=True)
 class Line:
-    """One non-blank line. `bullet` and `ordered` are the printed marker, or ""; `gap` counts blank lines before."""
+    """One non-blank line. `bullet` and `ordered` are the printed marker, or ""; `gap` counts
+    blank lines before."""
 
     where: Where
     raw: str
@@ -62,7 +63,8 @@ def _line(number: int, raw: str, gap: int, new_page: bool) -> Line:
 
 
 def _stripped(text: str) -> str:
-    """The text without blanks at its ends; a tab at the start stays where the line is a row of a table."""
+    """The text without blanks at its ends; a tab at the start stays where the line is a row of a
+    table."""
     bare = text.strip()
     return text.strip(" ") if "\t" in bare else bare
 

@@ -10,7 +10,8 @@ _LEAST = 3
 
 
 def ordered_runs(lines: list[Line]) -> set[Line]:
-    """The numbered lines that follow one another as 1, 2, 3 … with nothing between: a list, not headings."""
+    """The numbered lines that follow one another as 1, 2, 3 … with nothing between: a list, not
+    headings."""
     found: set[Line] = set()
     run: list[Line] = []
     for line in [*lines, None]:
@@ -43,8 +44,8 @@ def _follows(before: str, after: str) -> bool:
 def nested(blocks: list[Block]) -> list[Block]:
     """The blocks with the items' indentation read as depth.
 
-    One blank more is a level only below an item that leads in with a colon: extracted text often indents all items
-    but the first by one.
+    One blank more is a level only below an item that leads in with a colon: extracted text often
+    indents all items but the first by one.
     """
     result: list[Block] = []
     stack: list[int] = []
@@ -70,7 +71,8 @@ def _stack_for(indent: int, stack: list[int], before: Block | None) -> list[int]
 
 
 def unmarked_lists(blocks: list[Block]) -> list[Block]:
-    """The blocks with runs of lines that all open with "At" read as lists, as their author meant them."""
+    """The blocks with runs of lines that all open with "At" read as lists, as their author meant
+    them."""
     result = list(blocks)
     start = 0
     while start < len(result):

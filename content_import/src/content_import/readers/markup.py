@@ -21,7 +21,8 @@ BULLET = "•"
 
 
 def has_tags(text: str) -> bool:
-    """True if the text holds an HTML tag of those that leak from word processors and web editors."""
+    """True if the text holds an HTML tag of those that leak from word processors and web
+    editors."""
     return bool(_TAG.search(text))
 
 
@@ -47,7 +48,8 @@ def parts(text: str) -> list[tuple[str, str]]:
 def heading(text: str) -> tuple[int, str, str] | None:
     """(level, heading, text after it) of a line marked as a heading; level 0 where it isn't said.
 
-    Markdown's hashes, a line wholly bold, a word with the closing half of bold, a link that leads nowhere.
+    Markdown's hashes, a line wholly bold, a word with the closing half of bold, a link that
+    leads nowhere.
     """
     if match := _HASHES.match(text):
         return len(match.group(1)), plain(match.group(2)), ""

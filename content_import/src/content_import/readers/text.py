@@ -51,8 +51,7 @@ def _goes_on(before: str, line: Line, new: list[Block], wrapping: Wrapping) -> b
         len(new) != 1
         or new[0].kind != "paragraph"
         or line.ordered
-        or line.new_page
-        and not line.text[0].islower()
+        or (line.new_page and not line.text[0].islower())
     ):
         return False
     return continues(before.rstrip(), line.text, line.gap, wrapping)
@@ -68,7 +67,8 @@ def _is_plain(line: Line) -> bool:
 
 
 def _read_line(line: Line, runs: set[Line]) -> list[Block]:
-    """The blocks of one line: usually one; several where a heading runs into text or a line holds a whole list."""
+    """The blocks of one line: usually one; several where a heading runs into text or a line
+    holds a whole list."""
     if line.is_drawn:
         return [_block(line, "rule", line.text)]
     if "\t" in line.text.strip():

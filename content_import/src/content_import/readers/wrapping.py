@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _ENDED = re.compile(r"[.!?:;][)\"”’*]*$")
 _HYPHEN = re.compile(r"[a-zæøåé]{2}-$", re.IGNORECASE)
@@ -12,7 +13,8 @@ _HANGING = re.compile(
 _OWN_LINE = re.compile(r"(?:Stk\.\s*\d|#+\s)")
 _MONTH_LAST = re.compile(r"\b(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*$")
 _LONG = 60
-"""Characters; a shorter line that breaks off may be a heading or an address, not half a sentence."""
+"""Characters; a shorter line that breaks off may be a heading or an address, not half a
+sentence."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,7 @@ class Wrapping:
 
 def measure(texts: list[tuple[str, int]]) -> Wrapping:
     """The wrapping of plain lines, given as text and blank lines before it."""
-    pairs = [
-        (before, after)
-        for (before, _), (after, gap) in zip(texts, texts[1:], strict=False)
-        if gap == 0
-    ]
+    pairs = [(before, after) for (before, _), (after, gap) in pairwise(texts) if gap == 0]
     sure = sorted(_length_with(a, b) for a, b in pairs if b[0].islower() and not ends(a))
     if len(sure) < 3 or len(sure) < len(pairs) * 0.25 or max(sure) > 250:
         return Wrapping()
@@ -44,7 +42,8 @@ def ends(text: str) -> bool:
 
 
 def continues(before: str, after: str, gap: int, wrapping: Wrapping) -> bool:
-    """True if `after` goes on with the sentence or paragraph of `before`, whose last line it follows."""
+    """True if `after` goes on with the sentence or paragraph of `before`, whose last line it
+    follows."""
     if _OWN_LINE.match(after):
         return False
     if gap == 0 and _MONTH_LAST.search(before) and after[:4].isdigit():
@@ -63,7 +62,8 @@ def splits_sentence(before: str, after: str) -> bool:
 
 
 def join(before: str, after: str) -> str:
-    """Two halves as one text; a hyphen of the page's width goes, one that stands for a word stays."""
+    """Two halves as one text; a hyphen of the page's width goes, one that stands for a word
+    stays."""
     if _HYPHEN.search(before) and after[0].islower() and not _LOOSE_HYPHEN.match(after):
         return before[:-1] + after
     return f"{before} {after}"

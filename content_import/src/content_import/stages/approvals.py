@@ -59,14 +59,16 @@ def _decision(block: Block, approval: Approval) -> dict:
 
 
 def _check_kind(work: Work, block: Block, place: str) -> None:
-    named = re.search(r"\b(kvalitetsstandard|indsatskatalog|servicedeklaration)", block.text, re.I)
-    if named and named.group(1).lower() != work.kind.lower():
-        message = f"Godkendelsen nævner {named.group(1).lower()}, men dokumentet er læst som {work.kind.lower()}."
+    found = re.search(r"\b(kvalitetsstandard|indsatskatalog|servicedeklaration)", block.text, re.I)
+    named, read = found.group(1).lower() if found else "", work.kind.lower()
+    if named and named != read:
+        message = f"Godkendelsen nævner {named}, men dokumentet er læst som {read}."
         work.find("approval-names-other-document", "warning", block.where[0], place, message)
 
 
 def _revision(work: Work, block: Block) -> bool:
-    """Only a Servicedeklaration has a field for it; in other kinds the line joins the introduction."""
+    """Only a Servicedeklaration has a field for it; in other kinds the line joins the
+    introduction."""
     revision = read_revision(block.text)
     if revision is None or len(block.text) > _LONGEST_LINE:
         return False

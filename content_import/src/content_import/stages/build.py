@@ -34,7 +34,8 @@ def _place(work: Work, node: Node) -> list[Node]:
 
 
 def _contact_or_approval(work: Work, node: Node) -> list[Node]:
-    """A contact's or an approval's heading goes with it; text that is left below makes it an Afsnit."""
+    """A contact's or an approval's heading goes with it; text that is left below makes it an
+    Afsnit."""
     if node.role == "contact" or node.role == "approval":
         node.blocks = [block for block in node.blocks if block.where[0] not in work.fates]
     if node.blocks or any(block.where[0] not in work.fates for block in _below(node)):

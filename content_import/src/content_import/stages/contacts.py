@@ -19,7 +19,8 @@ _PERSON = re.compile(
 
 @dataclass(frozen=True)
 class _Part:
-    """Blocks that are read for contacts together. `outside`: they stand in no section, so a contact takes them."""
+    """Blocks that are read for contacts together. `outside`: they stand in no section, so a
+    contact takes them."""
 
     blocks: list[Block]
     role: str
@@ -32,7 +33,8 @@ class _Part:
 
 
 def run(work: Work) -> None:
-    """Read the contacts in order of appearance; data that stands outside the sections goes there only.
+    """Read the contacts in order of appearance; data that stands outside the sections goes there
+    only.
 
     Reads: front, tree, remarks, publication. Writes: contacts, publication, front, tree, fates.
     """
@@ -101,12 +103,14 @@ def _read(work: Work, part: _Part) -> list[Contact]:
 
 
 def _line(work: Work, block: Block) -> str:
-    """The block's text; "" for what is no contact of the place: remarks, numbers of named persons."""
+    """The block's text; "" for what is no contact of the place: remarks, numbers of named
+    persons."""
     return "" if has_remark(work, block) or names_person(block.text) else block.text
 
 
 def _named(work: Work, contact: Contact, part: _Part) -> Contact:
-    """A contact without a name is the provider; lines below an outside contact that nothing took are its remarks."""
+    """A contact without a name is the provider; lines below an outside contact that nothing took
+    are its remarks."""
     contact = replace(contact, name=contact.name or work.publication.get("provider", ""))
     if not part.outside:
         return contact
@@ -154,7 +158,8 @@ def _role(contact: Contact) -> str:
 
 
 def _both(one: Contact, other: Contact) -> Contact:
-    """One contact with what either says; where they differ the first stands, phones are put together."""
+    """One contact with what either says; where they differ the first stands, phones are put
+    together."""
     changes = {name: getattr(one, name) or getattr(other, name) for name in vars(one)}
     changes["phones"] = tuple(dict.fromkeys(one.phones + other.phones))
     return replace(one, **changes)

@@ -1,4 +1,5 @@
-"""The table of contents: dotted leaders, tabs, two columns, "1. Opgaver   s. 3", numbered or not."""
+"""The table of contents: dotted leaders, tabs, two columns, "1. Opgaver   s. 3", numbered or
+not."""
 
 import re
 
@@ -66,7 +67,8 @@ def _is_entry(block: Block) -> bool:
 
 
 def _recurs(blocks: list[Block], place: int, start: int, later: set[str]) -> bool:
-    """A line without a page number that stands again below as a line of its own: a contents list of a web page."""
+    """A line without a page number that stands again below as a line of its own: a contents list
+    of a web page."""
     key = squeezed(blocks[place].text)
     if not later or len(blocks[place].text) > 100 or (place > start and blocks[place].gap > 1):
         return False

@@ -1,4 +1,5 @@
-"""What can be read from the words of each offer and of the whole: law, ages, access, anonymity, form."""
+"""What can be read from the words of each offer and of the whole: law, ages, access, anonymity,
+form."""
 
 import re
 from html import escape, unescape
@@ -30,7 +31,8 @@ def run(work: Work) -> None:
 
 
 def _add_price(work: Work, offer: dict) -> None:
-    """What the edition's price says of this very offer stands with the offer too: there one asks for it."""
+    """What the edition's price says of this very offer stands with the offer too: there one asks
+    for it."""
     title = offer["title"].lower()
     if offer["price"] or len(title) < _SHORTEST_NAME:
         return

@@ -9,8 +9,8 @@ from content_import.stages.contacts import names_person
 from content_import.vocabulary.cautions import (
     is_about_drugs,
     outdated,
-    requirement_law,
     required_points,
+    requirement_law,
 )
 from content_import.vocabulary.headings import normal
 from content_import.work import Node, Work
@@ -69,7 +69,7 @@ def _words(work: Work) -> None:
                 work.find("outdated", rule.severity, where, _to(work, where), rule.message)
         _references(work, block, where)
         if names_person(block.text):
-            message = "En medarbejder er nævnt ved navn sammen med et telefonnummer. Skal det stå på en offentlig side?"
+            message = "En medarbejder står med navn og telefonnummer. Skal det være offentligt?"
             work.find("personal-data", "note", where, _to(work, where), message)
 
 
@@ -90,7 +90,8 @@ def _hours(work: Work) -> None:
             days = list(dict.fromkeys(_DAYS[day] for day, _, _ in read_hours(told).overlaps))
             if days:
                 where = _where_of(work, told.split("\n")[0])
-                message = f"{words} siger to forskellige ting om {' og '.join(days)}: »{' / '.join(told.split(chr(10)))}«"
+                lines = " / ".join(told.split("\n"))
+                message = f"{words} siger to ting om {' og '.join(days)}: »{lines}«"
                 work.find("overlapping-hours", "warning", where, f"contacts/{index}", message)
 
 
@@ -104,7 +105,8 @@ def _lists(work: Work) -> None:
         key = tuple(" ".join(item.text.lower().split()).rstrip(".") for item in items)
         where = items[0].where[0]
         if len(key) >= _LEAST_ITEMS and key in seen:
-            message = f"Den samme liste står også i linje {seen[key].line or '?'}. Skulle her have stået noget andet?"
+            line = seen[key].line or "?"
+            message = f"Den samme liste står i linje {line}. Skulle her stå noget andet?"
             work.find("repeated-list", "warning", where, _to(work, where), message)
         seen.setdefault(key, where)
 

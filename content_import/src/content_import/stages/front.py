@@ -1,4 +1,5 @@
-"""The cover: title, provider and municipality; what else stands there is introduction or contact data."""
+"""The cover: title, provider and municipality; what else stands there is introduction or contact
+data."""
 
 import re
 
@@ -10,7 +11,9 @@ from content_import.vocabulary.municipalities import municipality_in
 from content_import.vocabulary.subjects import subject_of
 from content_import.work import Work
 
-_HALF_TITLE = re.compile(r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\w*\s+for:?$", re.I)
+_HALF_TITLE = re.compile(
+    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\w*\s+for:?$", re.I
+)
 _MUNICIPALITY = re.compile(r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune", re.IGNORECASE)
 _LONGEST_TITLE = 120
 
@@ -54,7 +57,8 @@ def _join_title(work: Work) -> None:
 
 
 def _is_said(work: Work, block: Block, title: str, provider: str) -> bool:
-    """Settle a line of the cover that says the title, the provider or the municipality; False for any other."""
+    """Settle a line of the cover that says the title, the provider or the municipality; False
+    for any other."""
     if any(where in work.fates for where in block.where):
         return True
     key = squeezed(block.text)

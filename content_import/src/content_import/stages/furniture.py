@@ -14,7 +14,8 @@ _PAGE_NUMBER = re.compile(
 )
 _LEFTOVER = re.compile(
     r"(?:luk alle|åb(?:e)?n alle|fold (?:alle )?(?:ud|ind)|til toppen?|print(?: siden)?|del siden|"
-    r"fejl! .{0,80}(?:dokumentegenskab|bogmærke|henvisningskilde).{0,40})(?:\s*/\s*(?:luk|åb(?:e)?n) alle)?\.?$",
+    r"fejl! .{0,80}(?:dokumentegenskab|bogmærke|henvisningskilde).{0,40})"
+    r"(?:\s*/\s*(?:luk|åb(?:e)?n) alle)?\.?$",
     re.IGNORECASE,
 )
 _REPEATS = 3
@@ -96,7 +97,8 @@ def _is_page_number(block: Block, place: int, blocks: list[Block]) -> bool:
 
 
 def _is_foot(block: Block, after: Block, place: int, blocks: list[Block]) -> bool:
-    """A line over a page number that says again what the document is called: the same words stand elsewhere."""
+    """A line over a page number that says again what the document is called: the same words
+    stand elsewhere."""
     if not _is_page_number(after, place, blocks) or len(block.text) > _LONGEST or block.gap < 2:
         return False
     words = set(re.findall(r"\w{4,}", block.text.lower()))

@@ -1,4 +1,5 @@
-"""Which blocks are headings: marked by the source, in the contents list, numbered, known words, or by their look."""
+"""Which blocks are headings: marked by the source, in the contents list, numbered, known words,
+or by their look."""
 
 from difflib import SequenceMatcher
 
@@ -17,6 +18,8 @@ from content_import.vocabulary.headings import Topic, squeezed, topic_of
 from content_import.work import Heading, Work
 
 _ALIKE = 0.9
+_SHORTEST = 8
+"""Letters and digits of a title before one misspelt still counts as the same."""
 _MOST_WORDS = 4
 """Words of an unknown line that ends in a colon; a longer one leads in what follows."""
 
@@ -132,7 +135,7 @@ def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
         return True
     nearly = _topic(after.text.rstrip(":"))
     if nearly is not None:
-        return bool(nearly.offer) or work.blocks[place].gap > 0 and after.gap > 0
+        return bool(nearly.offer) or (work.blocks[place].gap > 0 and after.gap > 0)
     if after.gap == 0 or place + 2 == len(work.blocks):
         return False
     return is_sentence(work.blocks[place + 2]) or _begins_address(
@@ -141,7 +144,8 @@ def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
 
 
 def _begins_address(blocks: list[Block]) -> bool:
-    """True for a name with an address close below it: what stands above, apart from it, is its heading."""
+    """True for a name with an address close below it: what stands above, apart from it, is its
+    heading."""
     for block in blocks[1:]:
         if block.gap:
             return False
@@ -151,7 +155,8 @@ def _begins_address(blocks: list[Block]) -> bool:
 
 
 def _echoes(title: str, text: str) -> bool:
-    """True if the text opens with the title's first word: "MOVE – for unge." "MOVE er en metode …"."""
+    """True if the text opens with the title's first word: "MOVE – for unge." "MOVE er en metode
+    …"."""
     first = title.split()[0]
     return (
         len(first) > 2
@@ -162,7 +167,8 @@ def _echoes(title: str, text: str) -> bool:
 
 
 def _match_contents(work: Work) -> dict[int, str]:
-    """Place of each block that the contents list names, in its order, with the number printed there."""
+    """Place of each block that the contents list names, in its order, with the number printed
+    there."""
     pairs = [
         (index, place)
         for index, entry in enumerate(work.contents)
@@ -204,16 +210,15 @@ def _is_entry(block: Block, number: str, title: str) -> bool:
     one, other = squeezed(own), squeezed(title)
     if one == other:
         return bool(one)
-    close = (
-        len(other) >= 8
-        and bool(printed) == bool(number)
-        and abs(len(one) - len(other)) <= len(other) // 5
-    )
-    return close and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    if len(other) < _SHORTEST or bool(printed) != bool(number):
+        return False
+    matcher = SequenceMatcher(None, one, other)
+    return matcher.real_quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 
 def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:
-    """Without the lines of the cover, which look like headings too: headings begin with the first sure one."""
+    """Without the lines of the cover, which look like headings too: headings begin with the
+    first sure one."""
     first = next((place for place, heading in enumerate(found) if _is_sure(heading, work)), None)
     if first is None:
         cover = next(
@@ -221,9 +226,18 @@ def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:
         )
         after = work.blocks.index(cover) if cover else 0
         return [heading for heading in found if work.blocks.index(heading.block) >= after - 1]
-    if first and found[first].offer_field and _is_right_above(work, found[first - 1], found[first]):
+    if first and _is_first_offer(work, found, first):
         return found[first - 1 :]
     return found[first:]
+
+
+def _is_first_offer(work: Work, found: list[Heading], first: int) -> bool:
+    """True if a catalogue begins with an offer: a title right over a label that comes back
+    below."""
+    label = squeezed(found[first].title)
+    recurs = sum(squeezed(heading.title) == label for heading in found) > 1
+    above = _is_right_above(work, found[first - 1], found[first])
+    return bool(found[first].offer_field) and recurs and above
 
 
 def _is_right_above(work: Work, above: Heading, heading: Heading) -> bool:

@@ -1,4 +1,5 @@
-"""The depth of each heading: by marks of the source, numbers, the contents list, known words, else by order."""
+"""The depth of each heading: by marks of the source, numbers, the contents list, known words,
+else by order."""
 
 from dataclasses import dataclass, field
 
@@ -28,7 +29,8 @@ class _Walk:
 
 
 def levels_of(work: Work) -> list[int]:
-    """The depth of each heading, 1 outermost, `LABEL` for a sub-label, 0 for what turns out to be no heading."""
+    """The depth of each heading, 1 outermost, `LABEL` for a sub-label, 0 for what turns out to
+    be no heading."""
     walk = _Walk(
         scheme=sum(bool(heading.number) for heading in work.headings) >= 3,
         contents=bool(work.contents),
@@ -105,7 +107,8 @@ def _level(walk: _Walk, heading: Heading, shallowest: int, has_text: bool) -> in
 
 
 def _is_label(walk: _Walk, heading: Heading, has_text: bool) -> bool:
-    """A known word of offers that recurs, or stands right under a title that the vocabulary doesn't know."""
+    """A known word of offers that recurs, or stands right under a title that the vocabulary
+    doesn't know."""
     if heading.block.kind == "label" and walk.last is not None:
         return True
     if heading.listed or heading.number or walk.last is None:
@@ -121,7 +124,8 @@ def _is_label(walk: _Walk, heading: Heading, has_text: bool) -> bool:
 
 
 def topic_of_part(title: str, heading: str) -> Topic | None:
-    """The topic of a heading that names the title above it: "Forbehandlingens forløb", "Målgruppen for Helt Anonym er"."""
+    """The topic of a heading that names the title above it: "Forbehandlingens forløb",
+    "Målgruppen for Helt Anonym er"."""
     words = heading.split()
     owner, _, rest = heading.partition(" ")
     if len(words) == 2 and owner.lower() == f"{title.split()[0].lower()}s":

@@ -1,4 +1,5 @@
-"""One Indsats: what its labels say goes to its fields; running text is asked for purpose and duration."""
+"""One Indsats: what its labels say goes to its fields; running text is asked for purpose and
+duration."""
 
 import re
 from collections.abc import Callable
@@ -19,7 +20,8 @@ TextBelow = Callable[[Work, Node, str, int], str]
 
 
 def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dict:
-    """The Indsats of a node; sub-labels that no field takes stay in the body under their heading."""
+    """The Indsats of a node; sub-labels that no field takes stay in the body under their
+    heading."""
     offer = _empty(node)
     labels = [child for child in node.children if child.role == "label"]
     blocks = list(node.blocks)

@@ -17,7 +17,8 @@ _LONGEST = 90
 
 
 def read_provider(work: Work, title: str) -> str:
-    """The provider's name as printed: on the cover, in the title, or most often in the text; "" for none."""
+    """The provider's name as printed: on the cover, in the title, or most often in the text; ""
+    for none."""
     after_for = re.search(r"\bfor (?P<name>[A-ZÆØÅ].+)$", title)
     if after_for and work.kind == "Servicedeklaration":
         return after_for["name"]

@@ -1,4 +1,5 @@
-"""Editors' remarks left in the text: found here, so that no later stage takes their lines for headings or addresses."""
+"""Editors' remarks left in the text: found here, so that no later stage takes their lines for
+headings or addresses."""
 
 import re
 

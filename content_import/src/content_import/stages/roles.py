@@ -1,4 +1,5 @@
-"""What each heading becomes: a field, an Afsnit, an Indsats, a label of one, or a sub-heading in a text."""
+"""What each heading becomes: a field, an Afsnit, an Indsats, a label of one, or a sub-heading in
+a text."""
 
 from content_import.stages import runin
 from content_import.stages.signs import is_fact, is_sentence
@@ -62,7 +63,8 @@ def _lift_labelled(nodes: list[Node]) -> list[Node]:
 
 
 def _lift_known(nodes: list[Node], kind: str) -> list[Node]:
-    """A numbered or marked heading that has a field of its own fills it, wherever it hangs: "1.1 Lovgrundlag"."""
+    """A numbered or marked heading that has a field of its own fills it, wherever it hangs: "1.1
+    Lovgrundlag"."""
     result: list[Node] = []
     for node in nodes:
         result.append(node)
@@ -189,7 +191,8 @@ def _type(node: Node, parent: Node | None) -> str:
 
 
 def _single_module(node: Node, work: Work) -> None:
-    """A module without headings of its own is one offer; its name stands in the overview of modules."""
+    """A module without headings of its own is one offer; its name stands in the overview of
+    modules."""
     if node.role != "afsnit" or not is_module(node.title) or node.children or not node.blocks:
         return
     name = node.title.split()[0].lower() + " " + node.title.split()[1].strip(":")

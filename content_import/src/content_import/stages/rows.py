@@ -1,4 +1,5 @@
-"""Table rows: in a table with known labels, the first cell is the label of what stands in the others."""
+"""Table rows: in a table with known labels, the first cell is the label of what stands in the
+others."""
 
 from dataclasses import replace
 

@@ -40,7 +40,8 @@ def has_run_in(node: Node) -> bool:
 def run_in_title(text: str) -> tuple[str, str]:
     """(title, the text after it) of a paragraph that opens with a title; ("", "") of any other.
 
-    The title ends where a word with a capital opens a sentence: a word that sentences open with, or the title's own first word again.
+    The title ends where a word with a capital opens a sentence: a word that sentences open with,
+    or the title's own first word again.
     """
     words = text.split()
     for count in range(1, min(_MOST_WORDS, len(words) - 1)):

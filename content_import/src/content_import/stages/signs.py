@@ -1,4 +1,5 @@
-"""What the look and wording of one block say: a heading, a lead-in to a list, a fact, running text."""
+"""What the look and wording of one block say: a heading, a lead-in to a list, a fact, running
+text."""
 
 import re
 
@@ -24,7 +25,8 @@ _LONGEST_TITLE, _MOST_WORDS = 100, 13
 
 
 def split_number(text: str) -> tuple[str, str, bool]:
-    """(number, title, whether a dot or bracket follows the number); the number "" where none is printed."""
+    """(number, title, whether a dot or bracket follows the number); the number "" where none is
+    printed."""
     match = NUMBERED.match(text)
     if not match or not (match["title"][0].isupper() or match["title"][0] in '#"”«'):
         return "", text, False
@@ -37,7 +39,8 @@ def is_short(block: Block) -> bool:
 
 
 def is_fact(text: str) -> bool:
-    """True for a line that is an address, a phone number, hours, an approval, a date: never a heading."""
+    """True for a line that is an address, a phone number, hours, an approval, a date: never a
+    heading."""
     if len(text) > _LONGEST_TITLE:
         return False
     contact = phones_in(text) or email_in(text) or website_in(text) or is_address(text)

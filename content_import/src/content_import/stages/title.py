@@ -11,26 +11,33 @@ _ALONE = re.compile(
     r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)(?:er)?(?:\s+for)?\s*:?$", re.I
 )
 _TOLD = re.compile(
-    r"\b(?P<kind>(?i:indsatskatalog|servicedeklaration|kvalitetsstandard))(?:et|en)?,? (?:for|i|fra) "
+    r"\b(?P<kind>(?i:indsatskatalog|servicedeklaration|kvalitetsstandard))(?:et|en)?,? "
+    r"(?:for|i|fra) "
     r"(?P<name>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?: for| i| og)? ?){1,5})"
 )
-_KIND_AND_COLON = re.compile(r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\s*[:–-]\s*", re.I)
+_KIND_AND_COLON = re.compile(
+    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\s*[:–-]\s*", re.I
+)
 _YEARS = re.compile(r"[\s,]*\(?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\)?$")
 _LONGEST = 120
 _LONGEST_SUBJECT = 70
 
 
 def read_title(work: Work) -> tuple[str, list[Block]]:
-    """(title, the blocks that say it). A Kvalitetsstandard goes by its subject where the cover gives one.
+    """(title, the blocks that say it). A Kvalitetsstandard goes by its subject where the cover
+    gives one.
 
-    A marked title (Markdown's "# …") is taken out of the tree: its headings move up, its text to the front.
+    A marked title (Markdown's "# …") is taken out of the tree: its headings move up, its text to
+    the front.
     """
     marked = _marked(work)
     if marked:
         work.tree[:1] = marked.children
         work.front += marked.blocks
         return _subject_only(work, marked.title), [marked.heading.block]
-    lines = [block for block in work.front if len(block.text) <= _LONGEST and _may_be_title(work, block)]
+    lines = [
+        block for block in work.front if len(block.text) <= _LONGEST and _may_be_title(work, block)
+    ]
     for place, block in enumerate(lines):
         if _ALONE.match(block.text):
             return _with_next(work, block, lines[place + 1 : place + 2])
@@ -55,7 +62,8 @@ def _marked(work: Work) -> Node | None:
 
 
 def _subject_only(work: Work, text: str) -> str:
-    """ "Kvalitetsstandard: Ledsagelse 2016" → "Ledsagelse": the kind and the year have fields of their own."""
+    """ "Kvalitetsstandard: Ledsagelse 2016" → "Ledsagelse": the kind and the year have fields of
+    their own."""
     bare = _YEARS.sub("", text) if work.edition.get("edition_label") else text
     if work.kind == "Kvalitetsstandard":
         return _KIND_AND_COLON.sub("", bare) or text
@@ -72,7 +80,8 @@ def _with_next(work: Work, block: Block, after: list[Block]) -> tuple[str, list[
 
 
 def _told(work: Work, lines: list[Block]) -> tuple[str, list[Block]]:
-    """The title as running text gives it: "Indsatskataloget for X indeholder …"; else the first line."""
+    """The title as running text gives it: "Indsatskataloget for X indeholder …"; else the first
+    line."""
     for block in work.blocks:
         match = _TOLD.search(block.text)
         if match and match["kind"].lower() == work.kind.lower():

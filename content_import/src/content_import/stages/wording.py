@@ -5,18 +5,22 @@ import re
 from content_import.work import Node
 
 _OFFER_TITLE = re.compile(
-    r"(?:behandling(?:en|sforløb)?|grupper?n?|samtale(?:r|forløb)?|forløb(?:et)?|rådgivning(?:en)?|rådgivningstilbud|undersøgelse|"
-    r"screening|udredning|udlevering|kursus|terapi|værested|psykologisk vurdering|støtte|ledsagelse|træning|"
-    r"nada|tilbud (?:om|til|for)|behandlingstilbud (?:for|til))\b",
+    r"(?:behandling(?:en|sforløb)?|grupper?n?|samtale(?:r|forløb)?|forløb(?:et)?|rådgivning(?:en)?|"
+    r"rådgivningstilbud|undersøgelse|screening|udredning|udlevering|kursus|terapi|værested|"
+    r"psykologisk vurdering|støtte|ledsagelse|træning|nada|tilbud (?:om|til|for)|"
+    r"behandlingstilbud (?:for|til))\b",
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
-    r"(?:er )?et (?:\w+ ){0,3}tilbud\b|[\wæøåÆØÅ /–-]{3,60} er et (?:\w+ ){0,3}(?:tilbud|behandlingstilbud)\b|tilbydes (?:til )?(?:enhver|alle|borgere|personer)\b",
+    r"(?:er )?et (?:\w+ ){0,3}tilbud\b|"
+    r"[\wæøåÆØÅ /–-]{3,60} er et (?:\w+ ){0,3}(?:behandlings)?tilbud\b|"
+    r"tilbydes (?:til )?(?:enhver|alle|borgere|personer)\b",
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"^(?:behandling|tilbud|hjælp|støtte) (?:til|af|for) (?:udviklingshæmmede|gravide|unge|børn|ældre|hjemløse|flygtninge|"
-    r"borgere|personer|psykisk|familier|pårørende|indsatte|dømte)|\b(?:borgere|stofmisbrugere|misbrugere|personer|unge|kvinder),? der er\b",
+    r"^(?:behandling|tilbud|hjælp|støtte) (?:til|af|for) (?:udviklingshæmmede|gravide|unge|børn|"
+    r"ældre|hjemløse|flygtninge|borgere|personer|psykisk|familier|pårørende|indsatte|dømte)|"
+    r"\b(?:borgere|stofmisbrugere|misbrugere|personer|unge|kvinder),? der er\b",
     re.IGNORECASE,
 )
 _STEP = re.compile(
@@ -39,12 +43,14 @@ def names_offer(title: str) -> bool:
 
 
 def defines_offer(node: Node) -> bool:
-    """True where the text opens with saying that this is an offer: "Er et tilbud til dig, der …"."""
+    """True where the text opens with saying that this is an offer: "Er et tilbud til dig, der
+    …"."""
     return bool(node.blocks) and bool(_DEFINES.match(node.blocks[0].text))
 
 
 def names_group(title: str) -> bool:
-    """True for a title that names a group of people and not what is done: "Stofmisbrugere der er gravide"."""
+    """True for a title that names a group of people and not what is done: "Stofmisbrugere der er
+    gravide"."""
     return bool(_GROUP.search(title))
 
 
@@ -54,7 +60,8 @@ def names_step(title: str) -> bool:
 
 
 def subject_of(text: str) -> str:
-    """The offer that a text opens with, in its plain form: "Dagbehandlingen arbejder …" is about "Dagbehandling"."""
+    """The offer that a text opens with, in its plain form: "Dagbehandlingen arbejder …" is about
+    "Dagbehandling"."""
     match = _SUBJECT.match(text)
     return next((group for group in match.groups() if group), "") if match else ""
 

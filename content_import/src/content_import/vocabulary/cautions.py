@@ -1,4 +1,5 @@
-"""What is outdated in a text, and what a document of a kind must contain, from `cautions_da.toml`."""
+"""What is outdated in a text, and what a document of a kind must contain, from
+`cautions_da.toml`."""
 
 import re
 import tomllib

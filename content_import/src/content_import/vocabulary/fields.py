@@ -4,14 +4,15 @@ COMMON = ("introduction", "legal_basis_text")
 
 OWN = {
     "Kvalitetsstandard": (
-        "tasks target_group purpose goals_and_values organisation referral treatment_guarantee free_choice anonymity "
-        "treatment_plan action_plan user_involvement price complaint qualifications monitoring gift_cards extent "
-        "follow_up how_to_apply processing_time supplier quality_goals cooperation special_conditions"
+        "tasks target_group purpose goals_and_values organisation referral treatment_guarantee "
+        "free_choice anonymity treatment_plan action_plan user_involvement price complaint "
+        "qualifications monitoring gift_cards extent follow_up how_to_apply processing_time "
+        "supplier quality_goals cooperation special_conditions"
     ),
     "Servicedeklaration": (
-        "organisation presentation target_group price how_to_apply user_profile staffing premises goals_and_values "
-        "methods cooperation follow_up services course known_for quality_goals expectations user_involvement complaint "
-        "inspection"
+        "organisation presentation target_group price how_to_apply user_profile staffing premises "
+        "goals_and_values methods cooperation follow_up services course known_for quality_goals "
+        "expectations user_involvement complaint inspection"
     ),
     "Indsatskatalog": "target_group methods anonymity referral organisation",
 }

@@ -1,4 +1,5 @@
-"""Headings to topics by `headings_da.toml`, tolerant of case, number, plural, spelling and question form."""
+"""Headings to topics by `headings_da.toml`, tolerant of case, number, plural, spelling and
+question form."""
 
 import re
 import tomllib
@@ -12,6 +13,7 @@ from content_import.vocabulary.fields import edition_fields
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[A-Za-zÆØÅ][.)])\s+")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _ENDING = re.compile(r"(?<=\w{4})(?:ernes|enes|erne|ene|ers|ens|ets|er|en|et|e|s)$")
+_SHORTEST = 8
 _REMEMBERED = 4096
 _CLOSE = 0.9
 """How alike two headings of eight letters or more must be to count as one word misspelt."""
@@ -19,7 +21,8 @@ _CLOSE = 0.9
 
 @dataclass(frozen=True)
 class Topic:
-    """What a heading is about; `offer` is the field of an Indsats, `chapter` says that offers stand below."""
+    """What a heading is about; `offer` is the field of an Indsats, `chapter` says that offers
+    stand below."""
 
     name: str
     offer: str = ""
@@ -95,17 +98,23 @@ def _table() -> dict:
 
 
 def _misspelt(plain: str) -> Topic | None:
-    if len(plain) < 8:
+    if len(plain) < _SHORTEST:
         return None
     compact = plain.replace(" ", "")
     best, found = _CLOSE, None
+    matcher = SequenceMatcher(b=plain)
     for known, topic in _known().exact.items():
         if known.replace(" ", "") == compact:
             return topic
-        if abs(len(known) - len(plain)) <= 3 and known.count(" ") == plain.count(" "):
-            ratio = SequenceMatcher(None, plain, known).ratio()
-            if ratio > best:
-                best, found = ratio, topic
+        if abs(len(known) - len(plain)) > 3 or known.count(" ") != plain.count(" "):
+            continue
+        matcher.set_seq1(known)
+        if (
+            matcher.real_quick_ratio() > best
+            and matcher.quick_ratio() > best
+            and matcher.ratio() > best
+        ):
+            best, found = matcher.ratio(), topic
     return found
 
 

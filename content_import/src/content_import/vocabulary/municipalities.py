@@ -5,6 +5,8 @@ from collections import Counter
 from functools import cache
 from importlib.resources import files
 
+_NAMED = re.compile(r"([^\W\d_][\w-]+)\s+(?:Regions)?Kommunes?\b", re.IGNORECASE)
+_CAPITALISED = re.compile(r"\b[A-ZÆØÅ][\w-]+")
 _OLD_SPELLING = (("Aa", "Å"), ("aa", "å"))
 
 
@@ -16,14 +18,21 @@ def municipalities() -> dict[str, str]:
 
 
 def municipality_in(text: str) -> str | None:
-    """The code of the municipality that the text names most often, the first of equals; None if it names none.
+    """The code of the municipality that the text names most often, the first of equals; None if
+    it names none.
 
     "Hjørring Kommune" counts; a town alone counts only where no municipality is named as one.
     """
-    spoken = Counter(_code(match.group(1)) for match in _named().finditer(text))
+    spoken = Counter(filter(None, (_code(name) for name in _NAMED.findall(text))))
     if not spoken:
-        spoken = Counter(_code(match.group(1)) for match in _towns().finditer(text))
+        spoken = Counter(filter(None, (_code(name) for name in _CAPITALISED.findall(text))))
     return max(spoken, key=lambda code: spoken[code]) if spoken else None
+
+
+def _code(name: str) -> str | None:
+    """The code of a name with or without a genitive s."""
+    known = _spellings()
+    return known.get(name.lower()) or known.get(name.lower().removesuffix("s"))
 
 
 @cache
@@ -36,22 +45,3 @@ def _spellings() -> dict[str, str]:
             other = other.replace(old, new)
         found.setdefault(other.lower(), code)
     return found
-
-
-def _code(name: str) -> str:
-    return _spellings()[name.lower()]
-
-
-@cache
-def _pattern() -> str:
-    return "|".join(re.escape(name) for name in sorted(_spellings(), key=len, reverse=True))
-
-
-@cache
-def _named() -> re.Pattern:
-    return re.compile(rf"\b({_pattern()})s?\s+(?:Regions)?Kommunes?\b", re.IGNORECASE)
-
-
-@cache
-def _towns() -> re.Pattern:
-    return re.compile(rf"\b({_pattern()})\b", re.IGNORECASE)

@@ -7,7 +7,8 @@ from importlib.resources import files
 
 
 def subject_of(title: str, text: str) -> str:
-    """The subject of the title, else the one whose words stand most often in the text; "" for none."""
+    """The subject of the title, else the one whose words stand most often in the text; "" for
+    none."""
     for subject, pattern in _subjects().items():
         if pattern.search(title):
             return subject
