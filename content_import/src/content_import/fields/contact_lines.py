@@ -1,33 +1,40 @@
-"""What one line of a contact block holds: address, phones, e-mail, website, or a name."""
+"""What one line of a contact block is: an address, a labelled fact, a sub-heading, or a name."""
 
 import re
+
+from content_import.fields.hours_table import is_part_of_table
+from content_import.fields.phones import opens_with_phone_word, phones_in
+from content_import.fields.web import email_in, website_in
+
+__all__ = [
+    "POSTAL",
+    "STREET",
+    "STREET_NAME",
+    "email_in",
+    "is_attention",
+    "is_labelled",
+    "is_name",
+    "is_sentence",
+    "is_sub_heading",
+    "name_before_facts",
+    "phones_in",
+    "website_in",
+]
 
 POSTAL = re.compile(
     r"(?<![\d.])(?:DK[- ]?)?(?P<code>[0-9]\d{3})\s{1,3}(?P<city>[A-ZÆØÅ][a-zæøåé]{1,25}"
     r"(?:[ .-]{1,2}(?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][a-zæøåé]{1,20}\b))?)"
 )
 STREET = re.compile(
-    r"(?P<street>(?:[A-ZÆØÅ]|\d{1,2}\.\s)[\wæøåÆØÅé.'’-]{0,30}(?:\s{1,2}[\wæøåÆØÅé.'’-]{1,30}){0,4}"
+    r"(?!(?i:tlf|tel|telefon\w{0,10}|mobil\w{0,10}|sms|ring)\b)"
+    # Pairs of digits one after the other are a phone number, not words of a street.
+    r"(?P<street>(?:[A-ZÆØÅ]|\d{1,2}\.\s)[\wæøåÆØÅé.'’-]{0,30}"
+    r"(?:\s{1,2}(?!\d\d\s{1,2}\d)[\wæøåÆØÅé.'’-]{1,30}){0,4}"
     r"\s{1,2}\d{1,3}(?:\s?[A-ZÆØÅa-z]\b)?(?:\s?[-–]\s?\d{1,3}\s?[A-Za-z]?\b)?"
     r"(?:,?\s{1,2}(?:\d{1,2}\.?\s{1,2}(?:sal|th|tv|mf)\b\.?|st\.?|kld\.?|(?:op|opg)gang\s\w{1,2}|"
     r"(?:th|tv|mf)\b\.?)){0,3})\s{0,3},?\s{0,3}(?:$|(?=(?:DK[- ]?)?\d{4}\s))"
 )
-PHONE = re.compile(
-    r"(?<![\d.,/-])(?:\(?(?:\+|00)45\)?\s{0,2})?"
-    r"(?P<digits>[2-9]\d[ .]?\d\d[ .]?\d\d[ .]?\d\d|[2-9]\d{3}[ .-]\d{4})(?![\d/]|[.,-]\d)"
-)
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
-_HOST = r"[\wæøåÆØÅ-]{1,60}(?:\.[\wæøåÆØÅ-]{1,60}){0,4}\.(?:dk|com|net|org|info|eu|nu)"
-WEB = re.compile(
-    rf"(?:https?://[^\s<>)\]]{{4,300}}|(?<![\w@.])www\.{_HOST}\b(?:/[^\s<>)\],]{{0,200}})?)",
-    re.IGNORECASE,
-)
-_WEB_LABELLED = re.compile(
-    rf"^\s{{0,8}}(?:w|web|www|hjemmeside|webside|website|internet)\s{{0,3}}[:\t]\s{{0,8}}"
-    rf"(?P<web>{_HOST}(?:/\S{{0,200}})?)",
-    re.IGNORECASE,
-)
-_PHONE_LABEL = re.compile(
+_LABEL = re.compile(
     r"^\W{0,3}(?:t\s{0,2}:|tlf\b|tel\b|telefon(?:nummer|nr|isk)?\b|mobil(?:nummer|telefon|nr)?\b|"
     r"m\s{0,2}:|sms\b|hovednummer\b|omstilling\b|ring\b|vagttelefon\b|døgntelefon\b|akuttelefon\b)",
     re.IGNORECASE,
@@ -48,62 +55,43 @@ STREET_NAME = re.compile(
     re.IGNORECASE,
 )
 """A street with a house number that is told by its last word, so that it needs no post code."""
-_NO_NAME = re.compile(
-    r"(?:hjemmesiden?|kontakt\w{0,14}|telefon\w{0,6}|e-?mail|adresse|information|indhold|eller|"
-    r"digital\s{1,3}post|åbningstid\w{0,2}|telefontid\w{0,2}|side)",
+_LABEL_WORD = (
+    r"(?:kontakt\w{0,14}|telefon\w{0,6}|tlf\.?|e-?mail\w{0,8}|mail|hjemmesiden?|web\w{0,5}|"
+    r"(?:post|besøgs)?adresse\w{0,2}|beliggenhed|placering|åbningstid\w{0,2}|telefontid\w{0,2}|"
+    r"træffetid\w{0,2}|digital\s{1,3}post|information\w{0,2}|(?:her\s{1,3})?find(?:er\s{1,3}du)?)"
+)
+_SUB_HEADING = re.compile(
+    rf"{_LABEL_WORD}(?:\s{{0,3}}(?:,|/|&|\bog\b)\s{{0,3}}{_LABEL_WORD}){{0,3}}(?:\s{{1,3}}(?:os|mv\.?))?"
+    r"\s{0,3}:?",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(
+    r"indhold\w{0,20}|eller|side|lovgrundlag\w{0,2}"
+    r"|(?:definition\s{1,3}af\s{1,3}|om\s{1,3})?(?:servicedeklaration|kvalitetsstandard|"
+    r"indsatskatalog|ydelseskatalog)\w{0,6}\b.{0,60}",
+    re.IGNORECASE,
+)
+"""Titles of documents and of their own parts, which stand above contacts but name none."""
 _ATTENTION = re.compile(r"^\s{0,8}att\b\.?:?", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:er|kan|skal|vil|har|bliver|foregår|ønsker|fremsendes|sendes|kontaktes?|søger|findes|"
     r"kræves|rettes|afleveres|henvende[rs]?|tilbydes?|gives|ses|læs|se|få|fås)\b",
     re.IGNORECASE,
 )
+_FACTS_BEGIN = re.compile(
+    r"\s(?=www\.|https?:|tlf|tel\b|telefon|t:|\S+@|\+?\d)|[,:;]", re.IGNORECASE
+)
 _SHORTEST_NAME, _LONGEST_NAME = 4, 80
-
-
-def phones_in(line: str) -> list[str]:
-    """The phone numbers of a line, in pairs: 88 72 44 85.
-
-    Numbers count when a word for phone stands before them or the line is nothing else; so CVR
-    and account numbers are left out.
-    """
-    found: list[str] = []
-    labelled = _PHONE_LABEL.match(line) is not None
-    alone = not re.search(r"\w", PHONE.sub("", line))
-    for match in PHONE.finditer(line):
-        before = line[max(0, match.start() - 90) : match.start()]
-        if re.search(r"\b(?:cvr|ean|konto|p-?nr|p-nummer)\b[^,;]*$", before, re.IGNORECASE):
-            continue
-        if labelled or alone or _PHONE_NEAR.search(before) or found:
-            found.append(pairs(match["digits"]))
-    return found
-
-
-def pairs(digits: str) -> str:
-    """A Danish phone number in four pairs."""
-    bare = re.sub(r"\D", "", digits)
-    return " ".join(bare[index : index + 2] for index in range(0, 8, 2))
-
-
-def website_in(line: str) -> str | None:
-    """The web address of a line as written; None for a cut one such as www.tilbudsportalen."""
-    match = _WEB_LABELLED.match(line)
-    if match:
-        return match["web"].rstrip(".,;")
-    match = WEB.search(line)
-    return match.group().rstrip(".,;:") if match else None
-
-
-def email_in(line: str) -> str | None:
-    """The e-mail address of a line; None when it holds none."""
-    match = EMAIL.search(line)
-    return match.group().rstrip(".") if match else None
 
 
 def is_labelled(line: str) -> bool:
     """Whether the line opens with a label such as Tlf., E-mail: or W:."""
-    return _PHONE_LABEL.match(line) is not None or _LABEL.match(line) is not None
+    return opens_with_phone_word(line) or _LABEL.match(line) is not None
+
+
+def is_sub_heading(line: str) -> bool:
+    """Whether the line only says which facts follow: "Kontaktinformation", "Adresse og telefon"."""
+    return _SUB_HEADING.fullmatch(line.strip()) is not None
 
 
 def is_attention(line: str) -> bool:
@@ -125,14 +113,21 @@ def is_sentence(line: str) -> bool:
 def is_name(line: str) -> bool:
     """Whether the line can be the name of a place or an office."""
     text = line.strip()
-    if (
-        not _SHORTEST_NAME <= len(text) <= _LONGEST_NAME
-        or text[-1] in ".:;?!,"
-        or not text[0].isalpha()
-    ):
+    if not _SHORTEST_NAME <= len(text) <= _LONGEST_NAME:
         return False
-    if _NO_NAME.fullmatch(text):
+    if not text[0].isupper() or text[-1] in ".:;?!,":
         return False
-    if not text[0].isupper() or is_labelled(text) or is_sentence(text):
+    if _NO_NAME.fullmatch(text) or is_sub_heading(text) or is_part_of_table(text):
+        return False
+    if is_labelled(text) or is_sentence(text):
         return False
     return not re.search(r"\d{3,}|\d\d \d\d|@|www\.|§", text)
+
+
+def name_before_facts(line: str) -> str:
+    """The name that stands before a phone or web address on the same line; "" if none does."""
+    if is_labelled(line):
+        return ""
+    words = _FACTS_BEGIN.split(line, maxsplit=1)
+    first = words[0].strip(" –-")
+    return first if is_name(first) and words[0] != line else ""

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from content_import.fields.contact_lines import STREET
 from content_import.fields.contacts import Contact, read_contacts, same_place
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +55,49 @@ def test_telephone_and_opening_hours_are_kept_apart():
     )
     assert [hours.day for hours in one.phone_hours.intervals] == ["mon", "tue", "wed", "thu", "fri"]
     assert one.opening_hours.to_dict()["text"] == "Torsdag 9-16"
+
+
+def test_a_descriptive_line_below_the_name_is_a_remark():
+    (one,) = read_contacts(["Værkstedet", "Dagcenter i Rusmiddelcenter Havlund", *BLOCK[1:]])
+    assert (one.name, one.remarks) == ("Værkstedet", "Dagcenter i Rusmiddelcenter Havlund")
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Kontaktinformation", "Åbningstider", "Adresse", "Definition af servicedeklaration"],
+)
+def test_a_sub_heading_is_never_a_name(label):
+    (one,) = read_contacts([label, *BLOCK[1:]])
+    assert one.name == ""
+
+
+@pytest.mark.parametrize("gap", [[], [""]])
+def test_hours_below_their_own_headings_belong_to_the_place_above(gap):
+    about = ["Om servicedeklarationen:", "En servicedeklaration fortæller, hvad du kan forvente."]
+    opening = ["Åbningstider:", *gap, "Mandag-onsdag \t 8.30-15.00"]
+    phone = ["Telefontider", *gap, "Fredag kl. 9.00-12.00"]
+    (one,) = read_contacts([*BLOCK, *gap, *about, *gap, *opening, *gap, *phone])
+    assert one.opening_hours.text == "Mandag-onsdag 8.30-15.00"
+    assert one.phone_hours.text == "Fredag kl. 9.00-12.00"
+
+
+def test_hours_for_something_of_its_own_keep_the_words_that_say_so():
+    (one,) = read_contacts(
+        [*BLOCK, "Telefontid:", "Mandag kl. 9-15", "Åben rådgivning:", "Tirsdag kl. 13-16"]
+    )
+    assert one.phone_hours.text == "Mandag kl. 9-15"
+    assert one.opening_hours.text == "Åben rådgivning:\nTirsdag kl. 13-16"
+
+
+def test_a_table_of_days_above_hours_belongs_to_its_place():
+    (one,) = read_contacts([*BLOCK, "Åbningstider:", "Mandag\tTirsdag", "8-16\t9-15"])
+    days = [(hours.day, hours.to) for hours in one.opening_hours.intervals]
+    assert days == [("mon", "16:00"), ("tue", "15:00")]
+
+
+@pytest.mark.parametrize("line", ["Tlf. 00 00 00 02", "Telefon 00 00 00 02", "Ring på 12 34 56 78"])
+def test_a_phone_number_is_no_street(line):
+    assert STREET.search(line) is None
 
 
 def test_hours_may_follow_a_phone_line_that_ends_in_telefontid():
