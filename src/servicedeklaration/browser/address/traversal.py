@@ -3,7 +3,6 @@
 from Acquisition import aq_base, aq_inner, aq_parent
 from plone.dexterity.browser.traversal import DexterityPublishTraverse
 from Products.CMFCore.interfaces import IContentish, ISiteRoot
-from zExceptions import NotFound
 from zope.component import adapter
 from zope.publisher.interfaces.browser import IBrowserRequest
 from ZPublisher.interfaces import UseTraversalDefault
@@ -20,7 +19,7 @@ def name_under(publication, name: str):
     """The part of the edition in force that a name stands for; for `__bobo_traverse__`.
 
     What is the Publikation's own (an edition, a view) comes first, and the site's tools can be
-    reached as ever: UseTraversalDefault. NotFound for the rest, also for what only stands
+    reached as ever: UseTraversalDefault. KeyError for the rest, also for what only stands
     elsewhere on the site: an address says what is inside the Publikation.
     """
     if belongs_to_publication(publication, name) or _is_tool(publication, name):
@@ -28,7 +27,7 @@ def name_under(publication, name: str):
     edition = editions_today(publication).in_force
     found = find_inside(edition, name) if edition is not None else None
     if found is None:
-        raise NotFound(name)
+        raise KeyError(name)
     return found
 
 
@@ -63,7 +62,7 @@ class OwnNamesTraverse(DexterityPublishTraverse):
     def publishTraverse(self, request, name):
         found = super().publishTraverse(request, name)
         if _is_content(found) and not _stands_in(self.context, found):
-            raise NotFound(name)
+            raise KeyError(name)
         return found
 
 

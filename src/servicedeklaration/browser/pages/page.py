@@ -30,6 +30,7 @@ class Page(BrowserView):
 
     index = ViewPageTemplateFile("page.pt")
     pieces = ViewPageTemplateFile("pieces.pt")
+    reach = ViewPageTemplateFile("reach.pt")
     title = ""
     """The page's one h1, and its name in the browser's tab."""
     trail: tuple[Link, ...] = ()
