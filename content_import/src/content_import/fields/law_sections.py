@@ -14,6 +14,7 @@ _NOT_A_PLACE = (
     r"(?!\.?\s{0,3}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|"
     r"november|december)\b)"
 )
+_BLANKS = re.compile(_S)
 _PLACE = re.compile(_NUMBER + _NOT_A_PLACE)
 _AND = r"(?:,?\s{1,8}(?:og|eller|samt|jvf\.|jf\.|jfr\.|jævnfør|jvf|jf)\s{1,8}|,\s{0,8})"
 _NEXT = re.compile(rf"{_S}(?:{_AND}|\+|(?P<dash>[-–—]|\btil\s)){_S}")
@@ -62,9 +63,7 @@ def read_places(text: str, position: int) -> tuple[list[Place], int]:
         if joint is None:
             break
         joined_by_dash = bool(joint["dash"])
-        position = sign_at(text, joint.end()) or joint.end()
-        blank = re.compile(_S).match(text, position)
-        position = blank.end()
+        position = _BLANKS.match(text, sign_at(text, joint.end()) or joint.end()).end()
     return places, end
 
 
