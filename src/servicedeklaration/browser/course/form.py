@@ -60,15 +60,7 @@ class CourseForm(BrowserView):
     def shown_fields(self) -> list[dict[str, Any]]:
         """The fields with their values, and the reasons that are about them."""
         values = self.values()
-        return [
-            {
-                "field": field,
-                "value": values[field.name],
-                "suggestions": self.suggestions(field.suggestions),
-                "problems": [self._words(r) for r in self.reasons if r.field == field.name],
-            }
-            for field in self.fields
-        ]
+        return [self._shown(field, values[field.name]) for field in self.fields]
 
     def suggestions(self, name: str) -> list[str]:
         """The values that a list of suggestions offers."""
@@ -81,6 +73,18 @@ class CourseForm(BrowserView):
             {"words": self._words(r), "target": f"field-{r.field}" if r.field in names else None}
             for r in self.reasons
         ]
+
+    def _shown(self, field: Field, value: str) -> dict[str, Any]:
+        """One field; `described` are the ids of what describes it, None: nothing does."""
+        problems = [self._words(r) for r in self.reasons if r.field == field.name]
+        notes = (("help", field.help), ("problem", problems))
+        return {
+            "field": field,
+            "value": value,
+            "suggestions": self.suggestions(field.suggestions),
+            "problems": problems,
+            "described": " ".join(f"field-{field.name}-{k}" for k, there in notes if there) or None,
+        }
 
     def _sent(self) -> str:
         PostOnly(self.request)
