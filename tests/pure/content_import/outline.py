@@ -18,7 +18,10 @@ def outline(result: dict) -> str:
     ]
     lines += [f"{name}: {start(value)}" for name, value in edition.items() if is_rich(value)]
     lines += tree(edition["items"], "")
-    lines += [f"kontakt: {one['name']}, {one['street']}" for one in result["contacts"]]
+    lines += [
+        ", ".join(filter(None, [f"kontakt: {one['name']}", one["street"], *one["phones"]]))
+        for one in result["contacts"]
+    ]
     lines += [
         f"{one['severity']}: {one['code']}"
         for one in result["findings"]

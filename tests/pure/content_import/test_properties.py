@@ -2,7 +2,9 @@
 exception."""
 
 import json
+from contextlib import suppress
 
+import pytest
 from content_import.errors import UnreadableFile
 from content_import.readers import read_bytes
 from hypothesis import HealthCheck, given, settings

@@ -15,6 +15,10 @@ _PERSON = re.compile(
     r"\b(?i:\w*koordinator|\w*leder|\w*konsulent|kontaktperson|medarbejder|sagsbehandler|\w*chef)\w*\s?:?\s?"
     r"[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé-]+)+"
 )
+_TOLD = re.compile(
+    r"\b(?:til|kontakte?) (?P<name>[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)*)"
+    r" på (?:tlf|telefon)",
+)
 
 
 @dataclass(frozen=True)
@@ -109,11 +113,26 @@ def _line(work: Work, block: Block) -> str:
 
 
 def _named(work: Work, contact: Contact, part: _Part) -> Contact:
-    """A contact without a name is the provider; lines below an outside contact that nothing took
-    are its remarks."""
-    contact = replace(contact, name=contact.name or work.publication.get("provider", ""))
-    if not part.outside:
-        return contact
+    """A contact without a name has the one that its sentence gives, else it is the provider's.
+
+    Lines below an outside contact that nothing took are its remarks.
+    """
+    name = contact.name or _told_name(part, contact) or work.publication.get("provider", "")
+    contact = replace(contact, name=name or contact.role)
+    return _with_remarks(contact, part) if part.outside else contact
+
+
+def _told_name(part: _Part, contact: Contact) -> str:
+    """Whom a sentence says to ring or write to: "Ring til Visitationen på telefon …"."""
+    for block in part.blocks:
+        told = set(phones_in(block.text)) & set(contact.phones)
+        match = _TOLD.search(block.text) if told else None
+        if match:
+            return match["name"]
+    return ""
+
+
+def _with_remarks(contact: Contact, part: _Part) -> Contact:
     first, last = contact.lines[0], contact.lines[-1]
     left = [
         at

@@ -1,9 +1,8 @@
 """Which blocks are headings: marked by the source, in the contents list, numbered, known words,
 or by their look."""
 
-from difflib import SequenceMatcher
-
 from content_import.model import Block
+from content_import.stages.matching import match_contents
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import (
     has_verb,
@@ -17,9 +16,6 @@ from content_import.stages.signs import (
 from content_import.vocabulary.headings import Topic, squeezed, topic_of
 from content_import.work import Heading, Work
 
-_ALIKE = 0.9
-_SHORTEST = 8
-"""Letters and digits of a title before one misspelt still counts as the same."""
 _MOST_WORDS = 4
 """Words of an unknown line that ends in a colon; a longer one leads in what follows."""
 
@@ -29,7 +25,7 @@ def run(work: Work) -> None:
 
     Reads: blocks, contents, remarks. Writes: headings.
     """
-    listed = _match_contents(work)
+    listed = match_contents(work)
     found: list[Heading] = []
     for place, block in enumerate(work.blocks):
         before = work.blocks[place - 1] if place else None
@@ -164,56 +160,6 @@ def _echoes(title: str, text: str) -> bool:
         and len(text) > len(title)
         and title.count(first) == 1
     )
-
-
-def _match_contents(work: Work) -> dict[int, str]:
-    """Place of each block that the contents list names, in its order, with the number printed
-    there."""
-    pairs = [
-        (index, place)
-        for index, entry in enumerate(work.contents)
-        for place, block in enumerate(work.blocks)
-        if _is_entry(block, entry.number, entry.title)
-    ]
-    return {place: work.contents[index].number for index, place in _longest_chain(pairs)}
-
-
-def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The most pairs that rise in both numbers: what recurs out of turn is no entry of the list."""
-    best: list[tuple[int, int, int]] = []
-    for index, (entry, place) in enumerate(pairs):
-        before = [
-            (best[at][0], at)
-            for at in range(index)
-            if pairs[at][0] < entry and pairs[at][1] < place
-        ]
-        length, at = max(before, default=(0, -1))
-        best.append((length + 1, -place, at))
-    chain: list[tuple[int, int]] = []
-    at = max(range(len(best)), key=lambda one: best[one][0], default=-1)
-    while at >= 0:
-        chain.append(pairs[at])
-        at = best[at][2]
-    return chain[::-1]
-
-
-def _is_entry(block: Block, number: str, title: str) -> bool:
-    if (
-        block.kind not in ("paragraph", "heading")
-        or len(block.text) > 150
-        or block.text.endswith(".")
-    ):
-        return False
-    printed, own, _ = split_number(block.text)
-    if number and printed and number != printed:
-        return False
-    one, other = squeezed(own), squeezed(title)
-    if one == other:
-        return bool(one)
-    if len(other) < _SHORTEST or bool(printed) != bool(number):
-        return False
-    matcher = SequenceMatcher(None, one, other)
-    return matcher.real_quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 
 def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:

@@ -4,12 +4,11 @@ a text."""
 from content_import.stages import runin
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.stages.wording import (
-    contradicts,
     defines_offer,
     is_module,
     names_group,
     names_offer,
-    names_step,
+    offer_type,
     subject_of,
 )
 from content_import.vocabulary.headings import field_of, squeezed
@@ -20,16 +19,14 @@ _LABELS_OF_ONE = 2
 
 
 def run(work: Work) -> None:
-    """Give every node its role, and move offers to the chapter where they belong.
+    """Give every node its role.
 
     Reads: tree, kind, contents. Writes: tree.
     """
     strict = _is_catalogue(work)
-    work.tree = _lift_known(_lift_labelled(work.tree), work.kind)
     seen: set[str] = set()
     for node in work.tree:
         _role(work, node, None, strict, seen)
-    work.tree = _gather(_lift_defined(work.tree))
     _contacts_first(work.tree)
 
 
@@ -45,52 +42,13 @@ def _all(nodes: list[Node]) -> list[Node]:
     return [found for node in nodes for found in (node, *_all(node.children))]
 
 
-def _lift_labelled(nodes: list[Node]) -> list[Node]:
-    """Offers that hang below an offer or a field without a number of their own stand beside it."""
-    result: list[Node] = []
-    for node in nodes:
-        node.children = _lift_labelled(node.children)
-        result.append(node)
-        if node.labels or (node.topic and not node.heading.chapter):
-            up = [
-                child
-                for child in node.children
-                if child.role != "label" and child.labels and not child.number
-            ]
-            node.children = [child for child in node.children if child not in up]
-            result += up
-    return result
-
-
-def _lift_known(nodes: list[Node], kind: str) -> list[Node]:
-    """A numbered or marked heading that has a field of its own fills it, wherever it hangs: "1.1
-    Lovgrundlag"."""
-    result: list[Node] = []
-    for node in nodes:
-        result.append(node)
-        if node.labels:
-            continue
-        up = [child for child in node.children if _has_own_field(child, node, kind)]
-        node.children = [child for child in node.children if child not in up]
-        result += up
-    return result
-
-
-def _has_own_field(child: Node, parent: Node, kind: str) -> bool:
-    if child.role == "label" or child.labels or not child.topic or child.heading.chapter:
-        return False
-    name = field_of(child.topic, kind)
-    marked = bool(child.number or child.heading.level) or parent.topic == "introduction"
-    return marked and bool(name) and name != field_of(parent.topic, kind)
-
-
 def _role(work: Work, node: Node, parent: Node | None, strict: bool, seen: set[str]) -> None:
     if node.role == "label":
         return
     node.role, node.why = _decide(work, node, parent, strict, seen)
     if node.role == "indsats":
         seen.add(squeezed(node.title))
-        node.offer_type = _type(node, parent)
+        node.offer_type = offer_type(node, parent)
     if node.role == "afsnit" and _is_chapter(node) and not node.children:
         runin.split_run_in(node)
         _type_all(node)
@@ -102,7 +60,7 @@ def _role(work: Work, node: Node, parent: Node | None, strict: bool, seen: set[s
 
 def _type_all(node: Node) -> None:
     for child in node.children:
-        child.offer_type = _type(child, node)
+        child.offer_type = offer_type(child, node)
 
 
 def _decide(
@@ -181,15 +139,6 @@ def _is_contact(node: Node) -> bool:
     )
 
 
-def _type(node: Node, parent: Node | None) -> str:
-    special = parent is not None and parent.topic == "special_groups"
-    if special or (names_group(node.title) and not node.labels):
-        return "special_group"
-    if names_step(node.title) and not node.labels:
-        return "process"
-    return "sub_offer" if parent is not None and parent.role == "indsats" else "offer"
-
-
 def _single_module(node: Node, work: Work) -> None:
     """A module without headings of its own is one offer; its name stands in the overview of
     modules."""
@@ -218,41 +167,6 @@ def _single_service(node: Node) -> None:
             )
         ]
         node.blocks = []
-
-
-def _lift_defined(nodes: list[Node]) -> list[Node]:
-    """Offers found below a field stand after it."""
-    result: list[Node] = []
-    for node in nodes:
-        up = (
-            [child for child in node.children if child.role == "indsats"]
-            if node.role == "field"
-            else []
-        )
-        node.children = [child for child in node.children if child not in up]
-        result += [node, *up]
-    return result
-
-
-def _gather(nodes: list[Node]) -> list[Node]:
-    """Offers that follow a chapter without text of its own on the same level belong in it."""
-    result: list[Node] = []
-    chapter: Node | None = None
-    for node in nodes:
-        if node.role == "afsnit" and _is_open_chapter(node):
-            chapter = node
-        elif chapter and node.role == "indsats" and not contradicts(chapter.title, node.title):
-            node.offer_type = _type(node, chapter) if not node.labels else node.offer_type
-            chapter.children.append(node)
-            continue
-        else:
-            chapter = None
-        result.append(node)
-    return result
-
-
-def _is_open_chapter(node: Node) -> bool:
-    return bool(node.heading and node.heading.chapter) and not node.blocks and not node.children
 
 
 def _contacts_first(nodes: list[Node]) -> None:

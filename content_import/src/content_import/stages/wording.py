@@ -74,3 +74,13 @@ def is_module(title: str) -> bool:
 def contradicts(chapter: str, title: str) -> bool:
     """True for help by day and night under a chapter of ambulant help: it can't belong there."""
     return bool(_DAYTIME.search(chapter) and _NIGHT.search(title))
+
+
+def offer_type(node: Node, parent: Node | None) -> str:
+    """offer, sub_offer, special_group or process, by its title and what it stands in."""
+    special = parent is not None and parent.topic == "special_groups"
+    if special or (names_group(node.title) and not node.labels):
+        return "special_group"
+    if names_step(node.title) and not node.labels:
+        return "process"
+    return "sub_offer" if parent is not None and parent.role == "indsats" else "offer"
