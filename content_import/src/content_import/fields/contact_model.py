@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from content_import.fields.hours import Hours
+from content_import.fields.hours_model import Hours
 
 
 @dataclass(frozen=True)

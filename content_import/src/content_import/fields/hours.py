@@ -5,12 +5,11 @@ hours without days give nothing: the text says it, the intervals don't guess.
 """
 
 import re
-from dataclasses import dataclass
 
+from content_import.fields.hours_model import DAYS, Hours, Interval
 from content_import.fields.hours_table import unfolded
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-"""The days as the agreed JSON names them, Monday first."""
+__all__ = ["DAYS", "Hours", "Interval", "read_hours"]
 
 _FULL = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _SHORT = ("man", "tirs", "tir", "ons", "tors", "tor", "fre", "lør", "søn")
@@ -51,42 +50,12 @@ _TOKEN = re.compile(
 _BETWEEN = re.compile(r"\b(?:mellem|imellem)\s{0,3}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Interval:
-    """Hours of one day: `day` is one of `DAYS`, `from_` and `to` are "HH:MM" up to "24:00"."""
-
-    day: str
-    from_: str
-    to: str
-
-    def to_dict(self) -> dict[str, str]:
-        """The agreed JSON form."""
-        return {"day": self.day, "from": self.from_, "to": self.to}
-
-
-@dataclass(frozen=True)
-class Hours:
-    """Hours as written and as intervals, sorted by day and time.
-
-    `overlaps` names each pair of intervals of one day that share time: the text contradicts
-    itself there, and a person must decide which is right.
-    """
-
-    text: str
-    intervals: tuple[Interval, ...]
-    overlaps: tuple[tuple[str, Interval, Interval], ...]
-
-    def to_dict(self) -> dict:
-        """The agreed JSON form: {"text", "intervals": [{"day", "from", "to"}]}."""
-        return {"text": self.text, "intervals": [one.to_dict() for one in self.intervals]}
-
-
 def read_hours(text: str) -> Hours:
     """The hours that a text states; no intervals when it states none."""
     found = set(_Reader(unfolded(text)).intervals())
     intervals = tuple(sorted(found, key=lambda one: (DAYS.index(one.day), one.from_, one.to)))
     lines = [" ".join(line.split()) for line in text.splitlines()]
-    return Hours("\n".join(line for line in lines if line), intervals, _overlaps(intervals))
+    return Hours("\n".join(line for line in lines if line), intervals)
 
 
 class _Reader:
@@ -188,14 +157,3 @@ def _clock(written: str) -> str:
     """HH:MM for 8, 8.30 or 08:30."""
     hour, _, minute = written.replace(".", ":").partition(":")
     return f"{int(hour):02}:{minute or '00'}"
-
-
-def _overlaps(intervals: tuple[Interval, ...]) -> tuple[tuple[str, Interval, Interval], ...]:
-    """Pairs of intervals of the same day that share time; they come sorted."""
-    pairs = []
-    for index, one in enumerate(intervals):
-        for other in intervals[index + 1 :]:
-            if other.day != one.day or other.from_ >= one.to:
-                break
-            pairs.append((one.day, one, other))
-    return tuple(pairs)
