@@ -1,4 +1,4 @@
-"""Names under a Publikation lead into the edition in force, and old addresses stay what they are."""
+"""Names under a Publikation lead into the edition in force; an edition keeps its address."""
 
 from datetime import date
 

@@ -133,7 +133,7 @@ def test_an_editor_sees_the_draft_its_findings_and_what_is_next(editor, site):
     records.set_import_record(site.indsatskatalog["2027"], {"findings": [finding]})
     transaction.commit()
     words = editor.words("indsatskatalog/2027")
-    assert "Kladde Teksten er ikke godkendt og gælder ikke." in words
+    assert "Kladde. Teksten er ikke godkendt og gælder ikke." in words
     assert "Skal rettes En bemærkning er blevet stående. linje 4" in words
     assert "2027 Kladde" in editor.words("indsatskatalog/udgaver")
 
@@ -143,7 +143,7 @@ def test_a_work_that_is_only_a_draft_shows_it_to_editors_and_is_unknown_to_citiz
 ):
     world.make_edition(world.make_catalogue(site, "hemmeligt"), "1")
     transaction.commit()
-    assert "Kladde Teksten er ikke godkendt" in editor.words("hemmeligt")
+    assert "Kladde. Teksten er ikke godkendt" in editor.words("hemmeligt")
     for path in ("hemmeligt", "hemmeligt/udgaver", "hemmeligt/unge"):
         assert citizen.answer(path).status_code != 200
 

@@ -71,7 +71,7 @@ def _current(editions: Editions, say) -> Link | None:
 
 
 def _draft(editions: Editions, edition):
-    return state_title(edition), _(
+    return f"{state_title(edition)}.", _(
         "notice_draft", default="This text has not been approved and does not apply."
     )
 

@@ -1,0 +1,1 @@
+"""Wording and markup; none of these tests needs a site."""
