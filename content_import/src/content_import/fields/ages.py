@@ -85,9 +85,8 @@ def read_ages(text: str) -> list[AgeRange]:
 
     Others are those of consent, averages and quoted law, the person that parents or relatives
     come for ("forældre til unge under 18 år"), and those below an age whom a sentence sends
-    elsewhere ("Er du under 18 år, …"). In a text that speaks of families, children's ages count
-    only where the words say that the offer is for the children ("Tilbuddet er for børn under
-    18 år"): an activity for the children of a family ("samtaler for børn under 18 år") is no
+    elsewhere ("Er du under 18 år, …"). Where the text speaks of families, children's ages count
+    only if the offer is said to be for them: "samtaler for børn under 18 år" is an activity, no
     target group. So give the whole text of an offer, its title included.
     """
     of_family = _SPEAKS_OF_FAMILY.search(text) is not None

@@ -35,9 +35,8 @@ def address_in(text: str, postal_follows: bool) -> AddressLine | None:
     where the caller knows that one follows.
     """
     street, postal = STREET.search(text), POSTAL.search(text)
-    if street and not (postal or postal_follows or STREET_NAME.search(text)):
-        return None
-    if not _is_for_address(text, street, postal):
+    is_told = postal or postal_follows or STREET_NAME.search(text)
+    if not is_told or not _is_for_address(text, street, postal):
         return None
     name = text[: (street or postal).start()].strip(" ,–-")
     if name and not is_name(name):

@@ -75,7 +75,7 @@ _NO_NAME = re.compile(
 _ATTENTION = re.compile(r"^\s{0,8}att\b\.?:?", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:er|kan|skal|vil|har|bliver|foregår|ønsker|fremsendes|sendes|kontaktes?|søger|findes|"
-    r"kræves|rettes|afleveres|henvende[rs]?|tilbydes?|gives|ses|læs|se|få|fås)\b",
+    r"kræves|rettes|afleveres|henvende[rs]?|tilbydes?|gives|ses|læs|se|få|fås|ring)\b",
     re.IGNORECASE,
 )
 _FACTS_BEGIN = re.compile(

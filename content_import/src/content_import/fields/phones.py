@@ -13,7 +13,9 @@ PHONE = re.compile(
 
 _LABEL = re.compile(
     r"^\W{0,3}(?:t\s{0,2}:|tlf\b|tel\b|telefon(?:nummer|nr|isk)?\b|mobil(?:nummer|telefon|nr)?\b|"
-    r"m\s{0,2}:|sms\b|hovednummer\b|omstilling\b|ring\b|vagttelefon\b|døgntelefon\b|akuttelefon\b)",
+    r"m\s{0,2}:|sms\b|hovednummer\b|omstilling\b|vagttelefon\b|døgntelefon\b|akuttelefon\b|"
+    # "Ring til Centret på 87 …" tells of another place, and is no label.
+    r"(?-i:[Rr]ing\b[^A-ZÆØÅ\d]{0,60}(?=\d)))",
     re.IGNORECASE,
 )
 _WORD_NEAR = re.compile(
