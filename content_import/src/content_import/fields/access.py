@@ -19,8 +19,8 @@ _OPEN = re.compile(
     r"|\bkom\s{1,3}(?:bare|gerne|blot)\b"
     r"|\bhenvende\s{1,3}(?:dig|sig)\s{1,3}direkte\b|\båbent\s{1,3}for\s{1,3}alle\b"
     # Staying away without an appointment is told of too, so a word for coming must stand near.
-    r"|\b(?:kom(?:me[rs]?)?|mød(?:e[rs]?)?|ringe?r?|henvend(?:e[rs]?)?|kigger?|besøger?|bruger?|åbe?nt?)\b"
-    rf"[^.!?;\n]{{0,60}}?\b{_NO_APPOINTMENT}|(?:^|\n)\W{{0,4}}{_NO_APPOINTMENT}"
+    r"|\b(?:kom(?:me[rs]?)?|mød(?:e[rs]?)?|ringe?r?|henvend(?:e[rs]?)?|kigger?|besøger?|åbe?nt?)\b"
+    rf"(?:(?!udebl|væk\b|ikke\b|afbud|fravær|forlad)[^.!?;\n]){{0,60}}?\b{_NO_APPOINTMENT}|(?:^|\n)\W{{0,4}}{_NO_APPOINTMENT}"
     rf"|\b{_NO_APPOINTMENT}[\s,]{{1,3}}(?:kan|må)\s"
     r"|\bbehøver\s{1,3}(?:(?:du|man|I|borgeren)\s{1,3})?(?:ikke|ingen)\s{1,3}(?:\w+\s{1,3}){0,3}"
     r"(?:henvis|visit|aftale\b|bestille\s{1,3}tid|tidsbestilling)",
