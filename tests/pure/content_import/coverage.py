@@ -13,6 +13,8 @@ ACCESS = re.compile(r"\(uden visitation\)")
 """In a title it is a property of the offer, held as `access`."""
 HYPHEN = re.compile(r"[a-zæøå]{2}-$")
 """The page broke a word: its halves are one word of the source."""
+KIND = re.compile("kvalitetsstandard|servicedeklaration|indsatskatalog")
+"""On the cover the kind of document is held as its type."""
 DROPPED = ("furniture", "contents", "set_aside")
 LABEL_WORDS = 8
 RESTATED = (
@@ -55,7 +57,8 @@ def source_words(result: dict) -> Iterator[str]:
         if HYPHEN.search(text):
             head, _, carried = text.rstrip("-").rpartition(" ")
             text = head
-        yield from words(text)[label_length(entry, text) :]
+        kept = words(text)[label_length(entry, text) :]
+        yield from (word for word in kept if not (entry["to"] == "title" and KIND.match(word)))
 
 
 def label_length(entry: dict, text: str) -> int:

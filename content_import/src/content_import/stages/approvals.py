@@ -8,6 +8,11 @@ from content_import.work import Node, Work
 
 _LONGEST = 200
 _LONGEST_LINE = 90
+_DATELINE = re.compile(
+    r"(?:[A-ZÆØÅ]\w+(?: Kommune)?, )?(?:d(?:en|\.) )?(?:\d{1,2}\. )?"
+    r"(?i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+    r" (?:19|20)\d\d\.?"
+)
 _YEARS = re.compile(r"[\d\s–—/-]+")
 
 
@@ -29,7 +34,17 @@ def _all(nodes: list[Node]) -> list[Node]:
 def _take(work: Work, block: Block) -> bool:
     if block.kind == "item" or len(block.text) > _LONGEST:
         return False
-    return _approval(work, block) or _revision(work, block) or _validity(work, block)
+    if _approval(work, block) or _revision(work, block) or _validity(work, block):
+        return True
+    return _dateline(work, block)
+
+
+def _dateline(work: Work, block: Block) -> bool:
+    """Place and month ("Roskilde, september 2014") approve nothing; they join the introduction."""
+    if not _DATELINE.fullmatch(block.text):
+        return False
+    work.front.append(block)
+    return True
 
 
 def _approval(work: Work, block: Block) -> bool:

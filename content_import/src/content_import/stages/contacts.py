@@ -15,6 +15,8 @@ _PERSON = re.compile(
     r"\b(?i:\w*koordinator|\w*leder|\w*konsulent|kontaktperson|medarbejder|sagsbehandler|\w*chef)\w*\s?:?\s?"
     r"[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé-]+)+"
 )
+_NEAR = 3
+"""Lines after a contact's last one that may still belong to it."""
 _TOLD = re.compile(
     r"\b(?:til|kontakte?) (?P<name>[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)*)"
     r" på (?:tlf|telefon)",
@@ -133,23 +135,25 @@ def _told_name(part: _Part, contact: Contact) -> str:
 
 
 def _with_remarks(contact: Contact, part: _Part) -> Contact:
+    """The contact with the short lines beside it that nothing took: "Fremmøde efter aftale"."""
     first, last = contact.lines[0], contact.lines[-1]
     left = [
         at
-        for at in range(first, len(part.blocks))
-        if at not in contact.lines and _is_remark(part.blocks[at], at, last)
+        for at in range(first, min(len(part.blocks), last + _NEAR))
+        if at not in contact.lines and _is_beside(part.blocks[at], part.blocks[last])
     ]
     words = [part.blocks[at].text for at in left if _is_word(part.blocks[at].text)]
     remarks = "\n".join([*filter(None, [contact.remarks]), *words])
     return replace(contact, remarks=remarks, lines=tuple(sorted({*contact.lines, *left})))
 
 
+def _is_beside(block: Block, last: Block) -> bool:
+    line, end = block.where[0].line or 0, last.where[-1].line or 0
+    return not is_sentence(block) and line <= end + _NEAR
+
+
 def _is_word(text: str) -> bool:
     return not text.endswith(":") and not is_fact(text) and topic_of(text) is None
-
-
-def _is_remark(block: Block, at: int, last: int) -> bool:
-    return not is_sentence(block) and (at <= last + 2)
 
 
 def _is_useful(contact: Contact) -> bool:

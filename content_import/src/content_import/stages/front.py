@@ -15,6 +15,7 @@ _HALF_TITLE = re.compile(
     r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\w*\s+for:?$", re.I
 )
 _MUNICIPALITY = re.compile(r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune", re.IGNORECASE)
+_YEARS = re.compile(r"[\s,]*\(?(?P<years>(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)\)?$")
 _LONGEST_TITLE = 120
 
 
@@ -26,7 +27,8 @@ def run(work: Work) -> None:
     _join_title(work)
     title, blocks = read_title(work)
     work.settle(blocks, "field", "title", "titel")
-    work.edition["title"] = title
+    work.edition["title"] = _without_years(work, title)
+    title = work.edition["title"]
     provider = read_provider(work, title)
     text = "\n".join(block.text for block in work.blocks)
     code = municipality_in(text)
@@ -43,6 +45,15 @@ def run(work: Work) -> None:
         where = work.document.pieces[0].where
         message = "Dokumentet siger ikke, hvilken kommune det gælder for."
         work.find("municipality-unknown", "warning", where, "", message)
+
+
+def _without_years(work: Work, title: str) -> str:
+    """The title alone; years at its end name the edition."""
+    match = _YEARS.search(title)
+    if not match or len(title) == len(match.group()):
+        return title
+    work.edition.setdefault("edition_label", re.sub(r"\s*[-–—]\s*", "–", match["years"]))
+    return title[: match.start()]
 
 
 def _join_title(work: Work) -> None:

@@ -93,7 +93,9 @@ def _is_known(key: str, blocks: list[Block]) -> bool:
 def _is_page_number(block: Block, place: int, blocks: list[Block]) -> bool:
     after = blocks[place + 1] if place + 1 < len(blocks) else None
     alone = block.gap > 0 and (after is None or after.gap > 0 or after.new_page)
-    return block.kind == "paragraph" and alone and bool(_PAGE_NUMBER.match(block.text))
+    if block.kind != "paragraph" or not _PAGE_NUMBER.match(block.text):
+        return False
+    return alone or not block.text.isdigit()
 
 
 def _is_foot(block: Block, after: Block, place: int, blocks: list[Block]) -> bool:

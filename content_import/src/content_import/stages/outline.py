@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from content_import.model import Block
-from content_import.stages.levels import LABEL, levels_of, topic_of_part
+from content_import.stages.levels import LABEL, levels_of
+from content_import.stages.sublabels import topic_of_part
 from content_import.work import Heading, Node, Work
 
 

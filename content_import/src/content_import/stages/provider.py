@@ -6,11 +6,12 @@ from collections import Counter
 from content_import.stages.signs import is_fact
 from content_import.work import Work
 
-_ORGANISATION = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?:center|centeret|centret|teamet|huset|stedet|afdeling(?:en)?|gården)\b"
+ORGANISATION = re.compile(
+    r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?:center|centeret|centret|teamet|huset|stedet?|afdeling(?:en)?|gården)\b"
     r"(?: (?:for|i) [A-ZÆØÅ][\wæøå-]+| [A-ZÆØÅ][\wæøå-]+)?"
     r"|Center for [A-ZÆØÅ][\wæøå-]+|[A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ][\wæøå-]*center)"
 )
+"""A name that institutions go by, at the place where it stands."""
 _PLACE = re.compile(r"cent|hus|sted|team|afdeling|gård", re.IGNORECASE)
 _COVER_LINES = 12
 _LONGEST = 90
@@ -24,12 +25,12 @@ def read_provider(work: Work, title: str) -> str:
         return after_for["name"]
     for block in work.front[:_COVER_LINES]:
         text = block.text
-        named = _ORGANISATION.match(text) and not is_fact(text)
+        named = ORGANISATION.match(text) and not is_fact(text)
         if named and text != title and len(text) < _LONGEST and not text.endswith("."):
             return _whole(work, text)
     if after_for and _PLACE.search(after_for["name"]):
         return after_for["name"]
-    named = Counter(name for block in work.blocks for name in _ORGANISATION.findall(block.text))
+    named = Counter(name for block in work.blocks for name in ORGANISATION.findall(block.text))
     return max(named, key=lambda name: (named[name], len(name))) if named else ""
 
 

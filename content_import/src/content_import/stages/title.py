@@ -4,6 +4,7 @@ import re
 
 from content_import.fields.approvals import read_validity
 from content_import.model import Block
+from content_import.stages.provider import ORGANISATION
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.work import Node, Work
 
@@ -39,7 +40,7 @@ def read_title(work: Work) -> tuple[str, list[Block]]:
         block for block in work.front if len(block.text) <= _LONGEST and _may_be_title(work, block)
     ]
     for place, block in enumerate(lines):
-        if _ALONE.match(block.text):
+        if _ALONE.match(_YEARS.sub("", block.text)):
             return _with_next(work, block, lines[place + 1 : place + 2])
         if _names_kind(work, block.text) and (not is_sentence(block) or len(block.text) < 90):
             return _subject_only(work, block.text), [block]
@@ -62,12 +63,8 @@ def _marked(work: Work) -> Node | None:
 
 
 def _subject_only(work: Work, text: str) -> str:
-    """ "Kvalitetsstandard: Ledsagelse 2016" → "Ledsagelse": the kind and the year have fields of
-    their own."""
-    bare = _YEARS.sub("", text) if work.edition.get("edition_label") else text
-    if work.kind == "Kvalitetsstandard":
-        return _KIND_AND_COLON.sub("", bare) or text
-    return bare or text
+    """The title without the kind before a colon: "Kvalitetsstandard: Ledsagelse" → "Ledsagelse"."""
+    return _KIND_AND_COLON.sub("", text) if work.kind == "Kvalitetsstandard" else text
 
 
 def _with_next(work: Work, block: Block, after: list[Block]) -> tuple[str, list[Block]]:
@@ -76,7 +73,8 @@ def _with_next(work: Work, block: Block, after: list[Block]) -> tuple[str, list[
         return work.kind, [block]
     if work.kind == "Kvalitetsstandard":
         return after[0].text, [block, after[0]]
-    return f"{work.kind}: {after[0].text}", [block, after[0]]
+    joint = " for " if ORGANISATION.match(after[0].text) else ": "
+    return f"{work.kind}{joint}{after[0].text}", [block, after[0]]
 
 
 def _told(work: Work, lines: list[Block]) -> tuple[str, list[Block]]:

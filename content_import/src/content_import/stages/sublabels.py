@@ -1,0 +1,46 @@
+"""Which headings are sub-labels of an offer: "Formål", "Varighed", "Forbehandlingens indhold"."""
+
+from content_import.stages.walk import Walk
+from content_import.vocabulary.headings import Topic, squeezed, topic_of
+from content_import.work import Heading
+
+_CONTACT = ("contact", "opening_hours", "phone_hours", "website")
+
+
+def is_label(walk: Walk, heading: Heading, has_text: bool) -> bool:
+    """True for a known word of offers that recurs, or stands right under a title that the
+    vocabulary doesn't know; `has_text` says that text stands between that title and it."""
+    if walk.last is None:
+        return False
+    if heading.block.kind == "label":
+        return _labels_offer(walk.last)
+    if heading.listed or heading.number:
+        return False
+    if topic_of_part(walk.last.title, heading.title):
+        return True
+    if not heading.offer_field:
+        return False
+    below_title = not walk.last.topic and not walk.last.chapter
+    if squeezed(heading.title) in walk.recurring:
+        return below_title or "." in walk.last.number
+    return below_title and not has_text
+
+
+def topic_of_part(title: str, heading: str) -> Topic | None:
+    """The topic of a heading that names the title above it: "Forbehandlingens forløb",
+    "Målgruppen for Helt Anonym er"."""
+    words = heading.split()
+    owner, _, rest = heading.partition(" ")
+    if len(words) == 2 and owner.lower() == f"{title.split()[0].lower()}s":
+        return topic_of(rest)
+    named = len(squeezed(title)) > 5 and squeezed(title) in squeezed(heading) and heading != title
+    topic = topic_of(heading) if named else None
+    return topic if topic and topic.offer else None
+
+
+def _labels_offer(above: Heading) -> bool:
+    """A label set off before its value belongs to the title above; a table for the whole document
+    has none, and its labels are the document's headings."""
+    if above.block.kind == "label":
+        return False
+    return not above.topic or above.topic in _CONTACT or "." in above.number

@@ -1,0 +1,82 @@
+"""What has been seen on the way down a document's headings."""
+
+from dataclasses import dataclass
+
+from content_import.model import Block
+from content_import.vocabulary.headings import squeezed
+from content_import.work import Heading, Work
+
+_LEAST = 3
+_MOST_SHARE = 0.7
+
+
+@dataclass
+class Walk:
+    """The document's habits, and where the walk stands.
+
+    `scheme`: headings are numbered; `contents`: there is a contents list; `recurring`: labels of
+    offers that come back; `repeated`: titles that stand twice; `style`: what sets known headings
+    off. `top` and `nested` are the last numbers on two levels, `main` the last heading of level 1,
+    `subs` whether it has sub-headings so far.
+    """
+
+    scheme: bool
+    contents: bool
+    recurring: frozenset[str]
+    repeated: frozenset[str]
+    style: str
+    top: int = 0
+    nested: int = 0
+    nested_level: int = 0
+    numbered_level: int = 0
+    last_level: int = 0
+    last: Heading | None = None
+    main: Heading | None = None
+    main_text: tuple[Block, ...] = ()
+    subs: bool = False
+
+    def step(self, heading: Heading, level: int, text: tuple[Block, ...]) -> None:
+        """Go on to the next heading, whose level is known now, and the text below it."""
+        self.last, self.last_level = heading, level
+        if level == 1:
+            self.main, self.main_text, self.subs = heading, text, False
+        elif not heading.offer_field:
+            self.subs = True
+
+
+def begin(work: Work) -> Walk:
+    """The walk before its first step."""
+    recurring = _twice([one for one in work.headings if one.offer_field and not one.listed])
+    return Walk(
+        scheme=sum(bool(heading.number) for heading in work.headings) >= _LEAST,
+        contents=bool(work.contents),
+        recurring=recurring,
+        repeated=_twice(work.headings),
+        style=_common_style(work.headings, recurring),
+    )
+
+
+def style_of(heading: Heading) -> str:
+    """What sets a heading off: capitals, or a colon with text close below; "" for nothing."""
+    text = heading.block.text
+    if text.isupper() and len(text) > 3:
+        return "capitals"
+    return "colon" if text.endswith(":") and heading.close else ""
+
+
+def _twice(headings: list[Heading]) -> frozenset[str]:
+    seen: dict[str, int] = {}
+    for heading in headings:
+        if not heading.number:
+            key = squeezed(heading.title)
+            seen[key] = seen.get(key, 0) + 1
+    return frozenset(key for key, count in seen.items() if count > 1)
+
+
+def _common_style(headings: list[Heading], labels: frozenset[str]) -> str:
+    """The style of most known headings: what looks like them stands beside them."""
+    known = [one for one in headings if one.topic and squeezed(one.title) not in labels]
+    styles = [style_of(heading) for heading in known]
+    common = max(("capitals", "colon"), key=styles.count)
+    enough = len(styles) >= _LEAST and styles.count(common) >= len(styles) * _MOST_SHARE
+    return common if enough else ""
