@@ -1,11 +1,15 @@
 """Whether an edition is whole enough to be laid before anybody."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import unescape
 from re import compile as pattern
 from typing import Any
 
 from content_import.fields.remarks import find_remarks
+from plone.dexterity.utils import iterSchemataForType
+from zope.globalrequest import getRequest
+from zope.i18n import translate
 
 from ..content.tree import edition_tree
 from ..i18n import _
@@ -39,8 +43,8 @@ def missing_content(edition) -> list[Reason]:
 def remarks_left(tree: Mapping[str, Any]) -> list[Reason]:
     """One reason for each editors' remark in a tree, with its place and its words."""
     return [
-        _remark(where, name, remark.text)
-        for where, name, text in _texts(tree, ())
+        _remark(place, remark.text)
+        for place, text in _texts(tree, ())
         for remark in find_remarks(text)
     ]
 
@@ -49,15 +53,25 @@ def _filled(tree: Mapping[str, Any]) -> Iterator[bool]:
     return (bool(value) for name, value in tree.items() if name not in _NO_TEXT)
 
 
-def _texts(node: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    """Every text below a node, as (where it stands, its field, its plain words)."""
+@dataclass(frozen=True)
+class _Place:
+    """Where a text stands: the titles down to its part, the part's type, its field."""
+
+    titles: tuple[str, ...]
+    portal_type: str
+    field: str
+
+
+def _texts(node: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[tuple[_Place, str]]:
+    """Every text below a node in plain words, with its place."""
     here = (*above, str(node.get("title") or node.get("id") or ""))
     for name, value in node.items():
         if name == "items":
             for item in value:
                 yield from _texts(item, here)
         elif isinstance(value, str | list) and name not in ("@type", "id"):
-            yield from ((" › ".join(here), name, plain) for plain in _plain(value))
+            place = _Place(here, node["@type"], name)
+            yield from ((place, plain) for plain in _plain(value))
 
 
 def _plain(value: str | list) -> Iterator[str]:
@@ -67,15 +81,24 @@ def _plain(value: str | list) -> Iterator[str]:
             yield unescape(_TAG.sub("", _BLOCK_END.sub("\n", text)))
 
 
-def _remark(where: str, name: str, words: str) -> Reason:
+def _remark(place: _Place, words: str) -> Reason:
     quote = " ".join(words.split())
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1] + "…"
+    where = ", ".join(place.titles)
     return Reason(
         _(
             "reason_remark",
             default="An editor's remark is left in “${where}” (${field}): “${quote}”",
-            mapping={"where": where, "field": name, "quote": quote},
+            mapping={"where": where, "field": _title_of(place), "quote": quote},
         ),
-        name,
+        place.field,
     )
+
+
+def _title_of(place: _Place) -> str:
+    """The field's title, as the one who edits it sees it."""
+    for schema in iterSchemataForType(place.portal_type):
+        if place.field in schema:
+            return translate(schema[place.field].title, context=getRequest())
+    return place.field

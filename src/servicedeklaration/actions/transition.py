@@ -64,7 +64,7 @@ class TransitionAction:
         rule = TRANSITIONS[self.transition]
         state = state_of(self.edition)
         if state in rule.from_states:
-            return Reason(_("reason_not_yours", default="You may not do this."))
+            return Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
         return Reason(
             _(
                 "reason_state",

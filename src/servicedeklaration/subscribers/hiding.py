@@ -7,9 +7,9 @@ page is there, nor that one could log in for it. See docs/decisions/0007.
 from AccessControl import getSecurityManager
 from Acquisition import aq_base, aq_parent
 from plone.rest.traverse import RESTWrapper
+from webdav.NullResource import NullResource
 from zExceptions import NotFound
 from zope.component import adapter
-from webdav.NullResource import NullResource
 from ZPublisher.interfaces import IPubAfterTraversal
 
 from ..behaviors.edition import IEdition

@@ -57,7 +57,7 @@ def locked(edition) -> Locked:
     if is_sealed(edition):
         words = _(
             "reason_sealed",
-            default="“${title}” is approved and never changes. Make a new edition instead.",
+            default="“${title}” is sealed and never changes. Make a new edition instead.",
             mapping={"title": title},
         )
     else:

@@ -103,3 +103,9 @@ def test_an_event_tells_of_the_approval_after_it_is_stored(pending):
     Approve(pending, decision=DECISION)()
     manager.unregisterHandler(listen, (EditionEvent,))
     assert told == [(EditionApproved, "approved", True)]
+
+
+def test_the_log_says_who_did_what(pending, caplog):
+    caplog.set_level("INFO", "servicedeklaration.actions")
+    Approve(pending, decision=DECISION)()
+    assert "approve: /plone/stofmisbrug/2025 by test_user_1_" in caplog.messages

@@ -36,7 +36,8 @@ def test_a_remark_is_named_with_its_place_and_its_words(publication):
     )
     [reason] = reasons(edition)
     assert reason.message == "reason_remark"
-    assert reason.message.mapping["where"].endswith("Indgang › Åben rådgivning")
+    assert reason.message.mapping["where"].endswith("Indgang, Åben rådgivning")
+    assert reason.field == "purpose"
     assert "ønskes tilrettet til foråret" in reason.message.mapping["quote"]
 
 

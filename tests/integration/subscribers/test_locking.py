@@ -1,4 +1,4 @@
-"""Nobody changes an approved or withdrawn edition, whichever way they try; not even a Manager.
+"""Nobody changes an edition that is no draft, whichever way they try; not even a Manager.
 
 Permissions stop most ways; the subscribers stop those who have got the permissions nevertheless.
 """
@@ -18,6 +18,7 @@ from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.content.tree import edition_tree
 from servicedeklaration.content.walk import publication_of
 from servicedeklaration.editions.permissions import WRITING
+from servicedeklaration.editions.states import EDITABLE_STATES, STATES
 
 from ..actions.world import act_as, go_on, make_edition, make_publication, stand_still, text
 
@@ -161,26 +162,29 @@ ONLY_PERMISSIONS = (
 """Ways that Plone tells nobody of; `bin/verify-seals` finds the one that changes the text."""
 
 
+LOCKED = sorted(set(STATES) - EDITABLE_STATES)
+
+
 def _draft():
     return api.portal.get().andet["udkast"]
 
 
-class TestSealed:
-    """An approved and a withdrawn edition, made once; each try is undone."""
+class TestLocked:
+    """An edition in every state but draft, made once; each try is undone."""
 
     @pytest.fixture(scope="class")
     def samling(self, portal_class):
         stand_still()
         act_as(portal_class, "Manager")
         folder = api.content.create(portal_class, "Folder", "samling")
-        for state in ("approved", "withdrawn"):
+        for state in LOCKED:
             make_edition(make_publication(folder, state), state)
         make_edition(make_publication(portal_class, "andet"), "draft", "udkast")
         transaction.savepoint()
         yield folder
         go_on()
 
-    @pytest.fixture(params=["approved", "withdrawn"])
+    @pytest.fixture(params=LOCKED)
     def edition(self, request, samling):
         edition = samling[request.param]["2025"]
         before = edition_tree(edition)

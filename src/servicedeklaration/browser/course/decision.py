@@ -50,7 +50,7 @@ _NOT_APPROVED = _("help_if_not_approved", default="If it is sent back or rejecte
 class DecisionForm(CourseForm):
     """Records what the committee decided about a pending edition."""
 
-    title = _("heading_decision", default="Record a decision")
+    title = _("heading_record_decision", default="Record a decision")
     lead = _(
         "lead_decision",
         default="An approved edition is sealed together with the decision and never changes.",
