@@ -14,6 +14,13 @@ def test_the_front_page_lists_works_by_municipality_and_kind(citizen):
     assert citizen.page("forside").xpath("//form/@action")[-1].endswith("/@@search")
 
 
+def test_what_was_approved_last_is_named_once_for_each_work_with_its_decision(citizen, site):
+    [_, latest] = citizen.page("forside").xpath('//ul[@class="sd-works"]')
+    [entry] = latest.findall("li")
+    assert entry.find("a").get("href") == f"{site.absolute_url()}/indsatskatalog"
+    assert "Godkendt af Social- og Sundhedsudvalget den 4. december 2024" in entry.text_content()
+
+
 def test_only_editors_find_a_work_that_is_a_draft_and_its_state_stands_beside_it(
     citizen, editor, site
 ):

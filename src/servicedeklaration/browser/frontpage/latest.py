@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from servicedeklaration import clock
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import IN_FORCE_STATES
 
+from ..pages.brains import Record
 from ..pages.validity import approval_of
 from .works import Work
 
@@ -15,7 +17,7 @@ _LOOKED_AT = 10
 
 @dataclass(frozen=True)
 class Latest:
-    """An approved edition in the list, with the decision as a sentence."""
+    """A work in the list, with the decision about its newest edition as a sentence."""
 
     title: str
     url: str
@@ -23,21 +25,27 @@ class Latest:
 
 
 def latest_of(works: list[Work]) -> list[Latest]:
-    """The approved editions that begin latest and whose decision is known."""
-    approved = [
-        (edition, work)
-        for work in works
-        for edition in work.editions
-        if edition.review_state in IN_FORCE_STATES
-    ]
-    approved.sort(key=lambda pair: pair[0].in_force_from or date.min, reverse=True)
-    found = (_latest(edition, work) for edition, work in approved[:_LOOKED_AT])
+    """The works whose approved edition begins latest and whose decision is known."""
+    newest = [(edition, work) for work in works if (edition := _newest(work))]
+    newest.sort(key=lambda pair: _begins(pair[0]), reverse=True)
+    found = (_latest(edition, work) for edition, work in newest[:_LOOKED_AT])
     return [entry for entry in found if entry][:_SHOWN]
 
 
-def _latest(edition, work: Work) -> Latest | None:
+def _newest(work: Work) -> Record | None:
+    """The work's approved edition that begins latest; None when none is approved."""
+    approved = (each for each in work.editions if each.review_state in IN_FORCE_STATES)
+    return max(approved, key=_begins, default=None)
+
+
+def _begins(edition: Record) -> date:
+    return edition.in_force_from or date.min
+
+
+def _latest(edition: Record, work: Work) -> Latest | None:
     """The entry; None when nobody has stated who approved it."""
-    decision = approval_of(edition.getObject())
+    decision = approval_of(edition.brain.getObject())
     if decision is None:
         return None
-    return Latest(work.title, edition.getURL(), sentence(decision))
+    begun = _begins(edition) <= clock.today()
+    return Latest(work.title, work.url if begun else edition.getURL(), sentence(decision))

@@ -1,9 +1,13 @@
-"""Rich text of content, ready for a page."""
+"""Rich text of content, ready for a page; each text is put out once in a request."""
 
 from Acquisition import aq_base
 from plone.app.textfield.interfaces import IRichTextValue
+from zope.annotation.interfaces import IAnnotations
+from zope.globalrequest import getRequest
 
 from ..words.markup import fit
+
+_KEY = "servicedeklaration.rich_text"
 
 
 def html_of(obj, field: str) -> str:
@@ -11,9 +15,20 @@ def html_of(obj, field: str) -> str:
     value = getattr(aq_base(obj), field, None)
     if not IRichTextValue.providedBy(value) or not value.raw or not value.raw.strip():
         return ""
-    return value.output_relative_to(obj) or ""
+    put_out, place = _put_out(), (obj.getPhysicalPath(), field)
+    known, html = put_out.get(place, (None, ""))
+    if known is not value:
+        html = value.output_relative_to(obj) or ""
+        put_out[place] = (value, html)
+    return html
 
 
 def fitted(obj, field: str, below: int) -> str:
     """A rich text field, fit to stand under a heading of level `below`."""
     return fit(html_of(obj, field), below)
+
+
+def _put_out() -> dict:
+    """Path and field → the value that was put out in this request, and its HTML."""
+    request = getRequest()
+    return {} if request is None else IAnnotations(request).setdefault(_KEY, {})
