@@ -89,9 +89,8 @@ def _marked_heading(line: Line, level: int, title: str, rest: str) -> list[Block
 
 
 def _items(line: Line) -> list[Block]:
-    first, *more = (
-        (part for _, part in markup.parts(line.text)) if line.bullet else (_without_number(line),)
-    )
+    parts = [part for _, part in markup.parts(line.text)] if line.bullet else []
+    first, *more = parts or [_without_number(line) or line.text]
     marker = line.bullet or line.ordered
     items = [_block(line, "item", first, marker=marker, level=line.indent)]
     return items + [

@@ -107,8 +107,11 @@ def _validity(work: Work, block: Block) -> bool:
         "in_force_until": validity.until,
         "edition_label": validity.label,
     }
-    for name, value in values.items():
-        if value and not work.edition.get(name):
-            work.edition[name] = value
-            work.settle([block], "field", name, "gyldighed")
-    return block.where[0] in work.fates
+    said = [
+        name
+        for name, value in values.items()
+        if value and work.edition.setdefault(name, value) == value
+    ]
+    if said:
+        work.settle([block], "field", said[0], "gyldighed")
+    return bool(said)

@@ -36,13 +36,11 @@ def _place(work: Work, node: Node) -> list[Node]:
 def _contact_or_approval(work: Work, node: Node) -> list[Node]:
     """A contact's or an approval's heading goes with it; text that is left below makes it an
     Afsnit."""
-    if node.role == "contact" or node.role == "approval":
-        node.blocks = [block for block in node.blocks if block.where[0] not in work.fates]
-    if node.blocks or any(block.where[0] not in work.fates for block in _below(node)):
+    if node.blocks or node.children:
         node.role = "afsnit"
         return [node]
     fate, place = _fate_of(work, node)
-    work.settle([node.heading.block], fate, place, "overskrift over oplysningerne")
+    work.settle(heading_of(node), fate, place, "overskrift over oplysningerne")
     return []
 
 
@@ -52,13 +50,9 @@ def _fate_of(work: Work, node: Node) -> tuple[str, str]:
     return ("decision", "decisions/0") if work.decisions else ("set_aside", "")
 
 
-def _below(node: Node) -> list[Block]:
-    return [block for child in node.children for block in (*child.blocks, *_below(child))]
-
-
 def _fill(work: Work, node: Node, name: str) -> None:
     html = heading_html(node.title) if name in work.edition else ""
-    work.settle([node.heading.block], "field", name, node.why)
+    work.settle(heading_of(node), "field", name, node.why)
     _add(work, name, html + text_below(work, node, name, 3))
 
 
@@ -74,12 +68,17 @@ def _is_plain(node: Node) -> bool:
     return node.role == "afsnit" and not node.children and not node.heading.chapter
 
 
+def heading_of(node: Node) -> list[Block]:
+    """The node's heading as blocks; none where the title was found inside a text."""
+    return [node.heading.block] if node.heading else []
+
+
 def text_below(work: Work, node: Node, path: str, level: int) -> str:
     """The HTML of a node's blocks and of its sub-headings, all of it settled on one path."""
     work.settle(node.blocks, "field", path, node.why or "tekst under overskriften")
     html = to_html(node.blocks)
     for child in node.children:
-        work.settle([child.heading.block], "field", path, "underoverskrift")
+        work.settle(heading_of(child), "field", path, "underoverskrift")
         html += heading_html(child.title, level) + text_below(work, child, path, min(level + 1, 6))
     return html
 
@@ -100,7 +99,7 @@ def _item(work: Work, node: Node, path: str) -> dict:
     below = [child for child in node.children if child.role in ("afsnit", "indsats")]
     body = to_html(node.blocks)
     for child in [child for child in node.children if child not in below]:
-        work.settle([child.heading.block], "section", f"{path}/body", "underoverskrift")
+        work.settle(heading_of(child), "section", f"{path}/body", "underoverskrift")
         body += heading_html(child.title) + text_below(work, child, f"{path}/body", 4)
     return {
         "@type": "Afsnit",
@@ -113,8 +112,7 @@ def _item(work: Work, node: Node, path: str) -> dict:
 
 
 def _settle_title(work: Work, node: Node, path: str) -> None:
-    heading: list[Block] = [node.heading.block] if node.heading else []
-    work.settle(heading, "section", f"{path}/title", node.why)
+    work.settle(heading_of(node), "section", f"{path}/title", node.why)
 
 
 def _topic(node: Node) -> str:

@@ -46,21 +46,45 @@ def run(work: Work) -> None:
     """
     merged: list[Contact] = []
     whole: list[int] = []
+    taken: list[Block] = []
     for part in sorted(_parts(work), key=lambda part: part.line):
         for contact in _read(work, part):
             place = _merge(merged, contact)
             kept = part.node.contacts if part.node else whole
             kept += [place] if place not in kept else []
             if part.outside:
-                work.settle(
-                    [part.blocks[at] for at in contact.lines],
-                    "contact",
-                    f"contacts/{place}",
-                    "kontaktoplysning",
-                )
+                told = [part.blocks[at] for at in contact.lines]
+                work.settle(told, "contact", f"contacts/{place}", "kontaktoplysning")
+                taken += told
     work.contacts = [contact.to_dict() for contact in merged]
     work.publication["contacts"] = sorted(whole)
-    work.front = [block for block in work.front if block.where[0] not in work.fates]
+    _remove(work, {id(block) for block in taken})
+
+
+def _remove(work: Work, taken: set[int]) -> None:
+    """Take the blocks that became contacts out of the front and of the nodes outside sections."""
+    work.front = [block for block in work.front if id(block) not in taken]
+    for node in work.tree:
+        if node.role in ("contact", "approval"):
+            _strip(work, node, taken)
+
+
+def _strip(work: Work, node: Node, taken: set[int]) -> None:
+    """Leave in a node what no contact took; a known heading with nothing left below goes too."""
+    node.blocks = [block for block in node.blocks if id(block) not in taken]
+    for child in node.children:
+        _strip(work, child, taken)
+    kept = [child for child in node.children if not _is_spent(child, taken)]
+    spent = [child for child in node.children if child not in kept]
+    headings = [child.heading.block for child in spent if child.heading]
+    work.settle(headings, "contact", "contacts/0", "overskrift over oplysningerne")
+    node.children = kept
+
+
+def _is_spent(node: Node, taken: set[int]) -> bool:
+    if node.blocks or node.children:
+        return False
+    return bool(node.topic) or node.heading is None or id(node.heading.block) in taken
 
 
 def names_person(text: str) -> bool:

@@ -40,7 +40,8 @@ def run(work: Work) -> None:
         "provider": provider,
         "subject": subject_of(title, text),
     }
-    work.front = [block for block in work.front if not _is_said(work, block, title, provider)]
+    left = [block for block in work.front if block not in blocks]
+    work.front = [block for block in left if not _is_said(work, block, title, provider)]
     if code is None:
         where = work.document.pieces[0].where
         message = "Dokumentet siger ikke, hvilken kommune det gælder for."
@@ -70,10 +71,10 @@ def _join_title(work: Work) -> None:
 def _is_said(work: Work, block: Block, title: str, provider: str) -> bool:
     """Settle a line of the cover that says the title, the provider or the municipality; False
     for any other."""
-    if any(where in work.fates for where in block.where):
-        return True
     key = squeezed(block.text)
-    if key and key in squeezed(provider):
+    if not key or block.kind == "item":
+        return False
+    if key in squeezed(provider):
         work.settle([block], "field", "publication/provider", "udbyder")
     elif key.startswith(squeezed(title)) and len(block.text) < _LONGEST_TITLE:
         work.settle([block], "field", "title", "titlen gentaget")

@@ -36,7 +36,8 @@ def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dic
     work.settle(own, "field", f"{path}/body", node.why or "tekst om indsatsen")
     offer["body"] = to_html(blocks) + offer["body"]
     for child in [child for child in node.children if child not in labels]:
-        work.settle([child.heading.block], "field", f"{path}/body", "underoverskrift")
+        if child.heading:
+            work.settle([child.heading.block], "field", f"{path}/body", "underoverskrift")
         offer["body"] += heading_html(child.title) + text_below(work, child, f"{path}/body", 4)
     return offer
 

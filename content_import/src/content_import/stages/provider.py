@@ -39,5 +39,6 @@ def _whole(work: Work, text: str) -> str:
     for block, after in zip(work.front, work.front[1:], strict=False):
         if block.text == text and after.gap == 0 and after.text.lower().startswith("kommune"):
             work.settle([after], "field", "publication/provider", "udbyder")
+            work.front.remove(after)
             return f"{text} {after.text}"
     return text

@@ -37,7 +37,9 @@ def read_title(work: Work) -> tuple[str, list[Block]]:
         work.front += marked.blocks
         return _subject_only(work, marked.title), [marked.heading.block]
     lines = [
-        block for block in work.front if len(block.text) <= _LONGEST and _may_be_title(work, block)
+        block
+        for block in work.front
+        if block.kind != "item" and len(block.text) <= _LONGEST and _may_be_title(work, block)
     ]
     for place, block in enumerate(lines):
         if _ALONE.match(_YEARS.sub("", block.text)):
