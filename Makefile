@@ -40,7 +40,7 @@ test: $(SETUP) ## Run every test: pure, integration, functional, and Robot Frame
 
 .PHONY: test-fast
 test-fast: $(SETUP) ## Run the pure tests only (no Plone)
-	@bin/pytest -p no:pytest-plone -p no:zope.pytestlayer tests/pure tests/test_architecture.py
+	@bin/pytest -p no:plone -p no:zopelayer tests/pure tests/test_architecture.py
 
 .PHONY: format
 format: .venv/bin/ruff ## Format the code

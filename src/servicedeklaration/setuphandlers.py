@@ -11,7 +11,6 @@ WRITER = "Editor"
 """Plone's editors may change content but not add any; ours write whole editions."""
 
 ADD = "Add portal content"
-IN_NAVIGATION = "plone.displayed_types"
 ROLES = ("CommitteeSecretary", "CommitteeMember")
 OUR_PERMISSIONS = "servicedeklaration: "
 VERSIONED_TYPES = (
@@ -36,8 +35,6 @@ def _shorten_navigation(registry) -> None:
         before = registry[NAVIGATION_DEPTH]
         registry.records[DEPTH_BEFORE] = Record(field.Int(title="Navigation depth before"), before)
         registry[NAVIGATION_DEPTH] = 1
-    if "Publikation" not in registry[IN_NAVIGATION]:
-        registry[IN_NAVIGATION] = (*registry[IN_NAVIGATION], "Publikation")
 
 
 def post_uninstall(setup) -> None:
@@ -54,8 +51,6 @@ def _restore_navigation(site) -> None:
     if DEPTH_BEFORE in registry.records:
         registry[NAVIGATION_DEPTH] = registry[DEPTH_BEFORE]
         del registry.records[DEPTH_BEFORE]
-    shown = registry[IN_NAVIGATION]
-    registry[IN_NAVIGATION] = tuple(name for name in shown if name != "Publikation")
 
 
 def _adding_roles(site) -> set[str]:

@@ -58,9 +58,9 @@ def test_the_add_on_is_installed(installer):
     assert installer.is_product_installed("servicedeklaration")
 
 
-def test_navigation_goes_one_level_deep_and_shows_works(portal):
+def test_navigation_goes_one_level_deep_and_shows_no_works(portal):
     assert portal.portal_registry["plone.navigation_depth"] == 1
-    assert "Publikation" in portal.portal_registry["plone.displayed_types"]
+    assert "Publikation" not in portal.portal_registry["plone.displayed_types"]
 
 
 def test_editors_may_add_content(portal):

@@ -1,9 +1,11 @@
-"""Finds and makes the places one can turn to, from contact data as plain data."""
+"""Finds, makes, hides and shows the places one can turn to."""
 
 from collections.abc import Mapping
 
 from plone import api
 
+from ..editions.permissions import READING
+from ..editions.roles import STAFF
 from .build import build, free_name
 
 FOLDER = "kontakt"
@@ -21,7 +23,26 @@ def place_for(site, data: Mapping):
         if _key(place.name, place.street) == _key(data["name"], data.get("street")):
             return place
     fields = {name: value for name, value in data.items() if name not in NOT_FIELDS}
-    return build(folder, fields, free_name(data["name"], set(folder.objectIds())))
+    place = build(folder, fields, free_name(data["name"], set(folder.objectIds())))
+    hide(place)
+    return place
+
+
+def hide(place) -> None:
+    """Let only staff see a place: it comes from a text that is not public yet."""
+    _set_readers(place, sorted(STAFF), acquire=0)
+
+
+def show(place) -> None:
+    """Let everyone see a place."""
+    if not place.acquiredRolesAreUsedBy(READING[0]):
+        _set_readers(place, [], acquire=1)
+
+
+def _set_readers(place, roles: list[str], acquire: int) -> None:
+    for permission in READING:
+        place.manage_permission(permission, roles, acquire=acquire)
+    place.reindexObject(idxs=["allowedRolesAndUsers"])
 
 
 def _make_folder(site):

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from plone import api
-from plone.app.testing import TEST_USER_ID, setRoles
+from plone.app.testing import TEST_USER_ID, logout, setRoles
 
 from servicedeklaration.actions.import_document import ImportDocument, Statement
 from servicedeklaration.actions.refusal import Refused
+from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.content import records
 from servicedeklaration.content.tree import edition_tree
 
@@ -168,3 +169,27 @@ def test_a_result_that_does_not_fit_is_refused_in_words_and_leaves_nothing(site,
     with pytest.raises(Refused, match=words):
         first(site, **changes)
     assert len(api.content.find()) == before
+
+
+def readers(site) -> set[str]:
+    [place] = api.content.find(portal_type="Kontaktsted")
+    return {r["name"] for r in place.getObject().rolesOfPermission("View") if r["selected"]}
+
+
+def test_the_places_of_a_draft_are_seen_by_staff_only(site):
+    first(site, decisions=[])
+    assert "Editor" in readers(site)
+    assert "Anonymous" not in readers(site)
+
+
+def test_the_places_of_an_approved_document_are_seen_by_all(site):
+    first(site)
+    logout()
+    assert len(api.content.find(portal_type="Kontaktsted")) == 1
+
+
+def test_the_places_of_a_draft_are_seen_by_all_once_it_is_approved(site):
+    edition = first(site, decisions=[]).edition
+    RegisterExisting(edition, in_force_from=date(2024, 1, 1))()
+    logout()
+    assert len(api.content.find(portal_type="Kontaktsted")) == 1

@@ -1,4 +1,4 @@
-"""Functional tests: over HTTP, against a server on the loopback address."""
+"""The fixtures of the two test layers, once for all folders: Plone must be set up only once."""
 
 from pytest_plone import fixtures_factory
 

@@ -1,0 +1,12 @@
+"""Gives the tests that need it a Plone site; without the plugin for Plone only the pure tests run."""
+
+from importlib import import_module
+
+PLUGIN = "plone"
+"""The name of pytest-plone among the plugins."""
+
+
+def pytest_configure(config):
+    """Register the layers' fixtures, unless Plone is left out (`make test-fast`)."""
+    if config.pluginmanager.has_plugin(PLUGIN):
+        config.pluginmanager.register(import_module("tests.layers"), "tests.layers")
