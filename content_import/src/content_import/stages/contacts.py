@@ -105,7 +105,8 @@ def _parts(work: Work) -> list[_Part]:
 
 
 def _colophon(node: Node) -> list[_Part]:
-    return [_Part(node.blocks, "", True)]
+    """What stands below the approval at the end of a document."""
+    return [_Part(_flat(node)[1:], "", True)]
 
 
 def _flat(node: Node) -> list[Block]:

@@ -4,7 +4,7 @@ from content_import.stages.walk import Walk
 from content_import.vocabulary.headings import Topic, squeezed, topic_of
 from content_import.work import Heading
 
-_CONTACT = ("contact", "opening_hours", "phone_hours", "website")
+_CONTACT = ("contact", "opening_hours", "phone_hours", "website", "approval")
 
 
 def is_label(walk: Walk, heading: Heading, has_text: bool) -> bool:
