@@ -1,11 +1,12 @@
 """Places to turn to: from the cover, from sections, from a colophon at the end."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from content_import.fields.contact_lines import phones_in
 from content_import.fields.contacts import Contact, read_contacts, same_place
 from content_import.model import Block
+from content_import.stages.contact_parts import Part, parts_of
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.vocabulary.headings import topic_of
@@ -23,21 +24,6 @@ _TOLD = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class _Part:
-    """Blocks that are read for contacts together. `outside`: they stand in no section, so a
-    contact takes them."""
-
-    blocks: list[Block]
-    role: str
-    outside: bool
-    node: Node | None = None
-
-    @property
-    def line(self) -> tuple:
-        return self.blocks[0].where
-
-
 def run(work: Work) -> None:
     """Read the contacts in order of appearance; data that stands outside the sections goes there
     only.
@@ -47,7 +33,7 @@ def run(work: Work) -> None:
     merged: list[Contact] = []
     whole: list[int] = []
     taken: list[Block] = []
-    for part in sorted(_parts(work), key=lambda part: part.line):
+    for part in sorted(parts_of(work), key=lambda part: part.line):
         for contact in _read(work, part):
             place = _merge(merged, contact)
             kept = part.node.contacts if part.node else whole
@@ -92,36 +78,7 @@ def names_person(text: str) -> bool:
     return bool(_PERSON.search(text) and phones_in(text))
 
 
-def _parts(work: Work) -> list[_Part]:
-    outside: list[Block] = [*work.front]
-    found: list[_Part] = []
-    for node in work.tree:
-        if node.role == "contact" or node.role == "approval":
-            found += _colophon(node) if node.role == "approval" else []
-            outside += _flat(node) if node.role == "contact" else []
-        else:
-            found += _sections(node, None)
-    return [part for part in [_Part(outside, "", True), *found] if part.blocks]
-
-
-def _colophon(node: Node) -> list[_Part]:
-    """What stands below the approval at the end of a document."""
-    return [_Part(_flat(node)[1:], "", True)]
-
-
-def _flat(node: Node) -> list[Block]:
-    head = [node.heading.block] if node.heading else []
-    return head + node.blocks + [block for child in node.children for block in _flat(child)]
-
-
-def _sections(node: Node, offer: Node | None) -> list[_Part]:
-    offer = node if node.role == "indsats" else offer
-    own = [block for block in node.blocks if block.kind != "item" or is_fact(block.text)]
-    below = [part for child in node.children for part in _sections(child, offer)]
-    return [_Part(own, node.title, False, offer), *below]
-
-
-def _read(work: Work, part: _Part) -> list[Contact]:
+def _read(work: Work, part: Part) -> list[Contact]:
     lines = [_line(work, block) for block in part.blocks]
     if not part.outside:
         lines = [
@@ -139,7 +96,7 @@ def _line(work: Work, block: Block) -> str:
     return "" if has_remark(work, block) or names_person(block.text) else block.text
 
 
-def _named(work: Work, contact: Contact, part: _Part) -> Contact:
+def _named(work: Work, contact: Contact, part: Part) -> Contact:
     """A contact without a name has the one that its sentence gives, else it is the provider's.
 
     Lines below an outside contact that nothing took are its remarks.
@@ -149,7 +106,7 @@ def _named(work: Work, contact: Contact, part: _Part) -> Contact:
     return _with_remarks(contact, part) if part.outside else contact
 
 
-def _told_name(part: _Part, contact: Contact) -> str:
+def _told_name(part: Part, contact: Contact) -> str:
     """Whom a sentence says to ring or write to: "Ring til Visitationen på telefon …"."""
     for block in part.blocks:
         told = set(phones_in(block.text)) & set(contact.phones)
@@ -159,7 +116,7 @@ def _told_name(part: _Part, contact: Contact) -> str:
     return ""
 
 
-def _with_remarks(contact: Contact, part: _Part) -> Contact:
+def _with_remarks(contact: Contact, part: Part) -> Contact:
     """The contact with the short lines beside it that nothing took: "Fremmøde efter aftale"."""
     first, last = contact.lines[0], contact.lines[-1]
     left = [
