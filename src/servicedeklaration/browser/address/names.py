@@ -1,7 +1,10 @@
 """Names inside an edition, and the lasting address of each part under its Publikation."""
 
+from collections import Counter
+
 from Acquisition import aq_base
 from plone import api
+from Products.CMFCore.interfaces import IContentish, ISiteRoot
 from zope.component import queryMultiAdapter
 from zope.globalrequest import getRequest
 from zope.interface import Interface
@@ -24,12 +27,27 @@ def find_inside(edition, name: str):
 
 
 def belongs_to_publication(publication, name: str) -> bool:
-    """Whether a name under a Publikation is its own: an edition, an attribute or a view of it."""
+    """Whether a name under a Publikation never leads into an edition.
+
+    It is the Publikation's own (an edition, an attribute, a view), or a tool of the site.
+    """
     return (
         hasattr(aq_base(publication), name)
         or name in publication.objectIds()
         or queryMultiAdapter((publication, getRequest()), Interface, name) is not None
+        or _is_tool(publication, name)
     )
+
+
+def is_content(found) -> bool:
+    """Whether something is content, or a whole site."""
+    return IContentish.providedBy(found) or ISiteRoot.providedBy(found)
+
+
+def _is_tool(publication, name: str) -> bool:
+    """Whether a name is acquired from the site and no content."""
+    acquired = getattr(publication, name, None)
+    return acquired is not None and not is_content(acquired)
 
 
 def lasting_url(obj) -> str:
@@ -55,8 +73,8 @@ class Names:
         self._edition_url = edition.absolute_url()
         self._depth = len(edition.getPhysicalPath())
         self._direct = frozenset(edition.objectIds())
-        ids = [brain.getId for brain in _below(edition)]
-        self._single = frozenset(name for name in ids if ids.count(name) == 1)
+        borne = Counter(brain.getId for brain in _below(edition))
+        self._single = frozenset(name for name, times in borne.items() if times == 1)
 
     def url(self, path: tuple[str, ...]) -> str:
         """The address of the part with a physical path."""

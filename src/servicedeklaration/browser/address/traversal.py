@@ -2,7 +2,6 @@
 
 from Acquisition import aq_base, aq_inner, aq_parent
 from plone.dexterity.browser.traversal import DexterityPublishTraverse
-from Products.CMFCore.interfaces import IContentish, ISiteRoot
 from zope.component import adapter
 from zope.publisher.interfaces.browser import IBrowserRequest
 from ZPublisher.interfaces import UseTraversalDefault
@@ -12,7 +11,7 @@ from servicedeklaration.content.interfaces import IPart
 from servicedeklaration.content.publikation import IPublikation
 
 from .current import editions_today
-from .names import belongs_to_publication, find_inside
+from .names import belongs_to_publication, find_inside, is_content
 
 
 def name_under(publication, name: str):
@@ -22,23 +21,13 @@ def name_under(publication, name: str):
     reached as ever: UseTraversalDefault. KeyError for the rest, also for what only stands
     elsewhere on the site: an address says what is inside the Publikation.
     """
-    if belongs_to_publication(publication, name) or _is_tool(publication, name):
+    if belongs_to_publication(publication, name):
         raise UseTraversalDefault
     edition = editions_today(publication).in_force
     found = find_inside(edition, name) if edition is not None else None
     if found is None:
         raise KeyError(name)
     return found
-
-
-def _is_tool(context, name: str) -> bool:
-    """Whether a name is acquired and no content."""
-    acquired = getattr(context, name, None)
-    return acquired is not None and not _is_content(acquired)
-
-
-def _is_content(found) -> bool:
-    return IContentish.providedBy(found) or ISiteRoot.providedBy(found)
 
 
 def _stands_in(container, found) -> bool:
@@ -61,7 +50,7 @@ class OwnNamesTraverse(DexterityPublishTraverse):
 
     def publishTraverse(self, request, name):
         found = super().publishTraverse(request, name)
-        if _is_content(found) and not _stands_in(self.context, found):
+        if is_content(found) and not _stands_in(self.context, found):
             raise KeyError(name)
         return found
 
