@@ -22,6 +22,9 @@ def refuse_second_draft(edition, event) -> None:
         _refuse_other_publication(event)
     elif (other := in_flight(event.newParent)) is not None:
         raise Refused([already_in_flight(other)])
+    else:
+        # Two that come in at the same time must conflict, or both would be let in.
+        event.newParent._p_changed = True
 
 
 def _refuse_other_publication(event) -> None:

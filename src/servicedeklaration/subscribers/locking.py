@@ -1,16 +1,14 @@
 """The backstop behind the permissions: no change to an edition whose state allows none.
 
-It holds for everybody and for every way in that Plone tells of. What writes past Plone's events
-is found by `bin/verify-seals`.
+It holds for everybody and for every way in that Plone tells of, sharing included: who may see and
+help is set on the Publikation. What writes past Plone's events is found by `bin/verify-seals`.
 """
 
 import transaction
 from Acquisition import aq_base, aq_chain, aq_inner
 from OFS.interfaces import IObjectWillBeMovedEvent
-from plone.app.workflow.interfaces import ILocalrolesModifiedEvent
 from plone.base.interfaces import IPloneSiteRoot
 from Products.CMFCore.utils import getToolByName
-from z3c.relationfield.interfaces import IRelationBrokenEvent
 from zope.component import adapter
 from zope.interface import Interface
 from zope.lifecycleevent.interfaces import IObjectModifiedEvent
@@ -21,15 +19,10 @@ from ..behaviors.edition import IEdition
 from ..content.walk import edition_of
 from ..i18n import _
 
-_NO_CHANGE_OF_TEXT = (ILocalrolesModifiedEvent, IRelationBrokenEvent)
-"""Who may help, and that a Kontaktsted is gone, change nothing that was decided."""
-
 
 @adapter(Interface, IObjectModifiedEvent)
 def refuse_changes(obj, event) -> None:
     """Raise Locked when something in a locked edition was changed or put in another order."""
-    if any(kind.providedBy(event) for kind in _NO_CHANGE_OF_TEXT):
-        return
     edition = edition_of(obj)
     if edition is not None and not is_editable(edition):
         # The change is made already, and some callers go on after an error.

@@ -176,3 +176,14 @@ class TestForms:
     def test_a_visitor_from_outside_is_asked_to_log_in(self, visitor):
         answer = visitor("Anonymous").get("work-approved/2025/@@traek-tilbage")
         assert answer.status_code == 302
+
+    def test_plones_own_way_to_change_a_state_passes_the_same_gate(self, visitor):
+        manager = visitor("Manager")
+        page = manager.get("work-approved/2025/@@traek-tilbage").text
+        token = page.split('name="_authenticator" value="')[-1].split('"')[0]
+        asked = f"content_status_modify?workflow_action=withdraw&_authenticator={token}"
+        answer = manager.get(f"work-approved/2025/{asked}")
+        assert answer.status_code == 400
+        refused = html.fromstring(answer.content)
+        assert len(refused.xpath('//article[@class="course-refused"]//li')) == 1
+        assert state(manager, "work-approved/2025") == "approved"

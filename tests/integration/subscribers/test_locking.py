@@ -8,6 +8,7 @@ import transaction
 from DateTime import DateTime
 from OFS.CopySupport import CopyError
 from plone import api
+from plone.app.workflow.events import LocalrolesModifiedEvent
 from plone.dexterity.utils import createContentInContainer
 from Products.CMFCore.WorkflowCore import WorkflowException
 from zExceptions import Unauthorized
@@ -119,6 +120,11 @@ def save_a_version(edition):
     api.portal.get_tool("portal_repository").save(edition, comment="ny")
 
 
+def share_it(edition):
+    edition.manage_setLocalRoles("formanden", ["Editor"])
+    notify(LocalrolesModifiedEvent(edition, edition.REQUEST))
+
+
 def send_it_back_to_draft(edition):
     api.portal.get_tool("portal_workflow").doActionFor(edition, "send_back", comment="fordi")
 
@@ -150,6 +156,7 @@ WAYS = (
     change_plones_own_dates,
     go_back_to_an_earlier_version,
     save_a_version,
+    share_it,
     send_it_back_to_draft,
     approve_it_again,
 )

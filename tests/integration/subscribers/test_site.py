@@ -2,8 +2,10 @@
 
 import pytest
 from plone import api
+from plone.app.workflow.events import LocalrolesModifiedEvent
 from z3c.relationfield import RelationValue
 from zope.component import getUtility
+from zope.event import notify
 from zope.intid.interfaces import IIntIds
 from zope.lifecycleevent import modified
 
@@ -60,3 +62,13 @@ def test_a_place_that_a_sealed_edition_names_can_be_deleted(portal):
     portal.manage_delObjects(["center"])
     assert "center" not in portal.objectIds()
     assert list(verify_publication(portal["stofmisbrug"])) == []
+
+
+def test_a_publication_is_shared_with_a_colleague_whatever_state_its_editions_are_in(
+    portal, approved
+):
+    publication = portal["stofmisbrug"]
+    entry = {"id": "formanden", "type": "user", "roles": ["Reader"]}
+    publication.restrictedTraverse("@@sharing").update_role_settings([entry])
+    notify(LocalrolesModifiedEvent(publication, publication.REQUEST))
+    assert publication.get_local_roles_for_userid("formanden") == ("Reader",)
