@@ -22,10 +22,11 @@ def main(argv=None) -> int:
     say("Starter Plone …")
     application = load_wsgi()
     status = _prepare(options.documents)
-    _announce(options.port)
-    waitress.serve(
-        application, host="127.0.0.1", port=options.port, threads=1, _quiet=True
+    server = waitress.create_server(
+        application, host="127.0.0.1", port=options.port, threads=1
     )
+    _announce(options.port)
+    server.run()
     return status
 
 
