@@ -23,6 +23,10 @@ from .register_existing import RegisterExisting
 FORMAT = "servicedeklaration-import/1"
 RELATIONS = frozenset({"contact", "contacts"})
 """Fields that an import result gives as numbers in its list of contacts."""
+NO_MUNICIPALITY = (
+    "Dokumentet siger ikke, hvilken kommune det gælder for. Skriv kommunens firecifrede nummer "
+    'i import.toml, for eksempel: municipality = "0540"'
+)
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,8 @@ class ImportDocument:
         missing = [key for key in ("source", "publication", "edition") if not self.result.get(key)]
         if missing:
             return [Reason(f"Importen mangler «{key}».", key) for key in missing]
+        if not self._publication_data().get("municipality"):
+            return [Reason(NO_MUNICIPALITY, "municipality")]
         return self._reasons_of_the_work()
 
     def __call__(self) -> Outcome:
