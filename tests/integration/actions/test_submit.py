@@ -2,6 +2,7 @@
 
 import pytest
 
+from servicedeklaration.actions.open_consultation import OpenConsultation
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.submit import Submit
@@ -89,3 +90,11 @@ def test_it_waits_for_another_edition_that_is_before_the_committee(portal, publi
     found = Submit(publication["anden"]).reasons()
     assert [r.message for r in found] == ["reason_other_pending"]
     assert found[0].message.mapping["title"] == other.title
+
+
+def test_what_is_laid_before_the_public_is_whole_too(publication):
+    edition = make_draft(publication, tasks=text("Vi hjælper (ønskes tilrettet)."))
+    with pytest.raises(Refused) as refusal:
+        OpenConsultation(edition)()
+    assert [reason.message for reason in refusal.value.reasons] == ["reason_remark"]
+    assert state_of(edition) == "draft"
