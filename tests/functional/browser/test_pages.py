@@ -168,3 +168,11 @@ def test_a_printed_sheet_tells_address_day_and_edition(citizen, site):
     words = " ".join(sheet.text_content().split())
     assert words == f"{site.absolute_url()}/indsatskatalog 2025 Udskrevet 3. marts 2025"
     assert any("@page" in (style.text or "") for style in document.xpath("//head/style"))
+
+
+def test_what_only_the_whole_document_says_comes_last_and_says_where_it_stands(citizen):
+    words = citizen.words("indsatskatalog/motivationsgruppe")
+    assert (
+        "Henvisning Ja, kommunen skal visitere dig. For hvem Du er fyldt 18 år. "
+        "Sådan står der i »Indsatskatalog for rusmidler«." in words
+    )

@@ -11,21 +11,23 @@ from ..pages.text import html_of
 from ..publication.summary import answer
 from ..words.sentences import first_sentence, says_more
 
+WHOM = _("fact_whom", default="For whom")
+PRICE = _("fact_price", default="Price")
+
 
 def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
-    """For whom, the way in, price, how long, whom one meets, anonymity: what is known of them."""
-    whom = _("fact_whom", default="For whom")
-    price = _("fact_price", default="Price")
+    """What is known of the offer itself; then what the whole document says of the rest."""
+    whom = _own(offer, "target_group", "maalgruppe", WHOM, say) or _ages(offer, WHOM, say)
+    price = _own(offer, "price", "pris", PRICE, say)
     facts = (
-        _own(offer, "target_group", "maalgruppe", whom, say)
-        or _ages(offer, whom, say)
-        or _of_edition(edition, edition_link, whom, "target_group", say),
+        whom,
         _stated(_("fact_way_in", default="Referral"), access_words(offer), say),
-        _own(offer, "price", "pris", price, say)
-        or _of_edition(edition, edition_link, price, "price", say),
+        price,
         _duration(offer, say),
         _staff(offer, say),
         _stated(_("fact_anonymous", default="Anonymous"), anonymity_words(offer), say),
+        whom is None and _of_edition(edition, edition_link, WHOM, "target_group", say),
+        price is None and _of_edition(edition, edition_link, PRICE, "price", say),
     )
     return [fact for fact in facts if fact]
 
