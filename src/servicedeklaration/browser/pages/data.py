@@ -100,6 +100,11 @@ class ContactCard:
     phone_hours: Hours | None = None
     remarks: tuple[str, ...] = ()
 
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything is known besides name, telephone, address and remarks."""
+        return any((self.email, self.website, self.opening_hours, self.phone_hours))
+
 
 @dataclass(frozen=True)
 class Call:
