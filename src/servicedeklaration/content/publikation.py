@@ -8,6 +8,7 @@ from zope.interface import implementer
 from ..behaviors.fieldsets import REVIEW
 from ..behaviors.problems import Problem
 from ..i18n import _
+from .interfaces import INames
 
 
 class Kind(schema.Choice):
@@ -99,6 +100,10 @@ class Publikation(Container):
     """The work; its `subject` is one text, which Plone's keywords are read from."""
 
     subject = None
+
+    def __bobo_traverse__(self, request, name):
+        """Lead into the edition in force, in the browser, over REST and by path alike."""
+        return INames(self).under(name)
 
     def Subject(self) -> tuple[str, ...]:
         """The subject as keywords."""

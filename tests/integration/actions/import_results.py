@@ -41,6 +41,7 @@ SMALL = {
         "edition_label": None,
         "target_group": "<p>Voksne over 18 år.</p>",
         "legal_basis": ["serviceloven § 101"],
+        "headings": {"target_group": "Hvem kan få hjælp?"},
         "items": [
             {
                 "@type": "Afsnit",

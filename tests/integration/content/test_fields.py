@@ -7,7 +7,7 @@ from zope.schema.interfaces import ValidationError
 
 EDITION = (
     "title edition_label in_force_from in_force_until change_note source source_sha256 legal_basis "
-    "legal_basis_text introduction"
+    "legal_basis_text introduction headings"
 )
 FIELDS = {
     "Publikation": "title description kind municipality provider subject owner_function "
@@ -21,8 +21,8 @@ FIELDS = {
     "known_for quality_goals expectations user_involvement complaint inspection revised contact",
     "Indsatskatalog": EDITION + " target_group methods anonymity referral organisation",
     "Indsats": "number title purpose activities duration staff target_group age_min age_max "
-    "legal_basis access anonymous offer_type form price body contacts",
-    "Afsnit": "number title body topic",
+    "legal_basis access anonymous offer_type form price body contacts headings",
+    "Afsnit": "number title body topic headings",
     "Kontaktsted": "name street postal_code city phones email website opening_hours phone_hours "
     "remarks",
 }

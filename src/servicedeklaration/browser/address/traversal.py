@@ -3,11 +3,12 @@
 from Acquisition import aq_base, aq_inner, aq_parent
 from plone.dexterity.browser.traversal import DexterityPublishTraverse
 from zope.component import adapter
+from zope.interface import implementer
 from zope.publisher.interfaces.browser import IBrowserRequest
 from ZPublisher.interfaces import UseTraversalDefault
 
 from servicedeklaration.behaviors.edition import IEdition
-from servicedeklaration.content.interfaces import IPart
+from servicedeklaration.content.interfaces import INames, IPart
 from servicedeklaration.content.publikation import IPublikation
 
 from .current import editions_today
@@ -15,7 +16,7 @@ from .names import belongs_to_publication, find_inside, is_content
 
 
 def name_under(publication, name: str):
-    """The part of the edition in force that a name stands for; for `__bobo_traverse__`.
+    """The part of the edition in force that a name stands for.
 
     What is the Publikation's own (an edition, a view) comes first, and the site's tools can be
     reached as ever: UseTraversalDefault. KeyError for the rest, also for what only stands
@@ -34,15 +35,17 @@ def _stands_in(container, found) -> bool:
     return aq_base(aq_parent(aq_inner(found))) is aq_base(container)
 
 
-@adapter(IPublikation, IBrowserRequest)
-class PublicationTraverse(DexterityPublishTraverse):
-    """Leads into the edition in force."""
+@adapter(IPublikation)
+@implementer(INames)
+class Names:
+    """The names under a Publikation."""
 
-    def publishTraverse(self, request, name):
-        try:
-            return name_under(self.context, name)
-        except UseTraversalDefault:
-            return super().publishTraverse(request, name)
+    def __init__(self, publication):
+        self.publication = publication
+
+    def under(self, name: str):
+        """Give what `name_under` gives."""
+        return name_under(self.publication, name)
 
 
 class OwnNamesTraverse(DexterityPublishTraverse):

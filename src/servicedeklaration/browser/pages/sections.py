@@ -22,9 +22,13 @@ _DEEPEST = 6
 
 
 def topic_sections(edition, say) -> list[Section]:
-    """The topics that the edition says something about; `say` translates the headings."""
+    """The topics that the edition says something about, under the headings that it has for them.
+
+    A topic without a heading of the document's own has ours; `say` translates it.
+    """
+    printed = aq_base(edition).headings or {}
     return [
-        Section(topic.anchor, say(topic.heading), html)
+        Section(topic.anchor, printed.get(topic.field) or say(topic.heading), html)
         for topic in TOPICS
         if (html := fitted(edition, topic.field, 2))
     ]
