@@ -18,6 +18,8 @@ from ..pages.text import fitted
 from ..places import municipality_name
 from .summary import summary_of
 
+HEADING_DECISION = _("heading_decision_and_editions", default="Decision and editions")
+
 
 class EditionView(EditionPage):
     """One edition with all that stands in it."""
@@ -115,7 +117,7 @@ class EditionView(EditionPage):
                 _("heading_legal_basis", default="Legal basis"),
             ),
             (self.contacts, "kontakt", _("heading_contact", default="Contact")),
-            (True, "beslutning", _("heading_decision", default="Decision and editions")),
+            (True, "beslutning", HEADING_DECISION),
         )
         own = [Link(f"{s.number} {s.heading}".strip(), f"#{s.anchor}") for s in self.sections]
         return [*self._links(before), *own, *self._links(after)]
