@@ -43,6 +43,11 @@ class Heading:
     strong: bool = False
     close: bool = False
 
+    @property
+    def printed(self) -> str:
+        """The heading as the document prints it, with its number, without a final colon."""
+        return self.block.text.rstrip().rstrip(":").rstrip()
+
 
 @dataclass
 class Node:
@@ -59,6 +64,11 @@ class Node:
     offer_type: str = "offer"
     why: str = ""
     contacts: list[int] = field(default_factory=list)
+
+    @property
+    def printed(self) -> str:
+        """The heading as printed; the title where it was found inside a text."""
+        return self.heading.printed if self.heading else self.title
 
     @property
     def labels(self) -> list["Node"]:

@@ -24,7 +24,11 @@ def run(work: Work) -> None:
     front, work.front = work.front, []
     work.front = [block for block in front if not _take(work, block)] + work.front
     for node in _all(work.tree):
+        before = len(work.decisions)
         node.blocks = [block for block in node.blocks if not _take(work, block)]
+        if node.topic == "approval" and len(work.decisions) > before:
+            decision = work.decisions[before]
+            decision["wording"] = f"{node.printed}\n{decision['wording']}"
 
 
 def _all(nodes: list[Node]) -> list[Node]:

@@ -13,6 +13,7 @@ def run(work: Work) -> None:
 
     Reads: tree, front, kind. Writes: edition, fates.
     """
+    work.edition["headings"] = {}
     if work.front:
         _add(work, "introduction", to_html(work.front))
         work.settle(work.front, "field", "introduction", "tekst før den første overskrift")
@@ -51,16 +52,23 @@ def _fate_of(work: Work, node: Node) -> tuple[str, str]:
 
 
 def _fill(work: Work, node: Node, name: str) -> None:
-    html = heading_html(node.title) if name in work.edition else ""
+    html = _heading(work, node, name)
     work.settle(heading_of(node), "field", name, node.why)
     _add(work, name, html + text_below(work, node, name, 3))
+
+
+def _heading(work: Work, node: Node, name: str) -> str:
+    """Keep the first heading of a field as printed; the HTML of a later one, for its text."""
+    if name in work.edition:
+        return heading_html(node.printed)
+    work.edition["headings"][name] = node.printed
+    return ""
 
 
 def _fill_own_text(work: Work, node: Node, name: str) -> None:
     subs = [child for child in node.children if child.role in ("label", "sub") or _is_plain(child)]
     own = Node(node.heading, node.title, blocks=node.blocks, children=subs)
-    html = heading_html(node.title) if name in work.edition else ""
-    _add(work, name, html + text_below(work, own, name, 3))
+    _add(work, name, _heading(work, node, name) + text_below(work, own, name, 3))
     node.blocks, node.children = [], [child for child in node.children if child not in subs]
 
 
@@ -79,7 +87,9 @@ def text_below(work: Work, node: Node, path: str, level: int) -> str:
     html = to_html(node.blocks)
     for child in node.children:
         work.settle(heading_of(child), "field", path, "underoverskrift")
-        html += heading_html(child.title, level) + text_below(work, child, path, min(level + 1, 6))
+        html += heading_html(child.printed, level) + text_below(
+            work, child, path, min(level + 1, 6)
+        )
     return html
 
 
@@ -100,13 +110,14 @@ def _item(work: Work, node: Node, path: str) -> dict:
     body = to_html(node.blocks)
     for child in [child for child in node.children if child not in below]:
         work.settle(heading_of(child), "section", f"{path}/body", "underoverskrift")
-        body += heading_html(child.title) + text_below(work, child, f"{path}/body", 4)
+        body += heading_html(child.printed) + text_below(work, child, f"{path}/body", 4)
     return {
         "@type": "Afsnit",
         "number": node.number,
         "title": node.title,
         "topic": _topic(node),
         "body": body,
+        "headings": {},
         "items": [_item(work, child, f"{path}/items/{index}") for index, child in enumerate(below)],
     }
 

@@ -32,11 +32,21 @@ def run(work: Work) -> None:
         if found and found[-1].block is before and (found[-1].number or not found[-1].offer_field):
             before = None
         heading = None if has_remark(work, block) else _heading(work, place, listed)
+        if heading and not heading.strong and _is_value(found, place, work):
+            heading = None
         if heading and not heading.strong and not _looks_like_one(work, place, before):
             heading = None
         if heading:
             found.append(heading)
     work.headings = _without_cover(work, found)
+
+
+def _is_value(found: list[Heading], place: int, work: Work) -> bool:
+    """True for words right below an offer's label: without them it would say nothing."""
+    below = bool(found) and place > 0 and found[-1].block is work.blocks[place - 1]
+    if not below or not found[-1].offer_field or found[-1].number:
+        return False
+    return not work.blocks[place].text.endswith(":")
 
 
 def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:

@@ -15,6 +15,8 @@ from content_import.work import Node, Work
 _PURPOSE = re.compile(r"(?:Hoved)?(?:formålet|målet|mål)\b(?!\s+(?:hermed|heraf|her))", re.I)
 _OPEN = re.compile(r"\s*\(([^()]*uden (?:forudgående )?(?:visitation|henvisning)[^()]*)\)", re.I)
 _RICH = ("purpose", "target_group", "price")
+_FLAT = ("staff", "duration", "activities")
+"""Fields of one list or a few lines: a label with headings below it is too much for them."""
 
 TextBelow = Callable[[Work, Node, str, int], str]
 
@@ -38,7 +40,7 @@ def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dic
     for child in [child for child in node.children if child not in labels]:
         if child.heading:
             work.settle([child.heading.block], "field", f"{path}/body", "underoverskrift")
-        offer["body"] += heading_html(child.title) + text_below(work, child, f"{path}/body", 4)
+        offer["body"] += heading_html(child.printed) + text_below(work, child, f"{path}/body", 4)
     return offer
 
 
@@ -62,34 +64,38 @@ def _empty(node: Node) -> dict:
         "price": "",
         "body": "",
         "contacts": node.contacts,
+        "headings": _title_as_printed(node),
     }
 
 
+def _title_as_printed(node: Node) -> dict[str, str]:
+    """The title as printed where some of it became the offer's access; {} for any other."""
+    return {"title": node.printed} if _OPEN.search(node.title) else {}
+
+
 def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: TextBelow) -> None:
-    name = label.heading.offer_field if label.heading else ""
-    where = f"{path}/{name or 'body'}"
-    if name == "legal_basis":
-        where = f"{path}/body"
-    work.settle(
-        [label.heading.block],
-        "field",
-        where,
-        f"underoverskrift kendt som {label.topic}" if name else "underoverskrift",
-    )
+    name = _field_for(offer, label)
+    where = f"{path}/{name}"
+    known = f" kendt som {label.topic}" if name != "body" else ""
+    work.settle([label.heading.block], "field", where, f"underoverskrift{known}")
     work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
+    if name != "body" and not _leads_in(label):
+        offer["headings"][name] = label.printed
     blocks = _with_lead_in(label)
-    if name == "staff" and not offer["staff"] and not label.children:
+    if name == "staff":
         offer["staff"] = [_bare(block.text) for block in blocks]
-    elif name == "duration" and not offer["duration"] and not label.children:
+    elif name == "duration":
         offer["duration"] = "\n".join(block.text for block in blocks)
-    elif name == "activities" and not offer["activities"] and not label.children:
-        offer["activities"] = to_html(blocks)
-    elif name in _RICH and not offer[name]:
-        offer[name] = to_html(blocks) + _subs(work, label, where, text_below)
     else:
-        offer["body"] += (
-            heading_html(label.title) + to_html(blocks) + _subs(work, label, where, text_below)
-        )
+        html = heading_html(label.printed) if name == "body" else ""
+        offer[name] += html + to_html(blocks) + _subs(work, label, where, text_below)
+
+
+def _field_for(offer: dict, label: Node) -> str:
+    """The field that a label's text fills: its own while that is empty, else the body."""
+    name = label.heading.offer_field
+    can_hold = name in _RICH or (name in _FLAT and not label.children)
+    return name if can_hold and not offer[name] else "body"
 
 
 def _release(label: Node) -> list[Block]:
@@ -107,19 +113,21 @@ def _release(label: Node) -> list[Block]:
 
 def _subs(work: Work, label: Node, path: str, text_below: TextBelow) -> str:
     return "".join(
-        heading_html(child.title) + text_below(work, child, path, 4) for child in label.children
+        heading_html(child.printed) + text_below(work, child, path, 4) for child in label.children
     )
 
 
+def _leads_in(label: Node) -> bool:
+    """True where the label's own words are half a sentence that the text below ends."""
+    heading = label.heading
+    asks = heading.block.text.endswith("?")
+    return bool(heading.offer_field) and has_verb(heading.title) and not asks
+
+
 def _with_lead_in(label: Node) -> list[Block]:
-    """The label's blocks, after the label's own words where these are half a sentence."""
-    if (
-        label.heading.offer_field
-        and has_verb(label.heading.title)
-        and not label.heading.block.text.endswith("?")
-    ):
-        return [replace(label.heading.block, kind="paragraph"), *label.blocks]
-    return label.blocks
+    """The label's blocks, after the label's own words where these lead in."""
+    lead = [replace(label.heading.block, kind="paragraph")] if _leads_in(label) else []
+    return [*lead, *label.blocks]
 
 
 def _bare(text: str) -> str:
