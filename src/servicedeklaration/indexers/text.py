@@ -14,7 +14,7 @@ from ..content.hours import IHours
 from ..content.tree import INTERNAL
 
 SUMMARY_LENGTH = 200
-"""Characters of the purpose that a list shows at most."""
+"""Characters that a list shows of an offer at most."""
 
 
 @indexer(Interface)
@@ -25,9 +25,10 @@ def searchable_text(obj) -> str:
 
 @indexer(IPurpose)
 def description(obj) -> str:
-    """The beginning of the purpose, cut at a word."""
-    purpose = aq_base(obj).purpose
-    words = plain_text(purpose.raw) if purpose else ""
+    """The beginning of the purpose, or of the text where no purpose is stated, cut at a word."""
+    own = aq_base(obj)
+    told = own.purpose or getattr(own, "body", None)
+    words = plain_text(told.raw) if told else ""
     if len(words) <= SUMMARY_LENGTH:
         return words
     return words[:SUMMARY_LENGTH].rsplit(" ", 1)[0] + " …"

@@ -82,6 +82,14 @@ def test_lists_show_the_beginning_of_the_purpose(world):
     assert brain.Description == "At holde op eller skære ned."
 
 
+def test_lists_show_the_beginning_of_the_text_where_no_purpose_is_stated(world):
+    world.offer.purpose = None
+    world.offer.body = html("<p>Du taler med en rådgiver.</p>")
+    modified(world.offer)
+    [brain] = api.content.find(UID=world.offer.UID())
+    assert brain.Description == "Du taler med en rådgiver."
+
+
 def test_a_long_purpose_is_cut_at_a_word(world):
     world.offer.purpose = html("<p>" + "ord " * 100 + "</p>")
     modified(world.offer)
