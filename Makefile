@@ -23,7 +23,7 @@ $(SETUP): $(SETUP_FILES)
 	@tools/system-packages venv
 	@echo "Sætter miljøet op (første gang tager det nogle minutter) …"
 	@test -x .venv/bin/pip || $(PYTHON) -m venv .venv
-	@.venv/bin/pip install --quiet --disable-pip-version-check \
+	@.venv/bin/pip install -qq --disable-pip-version-check \
 	    pip==$(call version,pip) setuptools==$(call version,setuptools) \
 	    wheel==$(call version,wheel) zc.buildout==$(call version,zc.buildout)
 	@PYTHONUNBUFFERED=1 tools/progress .venv/bin/buildout
@@ -51,7 +51,7 @@ lint: .venv/bin/ruff ## Check the code's form
 	@.venv/bin/ruff format --check . && .venv/bin/ruff check .
 
 .venv/bin/ruff: $(SETUP)
-	@.venv/bin/pip install --quiet --disable-pip-version-check ruff==$(call version,ruff)
+	@.venv/bin/pip install -qq --disable-pip-version-check ruff==$(call version,ruff)
 
 .PHONY: i18n
 i18n: $(SETUP) ## Collect the texts that people see into the translation files
