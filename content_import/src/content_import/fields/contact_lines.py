@@ -66,12 +66,13 @@ _SUB_HEADING = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"indhold\w{0,20}|eller|side|lovgrundlag\w{0,2}"
+    r"indhold\w{0,20}|eller|side|lovgrundlag\w{0,2}|(?:.{0,40}\s)?efter\s{1,3}(?:\w{1,12}\s{1,3})?aftale\b.{0,40}"
     r"|(?:definition\s{1,3}af\s{1,3}|om\s{1,3})?(?:servicedeklaration|kvalitetsstandard|"
     r"indsatskatalog|ydelseskatalog)\w{0,6}\b.{0,60}",
     re.IGNORECASE,
 )
-"""Titles of documents and of their own parts, which stand above contacts but name none."""
+"""Titles of documents and of their own parts, and "efter aftale": they stand by contacts but name
+none."""
 _ATTENTION = re.compile(r"^\s{0,8}att\b\.?:?", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:er|kan|skal|vil|har|bliver|foregår|ønsker|fremsendes|sendes|kontaktes?|søger|findes|"

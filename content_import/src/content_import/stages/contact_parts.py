@@ -6,6 +6,9 @@ from content_import.model import Block
 from content_import.stages.signs import is_fact
 from content_import.work import Node, Work
 
+CONTACT_TOPICS = ("contact", "opening_hours", "phone_hours", "website")
+"""What the vocabulary calls the headings of contact data."""
+
 
 @dataclass(frozen=True)
 class Part:

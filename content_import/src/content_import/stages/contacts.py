@@ -6,21 +6,15 @@ from dataclasses import replace
 from content_import.fields.contact_lines import phones_in
 from content_import.fields.contacts import Contact, read_contacts, same_place
 from content_import.model import Block
+from content_import.stages.contact_naming import named, told_name
 from content_import.stages.contact_parts import Part, parts_of
 from content_import.stages.remarks import has_remark
-from content_import.stages.signs import is_fact, is_sentence
 from content_import.vocabulary.headings import topic_of
 from content_import.work import Node, Work
 
 _PERSON = re.compile(
     r"\b(?i:\w*koordinator|\w*leder|\w*konsulent|kontaktperson|medarbejder|sagsbehandler|\w*chef)\w*\s?:?\s?"
     r"[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé-]+)+"
-)
-_NEAR = 3
-"""Lines after a contact's last one that may still belong to it."""
-_TOLD = re.compile(
-    r"\b(?:til|kontakte?) (?P<name>[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)*)"
-    r" på (?:tlf|telefon)",
 )
 
 
@@ -33,18 +27,53 @@ def run(work: Work) -> None:
     merged: list[Contact] = []
     whole: list[int] = []
     taken: list[Block] = []
-    for part in sorted(parts_of(work), key=lambda part: part.line):
-        for contact in _read(work, part):
-            place = _merge(merged, contact)
-            kept = part.node.contacts if part.node else whole
-            kept += [place] if place not in kept else []
-            if part.outside:
-                told = [part.blocks[at] for at in contact.lines]
-                work.settle(told, "contact", f"contacts/{place}", "kontaktoplysning")
-                taken += told
+    for part, found in _found(work):
+        contact = named(work, found, part)
+        place = _merge(merged, contact)
+        kept = part.node.contacts if part.node else whole
+        kept += [place] if place not in kept else []
+        if part.outside:
+            told = [part.blocks[at] for at in contact.lines]
+            work.settle(told, "contact", f"contacts/{place}", "kontaktoplysning")
+            taken += told
     work.contacts = [contact.to_dict() for contact in merged]
-    work.publication["contacts"] = sorted(whole)
+    work.publication["contacts"] = _of_whole_work(work, merged, whole)
     _remove(work, {id(block) for block in taken})
+
+
+def _of_whole_work(work: Work, contacts: list[Contact], places: list[int]) -> list[int]:
+    """Where one turns with any question: the provider first, also where only an offer names it,
+    then other places, the municipality, and where to complain."""
+    provider = work.publication.get("provider", "")
+    own = [place for place, one in enumerate(contacts) if one.name == provider]
+    whole = places if set(own) & set(places) else [*own[:1], *places]
+    return sorted(whole, key=lambda place: (_rank(contacts[place], provider), place))
+
+
+def _rank(contact: Contact, provider: str) -> int:
+    topic = topic_of(contact.role)
+    if topic and topic.name == "complaint":
+        return 3
+    if contact.name == provider:
+        return 0
+    return 2 if contact.name.lower().endswith(" kommune") else 1
+
+
+def _found(work: Work) -> list[tuple[Part, Contact]]:
+    """The contacts with the parts that they stand in, in order of appearance.
+
+    A number that a section's sentence gives is left to the sentence where it is one more number
+    of a provider that stands with its address.
+    """
+    parts = sorted(parts_of(work), key=lambda part: part.line)
+    found = [(part, contact) for part in parts for contact in _read(work, part)]
+    provider = work.publication.get("provider", "")
+    addressed = any(one.street and (one.name or provider) == provider for _, one in found)
+    return [
+        (part, one)
+        for part, one in found
+        if not addressed or one.name or part.outside or part.node or told_name(part, one)
+    ]
 
 
 def _remove(work: Work, taken: set[int]) -> None:
@@ -86,56 +115,13 @@ def _read(work: Work, part: Part) -> list[Contact]:
             for block, line in zip(part.blocks, lines, strict=True)
             for text in ([""] * min(block.gap, 1) + [line])
         ]
-    contacts = [contact for contact in read_contacts(lines, part.role) if _is_useful(contact)]
-    return [_named(work, contact, part) for contact in contacts]
+    return [contact for contact in read_contacts(lines, part.role) if _is_useful(contact)]
 
 
 def _line(work: Work, block: Block) -> str:
     """The block's text; "" for what is no contact of the place: remarks, numbers of named
     persons."""
     return "" if has_remark(work, block) or names_person(block.text) else block.text
-
-
-def _named(work: Work, contact: Contact, part: Part) -> Contact:
-    """A contact without a name has the one that its sentence gives, else it is the provider's.
-
-    Lines below an outside contact that nothing took are its remarks.
-    """
-    name = contact.name or _told_name(part, contact) or work.publication.get("provider", "")
-    contact = replace(contact, name=name or contact.role)
-    return _with_remarks(contact, part) if part.outside else contact
-
-
-def _told_name(part: Part, contact: Contact) -> str:
-    """Whom a sentence says to ring or write to: "Ring til Visitationen på telefon …"."""
-    for block in part.blocks:
-        told = set(phones_in(block.text)) & set(contact.phones)
-        match = _TOLD.search(block.text) if told else None
-        if match:
-            return match["name"]
-    return ""
-
-
-def _with_remarks(contact: Contact, part: Part) -> Contact:
-    """The contact with the short lines beside it that nothing took: "Fremmøde efter aftale"."""
-    first, last = contact.lines[0], contact.lines[-1]
-    left = [
-        at
-        for at in range(first, min(len(part.blocks), last + _NEAR))
-        if at not in contact.lines and _is_beside(part.blocks[at], part.blocks[last])
-    ]
-    words = [part.blocks[at].text for at in left if _is_word(part.blocks[at].text)]
-    remarks = "\n".join([*filter(None, [contact.remarks]), *words])
-    return replace(contact, remarks=remarks, lines=tuple(sorted({*contact.lines, *left})))
-
-
-def _is_beside(block: Block, last: Block) -> bool:
-    line, end = block.where[0].line or 0, last.where[-1].line or 0
-    return not is_sentence(block) and line <= end + _NEAR
-
-
-def _is_word(text: str) -> bool:
-    return not text.endswith(":") and not is_fact(text) and topic_of(text) is None
 
 
 def _is_useful(contact: Contact) -> bool:

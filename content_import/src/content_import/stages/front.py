@@ -2,9 +2,11 @@
 data."""
 
 import re
+from itertools import pairwise
 
 from content_import.model import Block
 from content_import.stages.provider import read_provider
+from content_import.stages.signs import is_address
 from content_import.stages.title import read_title
 from content_import.vocabulary.headings import squeezed
 from content_import.vocabulary.municipalities import municipality_in
@@ -16,6 +18,12 @@ _HALF_TITLE = re.compile(
 )
 _MUNICIPALITY = re.compile(r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune", re.IGNORECASE)
 _YEARS = re.compile(r"[\s,]*\(?(?P<years>(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)\)?$")
+_DRAFT = re.compile(
+    r"\W{0,3}(?:(?:foreløbigt?|endnu et|første|andet|\d\.) )?(?:\w{0,12}udkast|kladde|arbejdspapir)"
+    r"(?: til (?:høring|kommentering|godkendelse|politisk behandling))?"
+    r"(?:,? (?:af|den|pr\.|d\.|version|ver\.|v\.?)?\s?[\d. /-]{1,14})?\W{0,3}",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 120
 
 
@@ -41,7 +49,12 @@ def run(work: Work) -> None:
         "subject": subject_of(title, text),
     }
     left = [block for block in work.front if block not in blocks]
-    work.front = [block for block in left if not _is_said(work, block, title, provider)]
+    names = _names_of_addresses(left)
+    work.front = [
+        block
+        for block in left
+        if block in names or not (_is_draft(work, block) or _is_said(work, block, title, provider))
+    ]
     if code is None:
         where = work.document.pieces[0].where
         message = "Dokumentet siger ikke, hvilken kommune det gælder for."
@@ -66,6 +79,25 @@ def _join_title(work: Work) -> None:
             joined = {**vars(block), "text": text, "where": block.where + after.where}
             work.front[place : place + 2] = [Block(**joined)]
             return
+
+
+def _names_of_addresses(front: list[Block]) -> list[Block]:
+    """The municipality's name where its address follows: it is the name of a contact."""
+    return [
+        block
+        for block, after in pairwise(front)
+        if after.gap == 0 and _MUNICIPALITY.fullmatch(block.text) and is_address(after.text)
+    ]
+
+
+def _is_draft(work: Work, block: Block) -> bool:
+    """Set aside a line that only says that this is a draft; False for any other."""
+    if not _DRAFT.fullmatch(block.text):
+        return False
+    work.settle([block], "set_aside", "", "forsiden siger, at dokumentet er et udkast")
+    message = f"Forsiden siger »{block.text}«. Dokumentet er en kladde, til det er godkendt."
+    work.find("marked-draft", "note", block.where[0], "", message)
+    return True
 
 
 def _is_said(work: Work, block: Block, title: str, provider: str) -> bool:

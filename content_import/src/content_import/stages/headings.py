@@ -2,6 +2,7 @@
 or by their look."""
 
 from content_import.model import Block
+from content_import.stages.cover import without_cover
 from content_import.stages.matching import match_contents
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import (
@@ -13,7 +14,7 @@ from content_import.stages.signs import (
     is_short,
     split_number,
 )
-from content_import.vocabulary.headings import Topic, squeezed, topic_of
+from content_import.vocabulary.headings import Topic, topic_of
 from content_import.work import Heading, Work
 
 _MOST_WORDS = 4
@@ -38,7 +39,7 @@ def run(work: Work) -> None:
             heading = None
         if heading:
             found.append(heading)
-    work.headings = _without_cover(work, found)
+    work.headings = without_cover(work, found)
 
 
 def _is_value(found: list[Heading], place: int, work: Work) -> bool:
@@ -170,38 +171,3 @@ def _echoes(title: str, text: str) -> bool:
         and len(text) > len(title)
         and title.count(first) == 1
     )
-
-
-def _without_cover(work: Work, found: list[Heading]) -> list[Heading]:
-    """Without the lines of the cover, which look like headings too: headings begin with the
-    first sure one."""
-    first = next((place for place, heading in enumerate(found) if _is_sure(heading, work)), None)
-    if first is None:
-        cover = next(
-            (block for block in work.blocks if is_sentence(block) and len(block.text) > 80), None
-        )
-        after = work.blocks.index(cover) if cover else 0
-        return [heading for heading in found if work.blocks.index(heading.block) >= after - 1]
-    if first and _is_first_offer(work, found, first):
-        return found[first - 1 :]
-    return found[first:]
-
-
-def _is_first_offer(work: Work, found: list[Heading], first: int) -> bool:
-    """True if a catalogue begins with an offer: a title right over a label that comes back
-    below."""
-    label = squeezed(found[first].title)
-    recurs = sum(squeezed(heading.title) == label for heading in found) > 1
-    above = _is_right_above(work, found[first - 1], found[first])
-    return bool(found[first].offer_field) and recurs and above
-
-
-def _is_right_above(work: Work, above: Heading, heading: Heading) -> bool:
-    """True if nothing stands between two headings: the title of an offer over its first label."""
-    return work.blocks.index(heading.block) == work.blocks.index(above.block) + 1
-
-
-def _is_sure(heading: Heading, work: Work) -> bool:
-    if heading.block.kind == "heading" and heading.level == 1 and heading.block is work.blocks[0]:
-        return bool(heading.topic)
-    return heading.strong

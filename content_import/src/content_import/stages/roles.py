@@ -2,6 +2,7 @@
 a text."""
 
 from content_import.stages import runin
+from content_import.stages.contact_parts import CONTACT_TOPICS
 from content_import.stages.signs import is_fact, is_sentence
 from content_import.stages.wording import (
     defines_offer,
@@ -14,7 +15,6 @@ from content_import.stages.wording import (
 from content_import.vocabulary.headings import field_of, squeezed
 from content_import.work import Node, Work
 
-_CONTACT = ("contact", "opening_hours", "phone_hours", "website")
 _LABELS_OF_ONE = 2
 
 
@@ -66,8 +66,9 @@ def _type_all(node: Node) -> None:
 def _decide(
     work: Work, node: Node, parent: Node | None, strict: bool, seen: set[str]
 ) -> tuple[str, str]:
-    if node.topic in _CONTACT and _is_contact(node):
-        return "contact", "kontaktoplysninger"
+    if node.topic in CONTACT_TOPICS:
+        only = _is_contact(node)
+        return ("contact", "kontaktoplysninger") if only else ("afsnit", "tekst om kontakt")
     if node.topic == "approval":
         return "approval", "godkendelse"
     if node.labels and not _has_offers(node):

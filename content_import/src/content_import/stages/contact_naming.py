@@ -1,0 +1,84 @@
+"""What a contact that was read in a part is called, for what one turns there, and what is said
+beside it."""
+
+import re
+from dataclasses import replace
+
+from content_import.fields.contact_lines import phones_in
+from content_import.fields.contacts import Contact
+from content_import.model import Block
+from content_import.stages.contact_parts import CONTACT_TOPICS, Part
+from content_import.stages.signs import is_fact, is_sentence
+from content_import.vocabulary.headings import topic_of
+from content_import.work import Work
+
+_NEAR = 3
+"""Lines after a contact's last one that may still belong to it."""
+_TOLD = re.compile(
+    r"\b(?:til|kontakte?) (?P<name>[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)*)"
+    r" på (?:tlf|telefon)",
+)
+
+
+def named(work: Work, contact: Contact, part: Part) -> Contact:
+    """A contact without a name has the one that its sentence gives, else it is the provider's.
+
+    Lines below an outside contact that nothing took are its remarks.
+    """
+    provider = work.publication.get("provider", "")
+    name = contact.name or told_name(part, contact) or provider or contact.role
+    role = contact.role if _says_for_what(contact.role) else ""
+    contact = replace(contact, name=name, role=role)
+    if not part.outside:
+        return contact
+    if name != provider and _is_right_below_title(work, contact, part):
+        remarks = "\n".join(filter(None, [name, contact.remarks]))
+        contact = replace(contact, name=provider, remarks=remarks)
+    return _with_remarks(contact, part)
+
+
+def told_name(part: Part, contact: Contact) -> str:
+    """Whom a sentence says to ring or write to: "Ring til Visitationen på telefon …"."""
+    for block in part.blocks:
+        told = set(phones_in(block.text)) & set(contact.phones)
+        match = _TOLD.search(block.text) if told else None
+        if match:
+            return match["name"]
+    return ""
+
+
+def _says_for_what(role: str) -> bool:
+    """False for a heading that says no more than that a contact stands below it."""
+    topic = topic_of(role)
+    return topic is None or topic.name not in CONTACT_TOPICS
+
+
+def _is_right_below_title(work: Work, contact: Contact, part: Part) -> bool:
+    """True where the cover's title names the provider and goes on with the address."""
+    first = part.blocks[0]
+    provider = work.publication.get("provider", "")
+    titled = bool(provider) and work.publication["title"].endswith(f" {provider}")
+    goes_on = first.gap == 0 and first is not work.blocks[0]
+    return titled and goes_on and bool(contact.street) and contact.lines[0] == 0
+
+
+def _with_remarks(contact: Contact, part: Part) -> Contact:
+    """The contact with the short lines beside it that nothing took: "Fremmøde efter aftale"."""
+    first, last = contact.lines[0], contact.lines[-1]
+    left = [
+        at
+        for at in range(first, min(len(part.blocks), last + _NEAR))
+        if at not in contact.lines and _is_beside(part.blocks[at], part.blocks[last])
+    ]
+    words = [part.blocks[at].text for at in left if _is_word(part.blocks[at].text)]
+    remarks = "\n".join([*filter(None, [contact.remarks]), *words])
+    return replace(contact, remarks=remarks, lines=tuple(sorted({*contact.lines, *left})))
+
+
+def _is_beside(block: Block, last: Block) -> bool:
+    line, end = block.where[0].line or 0, last.where[-1].line or 0
+    return not is_sentence(block) and line <= end + _NEAR
+
+
+def _is_word(text: str) -> bool:
+    return not text.endswith(":") and not is_fact(text) and topic_of(text) is None
