@@ -1,4 +1,4 @@
-"""Gives the tests that need it a Plone site; without the plugin for Plone only the pure tests run."""
+"""A Plone site for the tests that need one; without the plugin for Plone, only pure tests run."""
 
 from importlib import import_module
 

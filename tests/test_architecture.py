@@ -1,6 +1,6 @@
 """The arrows between the layers point one way only.
 
-    content_import <- rules <- model <- actions <- the rest of Plone's layers <- commands
+content_import <- rules <- model <- actions <- Plone layers <- pages <- commands
 """
 
 import ast
@@ -20,9 +20,9 @@ LAYERS = (
     ("actions", {"actions"}),
     (
         "Plone layers",
-        {"workflow", "subscribers", "indexers", "serializers", "services", "browser"}
-        | {"setuphandlers"},
+        {"workflow", "subscribers", "indexers", "serializers", "services", "setuphandlers"},
     ),
+    ("pages", {"browser"}),
     ("commands", {"scripts", "demo", "testing"}),
 )
 RANK = {room: rank for rank, (_, rooms) in enumerate(LAYERS) for room in rooms}

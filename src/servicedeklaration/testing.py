@@ -35,9 +35,7 @@ class Fixture(PloneSandboxLayer):
 
 FIXTURE = Fixture()
 
-INTEGRATION_TESTING = IntegrationTesting(
-    bases=(FIXTURE,), name="Servicedeklaration:Integration"
-)
+INTEGRATION_TESTING = IntegrationTesting(bases=(FIXTURE,), name="Servicedeklaration:Integration")
 
 FUNCTIONAL_TESTING = FunctionalTesting(
     bases=(FIXTURE, WSGI_SERVER_FIXTURE), name="Servicedeklaration:Functional"

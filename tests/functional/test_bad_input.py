@@ -3,10 +3,10 @@
 import shutil
 
 import pytest
-from content_import import ContentImportError
 from plone import api
 from plone.app.testing import TEST_USER_ID, setRoles
 
+from content_import import ContentImportError
 from servicedeklaration.scripts.import_folder import import_folder
 from servicedeklaration.vocabularies.municipalities import MORE
 from tests.packaging.test_versions import PROJECT
@@ -59,7 +59,7 @@ def test_a_bad_file_is_named_in_one_line_and_the_good_one_is_imported(site, fold
 def test_a_file_that_may_not_be_read_is_named(site, folder):
     (folder / "laast.txt").symlink_to(folder / "findes-ikke.txt")
     (folder / "mappe.txt").mkdir()
-    status, said = imported(site, folder)
+    status, _said = imported(site, folder)
     assert (status, works()) == (0, 1)
 
 

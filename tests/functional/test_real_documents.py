@@ -58,8 +58,18 @@ class TestTheFiveDocuments:
     @pytest.mark.parametrize("accept", ["text/html", "application/json"])
     @pytest.mark.parametrize(
         "below",
-        ["", "/udgave-1", "/udgaver", "/klage", "/udgave-1/edit", "/@@historyview"]
-        + ["/udgave-1/@@download/source", "/udgave-1/samarbejde", "/RSS", "/@history"],
+        [
+            "",
+            "/udgave-1",
+            "/udgaver",
+            "/klage",
+            "/udgave-1/edit",
+            "/@@historyview",
+            "/udgave-1/@@download/source",
+            "/udgave-1/samarbejde",
+            "/RSS",
+            "/@history",
+        ],
     )
     def test_a_visitor_finds_nothing_of_the_draft(self, site, editions, below, accept):
         address = editions[JAMMERBUGT].aq_parent.absolute_url() + below

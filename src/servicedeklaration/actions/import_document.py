@@ -162,7 +162,9 @@ class ImportDocument:
         data: dict[str, Any] = {"in_force_from": begins or first_day(decision["date"])}
         data["in_force_until"] = self.statement.in_force_until or edition.in_force_until
         if decision is not None:
-            told = {name: decision.get(name) for name in ("body", "agenda_item", "wording", "where")}
+            told = {
+                name: decision.get(name) for name in ("body", "agenda_item", "wording", "where")
+            }
             data["decision"] = {**told, "meeting_date": decision["date"]}
         return data
 

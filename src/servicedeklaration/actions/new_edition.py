@@ -11,6 +11,7 @@ from zope.lifecycleevent import ObjectCopiedEvent
 
 from ..clock import today
 from ..content import records
+from ..content.state import state_of
 from ..content.walk import editions
 from ..editions.states import IN_FLIGHT_STATES
 from ..editions.timeline import Edition, in_force_on, upcoming
@@ -18,7 +19,6 @@ from ..i18n import _
 from .events import EditionStarted
 from .log import record
 from .refusal import Reason, refuse_if
-from .state import state_of
 
 
 @dataclass

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from ..content.state import state_of
 from ..content.walk import editions, publication_of
 from ..editions.states import IN_FLIGHT_STATES, INITIAL_STATE
 from ..i18n import _
 from .completeness import missing_content
 from .events import EditionSubmitted
 from .refusal import Reason
-from .state import state_of
 from .transition import TransitionAction
 
 

@@ -7,12 +7,12 @@ from typing import Any, ClassVar, Self
 from Products.CMFCore.utils import getToolByName
 from zope.event import notify
 
+from ..content.state import state_of
 from ..editions.states import STATES, TRANSITIONS
 from ..i18n import _
 from .events import EditionEvent
 from .log import record
 from .refusal import Reason, Refused
-from .state import state_of
 
 
 @dataclass

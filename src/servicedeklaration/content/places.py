@@ -46,7 +46,9 @@ def _set_readers(place, roles: list[str], acquire: int) -> None:
 
 
 def _make_folder(site):
-    folder = api.content.create(site, "Folder", FOLDER, title="Kontaktsteder", exclude_from_nav=True)
+    folder = api.content.create(
+        site, "Folder", FOLDER, title="Kontaktsteder", exclude_from_nav=True
+    )
     api.content.transition(folder, "publish")
     return folder
 

@@ -22,9 +22,7 @@ def main(argv=None) -> int:
     say("Starter Plone …")
     application = load_wsgi()
     status = _prepare(options.documents)
-    server = waitress.create_server(
-        application, host="127.0.0.1", port=options.port, threads=1
-    )
+    server = waitress.create_server(application, host="127.0.0.1", port=options.port, threads=1)
     _announce(options.port)
     server.run()
     return status

@@ -12,9 +12,9 @@ from plone.base.interfaces import IPloneSiteRoot
 from zope.component.hooks import setSite
 
 from ..actions.sealing import noted_seal
-from ..actions.state import is_sealed
 from ..content import records
 from ..content.publikation import IPublikation
+from ..content.state import is_sealed
 from ..content.tree import edition_tree
 from ..content.walk import editions
 from ..decisions.decision import DecisionError

@@ -6,8 +6,8 @@ from zope.component import adapter
 from zope.interface import Interface, implementer
 
 from ..behaviors.edition import IEdition
-from ..browser.address.current import editions_today, may_see
 from ..content import records
+from ..content.current import editions_today, may_see
 from ..content.walk import publication_of
 
 

@@ -5,7 +5,7 @@ from plone.restapi.serializer.dxcontent import SerializeFolderToJson
 from zope.component import adapter
 from zope.interface import Interface, implementer
 
-from ..browser.address.current import editions_today
+from ..content.current import editions_today
 from ..content.publikation import IPublikation
 
 

@@ -14,8 +14,8 @@ from zope.interface import Interface
 from zope.lifecycleevent.interfaces import IObjectModifiedEvent
 
 from ..actions.refusal import Locked, Reason
-from ..actions.state import is_editable, is_sealed
 from ..behaviors.edition import IEdition
+from ..content.state import is_editable, is_sealed
 from ..content.walk import edition_of
 from ..i18n import _
 

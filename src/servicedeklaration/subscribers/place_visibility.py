@@ -12,10 +12,10 @@ from z3c.relationfield.interfaces import IRelationValue
 from zope.component import adapter
 from zope.lifecycleevent.interfaces import IObjectModifiedEvent
 
-from ..actions.state import state_of
 from ..behaviors.edition import IEdition
 from ..content.places import show
 from ..content.publikation import IPublikation
+from ..content.state import state_of
 from ..content.walk import editions, parts, publication_of
 from ..editions.states import PUBLIC_STATES
 

@@ -5,8 +5,8 @@ from zc.relation.interfaces import ICatalog
 from zope.component import adapter, queryUtility
 from zope.intid.interfaces import IIntIds
 
-from ..actions.state import is_editable
 from ..content.kontaktsted import IKontaktsted
+from ..content.state import is_editable
 from ..content.walk import edition_of
 
 

@@ -4,9 +4,9 @@ from Products.DCWorkflow.interfaces import IAfterTransitionEvent
 from zope.component import adapter
 from zope.lifecycleevent.interfaces import IObjectAddedEvent, IObjectMovedEvent
 
-from ..actions.state import state_of
 from ..behaviors.edition import IEdition
 from ..content.publikation import IPublikation
+from ..content.state import state_of
 from ..content.walk import editions, publication_of
 from ..editions.permissions import READING
 from ..editions.roles import STAFF, WRITERS

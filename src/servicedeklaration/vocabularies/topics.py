@@ -39,4 +39,6 @@ def topics(context) -> SimpleVocabulary:
         for name, field in getFieldsInOrder(schema)
         if IRichText.providedBy(field)
     ]
-    return SimpleVocabulary([*terms, SimpleTerm("other", "other", _("choice_other", default="Other"))])
+    return SimpleVocabulary(
+        [*terms, SimpleTerm("other", "other", _("choice_other", default="Other"))]
+    )

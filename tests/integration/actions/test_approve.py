@@ -6,8 +6,8 @@ import pytest
 
 from servicedeklaration.actions.approve import Approve
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 
 from .world import DECISION, act_as, make_edition, make_publication
 

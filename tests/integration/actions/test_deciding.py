@@ -12,8 +12,8 @@ from servicedeklaration.actions.postpone import Postpone
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.reject import Reject
 from servicedeklaration.actions.send_back import SendBack
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.decision import Decision
 
 from .world import DECISION, REASON, TODAY, act_as, make_edition, make_publication

@@ -7,8 +7,8 @@ from plone.uuid.interfaces import IUUID
 
 from servicedeklaration.actions.new_edition import NewEdition
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 from servicedeklaration.content.tree import edition_tree
 from servicedeklaration.content.walk import editions
 from servicedeklaration.scripts.verify_seals import verify_publication

@@ -6,8 +6,8 @@ import pytest
 
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.register_existing import RegisterExisting
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.decision import Decision
 
 from .world import act_as, make_draft, make_publication, text

@@ -4,8 +4,8 @@ import pytest
 
 from servicedeklaration.actions.open_consultation import OpenConsultation
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.submit import Submit
+from servicedeklaration.content.state import state_of
 
 from .world import act_as, make_draft, make_edition, make_publication, text
 

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.withdraw import Withdraw
 from servicedeklaration.actions.withdrawal import Withdrawal, withdrawal_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 from servicedeklaration.scripts.verify_seals import verify_publication
 
 from .world import REASON, act_as, make_edition, make_publication

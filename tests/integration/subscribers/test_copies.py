@@ -5,9 +5,9 @@ from OFS.CopySupport import CopyError
 from plone import api
 
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 from servicedeklaration.content.walk import editions
 from servicedeklaration.scripts.verify_seals import verify_publication
 

@@ -9,7 +9,7 @@ from Products.CMFCore.WorkflowCore import WorkflowException
 
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.registry import ACTIONS
-from servicedeklaration.actions.state import state_of
+from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.states import STATES, TRANSITIONS, allowed
 
 from ..actions.world import GIVEN, ROLES, act_as, make_edition, make_publication

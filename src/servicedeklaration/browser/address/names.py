@@ -9,9 +9,8 @@ from zope.component import queryMultiAdapter
 from zope.globalrequest import getRequest
 from zope.interface import Interface
 
+from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.walk import edition_of, publication_of
-
-from .current import editions_today
 
 
 def find_inside(edition, name: str):

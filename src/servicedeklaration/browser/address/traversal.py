@@ -8,10 +8,10 @@ from zope.publisher.interfaces.browser import IBrowserRequest
 from ZPublisher.interfaces import UseTraversalDefault
 
 from servicedeklaration.behaviors.edition import IEdition
+from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.interfaces import INames, IPart
 from servicedeklaration.content.publikation import IPublikation
 
-from .current import editions_today
 from .names import belongs_to_publication, find_inside, is_content
 
 

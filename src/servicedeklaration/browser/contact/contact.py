@@ -6,9 +6,9 @@ from urllib.parse import quote_plus
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.publikation import IPublikation
 
-from ..address.current import editions_today
 from ..pages.contacts import card_of
 from ..pages.data import ContactCard, Link
 from ..pages.page import Page

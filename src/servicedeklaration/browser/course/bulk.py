@@ -2,7 +2,7 @@
 
 from plone.app.content.browser.contents.properties import PropertiesActionView
 
-from ...actions.state import is_editable
+from ...content.state import is_editable
 from ...content.walk import edition_of
 from ...subscribers.locking import locked
 

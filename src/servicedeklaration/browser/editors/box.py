@@ -8,8 +8,8 @@ from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zope.i18n import translate
 
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.content import records
+from servicedeklaration.content.state import state_of
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link

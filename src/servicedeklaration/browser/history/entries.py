@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
+from servicedeklaration.content.current import Editions, editions_today
+from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.words import NOT_STATED, sentence
 from servicedeklaration.editions.states import FINAL_STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
-from ..address.current import Editions, editions_today
 from ..pages.validity import period, state_title
 
 _SHORT = 12

@@ -5,10 +5,10 @@ from functools import cached_property
 from zExceptions import NotFound
 
 from servicedeklaration import clock
+from servicedeklaration.content.current import Editions, editions_today
 from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.law.links import LawLink, link_for
 
-from ..address.current import Editions, editions_today
 from ..address.names import Names
 from .contacts import card_of, first_call, related_contacts
 from .data import Call, Link

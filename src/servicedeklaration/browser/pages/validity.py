@@ -1,8 +1,9 @@
 """What a page says about an edition: from when it counts, who decided it, and what it is not."""
 
-from servicedeklaration.actions.state import state_of
 from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
+from servicedeklaration.content.current import Editions, may_see
+from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.decision import APPROVING
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import STATES
@@ -10,7 +11,6 @@ from servicedeklaration.editions.timeline import Validity
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
-from ..address.current import Editions, may_see
 from ..address.names import lasting_url
 from .data import Link, Notice
 

@@ -6,10 +6,10 @@ from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 
+from servicedeklaration.content.current import editions_today
 from servicedeklaration.i18n import _
 from servicedeklaration.vocabularies.titles import title_of
 
-from ..address.current import editions_today
 from ..history.entries import entries_of
 from ..pages.contacts import card_of, related_contacts
 from ..pages.page import Page

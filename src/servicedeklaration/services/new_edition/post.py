@@ -5,7 +5,7 @@ from plone.restapi.services import Service
 from zope.interface import alsoProvides
 
 from ...actions.new_edition import NewEdition
-from ...actions.state import state_of
+from ...content.state import state_of
 
 
 class Post(Service):

@@ -8,7 +8,7 @@ from zExceptions import NotFound
 from zope.interface import alsoProvides
 
 from ...actions.registry import ACTIONS
-from ...actions.state import state_of
+from ...content.state import state_of
 from ...editions.states import STATES
 
 

@@ -3,9 +3,9 @@
 import pytest
 from ZPublisher.interfaces import UseTraversalDefault
 
-from servicedeklaration.browser.address.current import editions_today
 from servicedeklaration.browser.address.names import find_inside, lasting_url
 from servicedeklaration.browser.address.traversal import name_under
+from servicedeklaration.content.current import editions_today
 
 from .. import world
 

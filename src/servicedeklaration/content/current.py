@@ -6,12 +6,12 @@ from functools import cached_property
 
 from plone import api
 
-from servicedeklaration import clock
-from servicedeklaration.actions.state import state_of
-from servicedeklaration.content import records
-from servicedeklaration.content.walk import editions
-from servicedeklaration.editions import timeline
-from servicedeklaration.editions.states import FINAL_STATES
+from .. import clock
+from ..editions import timeline
+from ..editions.states import FINAL_STATES
+from . import records
+from .state import state_of
+from .walk import editions
 
 
 @dataclass
