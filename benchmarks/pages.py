@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 import transaction
-from content_import import convert
 from plone import api
 from plone.app.testing import SITE_OWNER_NAME, login
 from plone.app.textfield.value import RichTextValue
 from plone.testing.zope import Browser
 
+from content_import import convert
 from servicedeklaration.actions.import_document import ImportDocument
 from servicedeklaration.content.walk import parts
 from servicedeklaration.testing import FUNCTIONAL_TESTING
@@ -61,7 +61,9 @@ def _filled(portal):
     """Fill the site; give it and the addresses to measure, by name."""
     login(portal.aq_parent, SITE_OWNER_NAME)
     portal.portal_registry[MORE] = {"9999": "Havlund"}
-    text = RichTextValue(f"<p>{WORDS * (LENGTH // len(WORDS))}</p>", "text/html", "text/x-html-safe")
+    text = RichTextValue(
+        f"<p>{WORDS * (LENGTH // len(WORDS))}</p>", "text/html", "text/x-html-safe"
+    )
     document = api.content.create(portal, "Document", "document", title="Document", text=text)
     api.content.transition(document, "publish")
     result = convert(CATALOGUE)

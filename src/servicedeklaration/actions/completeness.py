@@ -6,10 +6,11 @@ from html import unescape
 from re import compile as pattern
 from typing import Any
 
-from content_import.fields.remarks import find_remarks
 from plone.dexterity.utils import iterSchemataForType
 from zope.globalrequest import getRequest
 from zope.i18n import translate
+
+from content_import.fields.remarks import find_remarks
 
 from ..content.tree import edition_tree
 from ..i18n import _

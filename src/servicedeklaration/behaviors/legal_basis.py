@@ -1,12 +1,13 @@
 """The law that a document or an offer rests on, as data."""
 
-from content_import.fields.law import canonical
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
 from z3c.form.browser.textlines import TextLinesFieldWidget
 from zope import schema
 from zope.interface import provider
+
+from content_import.fields.law import canonical
 
 from ..i18n import _
 from .fields import topic

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import transaction
-from content_import.folder import read_folder
 from plone import api
 from zope.i18n import translate
 
 from content_import import ContentImportError, convert
+from content_import.folder import read_folder
 
 from ..actions.import_document import ImportDocument, Outcome, Statement
 from ..actions.refusal import Reason, Refused

@@ -1,11 +1,12 @@
 """The 98 municipalities, by the four-digit code that Denmark's authorities use."""
 
-from content_import.vocabulary.municipalities import municipalities as names_by_code
 from plone.registry.interfaces import IRegistry
 from zope.component import queryUtility
 from zope.interface import provider
 from zope.schema.interfaces import IVocabularyFactory
 from zope.schema.vocabulary import SimpleTerm, SimpleVocabulary
+
+from content_import.vocabulary.municipalities import municipalities as names_by_code
 
 MORE = "servicedeklaration.more_municipalities"
 """Registry record: authorities that the site has beside the 98, code → name."""

@@ -31,18 +31,19 @@ EMPTY_ROOMS = ("source", "workflow_history", "@@contenthistorypopup", "@workflow
 API_SIDE_DOORS = ("@history", "@history/0", "@sharing", "@workflow", "@lock")
 
 
-class TestSideDoors:
-    @pytest.fixture(scope="class")
-    def public(self, site):
-        """The path of an approved edition that was imported from a file."""
-        transaction.begin()
-        act_as(site, "Manager")
-        edition = make_draft(make_publication(site, "import"))
-        edition.source = NamedBlobFile(b"raw words", "text/plain", filename="raa.txt")
-        register(edition)
-        transaction.commit()
-        return "import/2025"
+@pytest.fixture(scope="class")
+def public(site):
+    """The path of an approved edition that was imported from a file."""
+    transaction.begin()
+    act_as(site, "Manager")
+    edition = make_draft(make_publication(site, "import"))
+    edition.source = NamedBlobFile(b"raw words", "text/plain", filename="raa.txt")
+    register(edition)
+    transaction.commit()
+    return "import/2025"
 
+
+class TestSideDoors:
     @pytest.mark.parametrize("door", SIDE_DOORS)
     def test_nobody_from_outside_passes(self, visitor, public, door):
         answer = visitor("Anonymous").get(f"{public}/{door}")

@@ -176,20 +176,21 @@ def _draft():
     return api.portal.get().andet["udkast"]
 
 
+@pytest.fixture(scope="class")
+def samling(portal_class):
+    stand_still()
+    act_as(portal_class, "Manager")
+    folder = api.content.create(portal_class, "Folder", "samling")
+    for state in LOCKED:
+        make_edition(make_publication(folder, state), state)
+    make_edition(make_publication(portal_class, "andet"), "draft", "udkast")
+    transaction.savepoint()
+    yield folder
+    go_on()
+
+
 class TestLocked:
     """An edition in every state but draft, made once; each try is undone."""
-
-    @pytest.fixture(scope="class")
-    def samling(self, portal_class):
-        stand_still()
-        act_as(portal_class, "Manager")
-        folder = api.content.create(portal_class, "Folder", "samling")
-        for state in LOCKED:
-            make_edition(make_publication(folder, state), state)
-        make_edition(make_publication(portal_class, "andet"), "draft", "udkast")
-        transaction.savepoint()
-        yield folder
-        go_on()
 
     @pytest.fixture(params=LOCKED)
     def edition(self, request, samling):

@@ -18,22 +18,23 @@ EVERYTHING = list(itertools.product(STATES, TRANSITIONS, ROLES))
 CLOSED = "approve_with_amendments"
 
 
+@pytest.fixture(scope="class")
+def editions(portal_class):
+    from ..actions.world import go_on, stand_still
+
+    stand_still()
+    act_as(portal_class, "Manager")
+    made = {
+        state: make_edition(make_publication(portal_class, f"work-{state}"), state)
+        for state in STATES
+    }
+    transaction.savepoint()
+    go_on()
+    return made
+
+
 class TestEveryCombination:
     """The editions are made once; each try is undone."""
-
-    @pytest.fixture(scope="class")
-    def editions(self, portal_class):
-        from ..actions.world import go_on, stand_still
-
-        stand_still()
-        act_as(portal_class, "Manager")
-        made = {
-            state: make_edition(make_publication(portal_class, f"work-{state}"), state)
-            for state in STATES
-        }
-        transaction.savepoint()
-        go_on()
-        return made
 
     @pytest.fixture
     def undone(self, portal_class):

@@ -1,7 +1,6 @@
 """The facts of an offer at a glance. What nobody has stated is left out, never guessed."""
 
 from content_import.fields.duration import read_duration
-
 from servicedeklaration.hours.duration_words import duration_words
 from servicedeklaration.i18n import _
 
