@@ -1,8 +1,8 @@
 """Durations in plain words."""
 
 import pytest
-from content_import.fields.duration import Duration, read_duration
 
+from content_import.fields.duration import Duration, read_duration
 from servicedeklaration.hours.duration_words import duration_words
 
 # Som skrevet i dokumentet = som siden siger det.

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from content_import.fields.law import canonical
 
+from content_import.fields.law import canonical
 from servicedeklaration.law.laws import laws
 from servicedeklaration.law.links import link_for
 
