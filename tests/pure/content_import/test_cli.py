@@ -4,6 +4,7 @@ error."""
 import json
 
 import pytest
+
 from content_import.cli import main
 
 

@@ -1,30 +1,14 @@
 """The five real documents: every line accounted for, and what was found by reading them line by
 line."""
 
-from functools import cache
-
 import pytest
 
-from content_import import convert
 from tests.pure.content_import.coverage import missing_words, share_of_words
+from tests.pure.content_import.documents import NAMES, read
 from tests.pure.content_import.gold import offers
 from tests.shared import SHARED, needs_shared
 
 pytestmark = needs_shared
-
-NAMES = {
-    "esbjerg": "esbjerg-servicedeklaration.txt",
-    "fredericia": "fredericia-kvalitetsstandard-2016.txt",
-    "hjoerring": "hjoerring-kvalitetsstandard-2024.txt",
-    "jammerbugt": "jammerbugt-kvalitetsstandard-2022-2023.txt",
-    "soenderborg": "soenderborg-indsatskatalog.txt",
-}
-
-
-@cache
-def read(name):
-    """The import result of a document; converted once, since no test changes it."""
-    return convert(SHARED / "documents" / NAMES[name])
 
 
 def titles(name):
@@ -53,6 +37,23 @@ def test_the_ledger_holds_every_line_once_and_none_is_unplaced(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_content_holds_the_words_of_the_source(name):
     assert share_of_words(read(name)) >= 0.99, missing_words(read(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_legal_basis_holds_paragraphs_and_numbered_orders_only(name):
+    edition = read(name)["edition"]
+    found = [*edition["legal_basis"]]
+    for offer, _ in offers(edition["items"]):
+        found += offer["legal_basis"]
+
+    assert found
+    assert all(" § " in one or " nr. " in one for one in found)
+
+
+def test_esbjerg_has_one_contact_whose_hours_have_a_remark():
+    (contact,) = read("esbjerg")["contacts"]
+
+    assert contact["remarks"] == "Fremmøde – efter aftale med medarbejderen"
 
 
 @pytest.mark.parametrize("name", NAMES)

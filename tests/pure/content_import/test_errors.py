@@ -1,9 +1,9 @@
 """A file that can't be read gives one clear Danish line with its name; never another exception."""
 
 import pytest
-from content_import.errors import EmptyFile, MissingFile, NotAFile, UnknownFormat, UnreadableFile
 
 from content_import import ContentImportError, convert, convert_text
+from content_import.errors import EmptyFile, MissingFile, NotAFile, UnknownFormat, UnreadableFile
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 file."""
 
 import pytest
+
 from content_import.errors import MissingFile, NotAFile
 from content_import.folder import read_folder
 

@@ -4,12 +4,12 @@ import ast
 from pathlib import Path
 
 import pytest
+
+import content_import
 from content_import.pipeline import STAGES
 from content_import.vocabulary.fields import KINDS, TOPICS, edition_fields
 from content_import.vocabulary.headings import field_of, topic_of
 from content_import.vocabulary.municipalities import municipalities, municipality_in
-
-import content_import
 
 PACKAGE = Path(content_import.__file__).parent
 

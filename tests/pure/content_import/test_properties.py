@@ -5,12 +5,12 @@ import json
 from contextlib import suppress
 
 import pytest
-from content_import.errors import UnreadableFile
-from content_import.readers import read_bytes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from content_import import ContentImportError, convert_text
+from content_import.errors import UnreadableFile
+from content_import.readers import read_bytes
 from tests.pure.content_import.coverage import content_words, words
 
 FEW = settings(

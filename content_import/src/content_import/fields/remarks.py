@@ -35,12 +35,14 @@ _LINE_NOTE = re.compile(
     r"|\bKommentar[ \t]{1,3}(?:\[\w{1,8}\]|\d{0,3})[ \t]{0,3}:|\[[A-ZÆØÅ]{1,3}\d{1,3}\]"
     r"|\b(?:Note|NOTE)[ \t]{1,3}(?i:til[ \t]{1,3}(?:redaktør|os selv|korrektur))\w{0,4}\b)"
     r"[^\n]{0,400}"
-    r"|[^.!?\n]{0,120}\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|rettes)[ \t]{0,2}!+"
     r"|^[ \t]{0,8}Indsæt[ \t]{1,3}[^\n.]{0,40}\bher\b"
     r"|^[ \t]{0,8}[Øø]nskes[ \t]{1,3}(?:slettet|tilrettet|tilføjet|ændret|rettet)\b"
     r"(?!\s{1,3}fra)[^\n]{0,300}",
     re.MULTILINE,
 )
+_DEMAND = re.compile(r"\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|rettes)[ \t]{0,2}!+")
+_SENTENCE_REACH = 120
+"""Characters before "skal opdateres!" that may belong to the remark."""
 _UNCLOSED = re.compile(r"\(ønskes\s{1,3}\w{2,20}", re.IGNORECASE)
 """A remark with brackets inside it, which the plain pair of brackets doesn't find."""
 _REACH = 1200
@@ -65,6 +67,7 @@ def find_remarks(text: str) -> list[Remark]:
     spans = [match.span() for match in _ERRORS.finditer(text)]
     spans += [match.span() for match in _PLACEHOLDERS.finditer(text)]
     spans += [match.span() for match in _LINE_NOTE.finditer(text)]
+    spans += [_demand(text, match) for match in _DEMAND.finditer(text)]
     spans += [match.span() for match in _BRACKET.finditer(text) if _is_note(match)]
     spans += [_open_bracket(text, match) for match in _UNCLOSED.finditer(text)]
     spans += [_rewrite(text, match) for match in _REWRITE.finditer(text)]
@@ -76,6 +79,13 @@ def _is_note(match: re.Match) -> bool:
     if match["round"] is not None:
         return _IN_ROUND.search(match["round"]) is not None
     return _IN_SQUARE.search(match["square"]) is not None
+
+
+def _demand(text: str, match: re.Match) -> tuple[int, int]:
+    """From the start of its sentence to the exclamation mark."""
+    first = max(0, match.start() - _SENTENCE_REACH)
+    ends = [text.rfind(sign, first, match.start()) for sign in ".!?\n"]
+    return max(first, *(end + 1 for end in ends)), match.end()
 
 
 def _open_bracket(text: str, match: re.Match) -> tuple[int, int]:

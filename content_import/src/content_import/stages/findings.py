@@ -35,9 +35,17 @@ def run(work: Work) -> None:
 
     Reads: everything. Writes: findings.
     """
-    for check in (_remarks, _words, _hours, _lists, _contents, _approval, _requirements):
+    for check in (_content, _remarks, _words, _hours, _lists, _contents, _approval, _requirements):
         check(work)
     work.findings.sort(key=lambda finding: (finding.where, finding.code, finding.message))
+
+
+def _content(work: Work) -> None:
+    """Where nothing but page furniture and a contents list came, the rest is missing."""
+    if not work.blocks:
+        where = work.document.pieces[0].where
+        message = "Der er intet indhold, kun sidehoved, sidetal eller indholdsfortegnelse."
+        work.find("no-content", "error", where, "", message)
 
 
 def _to(work: Work, where: Where) -> str:

@@ -7,9 +7,9 @@ from content_import.stages.signs import is_fact
 from content_import.work import Work
 
 ORGANISATION = re.compile(
-    r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?:center|centeret|centret|teamet|huset|stedet?|afdeling(?:en)?|gården)\b"
+    r"(?<![\w-])(?:[A-ZÆØÅ][\wæøåÆØÅ-]{0,40}(?:center|centeret|centret|teamet|huset|stedet?|afdeling(?:en)?|gården)\b"
     r"(?: (?:for|i) [A-ZÆØÅ][\wæøå-]+| [A-ZÆØÅ][\wæøå-]+)?"
-    r"|Center for [A-ZÆØÅ][\wæøå-]+|[A-ZÆØÅ][\wæøå-]+ [A-ZÆØÅ][\wæøå-]*center)"
+    r"|Center for [A-ZÆØÅ][\wæøå-]+|[A-ZÆØÅ][\wæøå-]{1,40} [A-ZÆØÅ][\wæøå-]{0,40}center)"
 )
 """A name that institutions go by, at the place where it stands."""
 _PLACE = re.compile(r"cent|hus|sted|team|afdeling|gård", re.IGNORECASE)

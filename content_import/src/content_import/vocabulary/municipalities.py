@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 from importlib.resources import files
 
-_NAMED = re.compile(r"([^\W\d_][\w-]+)\s+(?:Regions)?Kommunes?\b", re.IGNORECASE)
+_NAMED = re.compile(r"(?<![\w-])([^\W\d_][\w-]{1,40})\s{1,4}(?:Regions)?Kommunes?\b", re.IGNORECASE)
 _CAPITALISED = re.compile(r"\b[A-ZÆØÅ][\w-]+")
 _OLD_SPELLING = (("Aa", "Å"), ("aa", "å"))
 

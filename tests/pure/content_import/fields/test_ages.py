@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from content_import.fields.ages import read_ages
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.ages import read_ages
 from tests.pure.content_import.fields.reading import cases
 from tests.shared import SHARED, needs_shared
 

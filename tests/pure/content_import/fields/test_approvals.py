@@ -3,15 +3,15 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from content_import.fields.approvals import (
     Validity,
     read_approval,
     read_revision,
     read_validity,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-
 from tests.pure.content_import.fields.reading import cases
 from tests.shared import SHARED, needs_shared
 

@@ -4,11 +4,11 @@ import json
 import re
 
 import pytest
-from content_import.fields.contact_lines import STREET
-from content_import.fields.contacts import Contact, read_contacts, same_place
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.contact_lines import STREET
+from content_import.fields.contacts import Contact, read_contacts, same_place
 from tests.pure.content_import.fields.reading import cases
 from tests.shared import SHARED, needs_shared
 

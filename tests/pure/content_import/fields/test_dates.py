@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from content_import.fields.dates import danish_date, find_dates, read_date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.dates import danish_date, find_dates, read_date
 from tests.pure.content_import.fields.reading import cases
 
 

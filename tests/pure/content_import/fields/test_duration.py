@@ -4,10 +4,10 @@ import json
 from dataclasses import asdict
 
 import pytest
-from content_import.fields.duration import Duration, find_duration, read_duration
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.duration import Duration, find_duration, read_duration
 from tests.pure.content_import.fields.reading import cases, numbers
 from tests.shared import SHARED, needs_shared
 

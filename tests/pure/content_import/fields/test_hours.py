@@ -1,10 +1,10 @@
 """Opening hours become weekly intervals, and hours that contradict each other are named."""
 
 import pytest
-from content_import.fields.hours import DAYS, read_hours
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.hours import DAYS, read_hours
 from tests.pure.content_import.fields.reading import cases
 from tests.shared import SHARED, needs_shared
 

@@ -3,10 +3,10 @@
 import csv
 
 import pytest
-from content_import.fields.law import canonical, references
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.law import canonical, references
 from tests.pure.content_import.fields.reading import cases
 from tests.shared import SHARED, needs_shared
 

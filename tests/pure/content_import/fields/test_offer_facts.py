@@ -1,13 +1,13 @@
 """Access, anonymity, price and form of an offer are read with care: no guessing."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from content_import.fields.access import read_access
 from content_import.fields.anonymity import read_anonymity
 from content_import.fields.form import read_form
 from content_import.fields.price import price_sentences, read_price
-from hypothesis import given
-from hypothesis import strategies as st
-
 from tests.pure.content_import.fields.reading import cases
 
 

@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from content_import.fields.remarks import find_remarks
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content_import.fields.remarks import find_remarks
 from tests.pure.content_import.fields.reading import cases
 
 PIECES = [

@@ -1,6 +1,7 @@
 """The text reader: encodings, lists, remnants of markup, line wraps, footnotes, rows."""
 
 import pytest
+
 from content_import.readers.text import read_text, read_text_bytes
 
 
