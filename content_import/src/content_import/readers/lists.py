@@ -56,7 +56,26 @@ def nested(blocks: list[Block]) -> list[Block]:
             continue
         stack = _stack_for(block.level, stack, result[-1] if result else None)
         result.append(replace(block, level=len(stack) - 1))
+    return _below_lead_ins(result)
+
+
+def _below_lead_ins(blocks: list[Block]) -> list[Block]:
+    """The blocks with what an item leads in ("Vi vil:", then items in lower case) a level below
+    it, where no indentation says so."""
+    result: list[Block] = []
+    lead: Block | None = None
+    for block in blocks:
+        led_in = lead is not None and block.text[:1].islower() and block.level == lead.level
+        if block.kind == "item" and led_in:
+            result.append(replace(block, level=block.level + 1))
+            continue
+        lead = block if block.kind == "item" and _leads_in(block.text) else None
+        result.append(block)
     return result
+
+
+def _leads_in(text: str) -> bool:
+    return text.endswith(":") and text[:1].isupper()
 
 
 def _stack_for(indent: int, stack: list[int], before: Block | None) -> list[int]:

@@ -55,6 +55,23 @@ def test_one_blank_more_is_a_level_below_a_lead_in_only():
     ]
 
 
+def test_items_in_lower_case_stand_below_the_item_that_leads_them_in():
+    text = "- Vi vil være åbne\n- Vi vil være folk, der:\n- er nysgerrige\n- tør\n\n- Vi vil mere"
+
+    assert items(text) == [
+        (0, "Vi vil være åbne"),
+        (0, "Vi vil være folk, der:"),
+        (1, "er nysgerrige"),
+        (1, "tør"),
+        (0, "Vi vil mere"),
+    ]
+    assert items("- samtaler:\n- hash\n- alkohol") == [
+        (0, "samtaler:"),
+        (0, "hash"),
+        (0, "alkohol"),
+    ]
+
+
 def test_two_blanks_more_are_a_level():
     assert items("- Samtale\n  - hash\n- Aftale") == [(0, "Samtale"), (1, "hash"), (0, "Aftale")]
 
