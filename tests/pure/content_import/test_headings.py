@@ -118,3 +118,42 @@ def test_a_heading_over_the_approval_stands_in_its_wording():
     decision = convert_text(f"{DOCUMENT}\n{told}", "a.txt")["decisions"][0]
 
     assert decision["wording"] == "Godkendelse\nGodkendt af Byrådet den 3. maj 2024."
+
+
+ONE_OFF = """Indsatskatalog for Vestervig Kommune
+
+1. Tilbud
+
+1.1 Åben rådgivning
+
+Formål
+
+At du får hurtig hjælp.
+
+Aktiviteter
+
+- Samtaler
+- Gåture
+
+Tidsmæssigt omfang
+
+3 måneder
+
+Medarbejdere
+
+- Pædagog
+
+1.2 Støttende samtaler
+
+Formål
+
+At du får det bedre.
+"""
+
+
+def test_a_label_that_stands_once_follows_the_labels_of_its_offer():
+    first, second = edition(ONE_OFF)["items"][0]["items"]
+
+    assert list(first["headings"]) == ["purpose", "activities", "duration", "staff"]
+    assert first["staff"] == ["Pædagog"]
+    assert second["purpose"] == "<p>At du får det bedre.</p>"

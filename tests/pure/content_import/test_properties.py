@@ -14,7 +14,7 @@ from content_import.readers import read_bytes
 from tests.pure.content_import.coverage import content_words, words
 
 FEW = settings(
-    max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 HEADINGS = st.sampled_from(
     [

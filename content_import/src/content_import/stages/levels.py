@@ -4,7 +4,7 @@ else by what stands around it."""
 from content_import.model import Block
 from content_import.stages.numbering import numbered_level, restarts
 from content_import.stages.subheadings import is_sub
-from content_import.stages.sublabels import is_label
+from content_import.stages.sublabels import goes_on_with, is_label
 from content_import.stages.walk import Walk, begin
 from content_import.stages.wording import is_module
 from content_import.work import Heading, Work
@@ -24,6 +24,9 @@ def levels_of(work: Work) -> list[int]:
     for place, heading in enumerate(work.headings):
         after = work.headings[place + 1] if place + 1 < len(work.headings) else None
         has_text = place == 0 or bool(texts[place - 1])
+        if levels and levels[-1] == LABEL and goes_on_with(walk, heading):
+            levels.append(LABEL)
+            continue
         level = _level(walk, heading, shallowest, has_text, texts[place])
         if level > 1 and restarts(walk, heading, after):
             level, walk.numbered_level = 1, 0

@@ -5,6 +5,8 @@ from content_import.vocabulary.headings import Topic, squeezed, topic_of
 from content_import.work import Heading
 
 _CONTACT = ("contact", "opening_hours", "phone_hours", "website", "approval")
+_OF_OFFERS_ONLY = ("activities", "duration", "staff")
+"""Fields of an Indsats that tell of no whole document: price or target group may."""
 
 
 def is_label(walk: Walk, heading: Heading, has_text: bool) -> bool:
@@ -24,6 +26,14 @@ def is_label(walk: Walk, heading: Heading, has_text: bool) -> bool:
     if squeezed(heading.title) in walk.recurring:
         return below_title or "." in walk.last.number
     return below_title and not has_text
+
+
+def goes_on_with(walk: Walk, heading: Heading) -> bool:
+    """True for a word that only offers are described with, right after another label of one."""
+    above = walk.last
+    plain = not (heading.listed or heading.number or heading.level)
+    unknown = above is not None and not above.topic and not above.chapter
+    return plain and unknown and heading.offer_field in _OF_OFFERS_ONLY
 
 
 def topic_of_part(title: str, heading: str) -> Topic | None:
