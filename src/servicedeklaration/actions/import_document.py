@@ -140,10 +140,14 @@ class ImportDocument:
             edition.source = NamedBlobFile(
                 self.source, contentType=source["media_type"], filename=source["name"]
             )
-        records.set_import_record(
-            edition, {key: self.result.get(key) for key in ("source", "ledger", "findings")}
-        )
+        record = {key: self.result.get(key) for key in ("source", "ledger")}
+        records.set_import_record(edition, {**record, "findings": self._open_findings()})
         edition.reindexObject()
+
+    def _open_findings(self) -> list[Mapping]:
+        """Give the findings that what the municipality states has not answered already."""
+        answered = {"municipality-unknown"} if "municipality" in self.statement.publication else ()
+        return [f for f in self.result.get("findings", ()) if f.get("code") not in answered]
 
     def _register(self, edition) -> tuple[Reason, ...]:
         """Register an edition that was approved before; give the reasons if it can't be."""

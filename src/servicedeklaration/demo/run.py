@@ -56,6 +56,10 @@ def _prepare(documents: Path) -> int:
     try:
         if site.existing_site(app) is not None:
             say("Sitet findes allerede og startes, som det er. Der importeres ikke noget.")
+            say(
+                "Nye dokumenter: stop sitet, og kør bin/import-folder MAPPE. "
+                "Forfra: make clean-site."
+            )
             return 0
         say("Laver et dansk Plone-site …")
         return import_documents(site.make_site(app), documents)

@@ -2,12 +2,14 @@
 
 import logging
 import os
+import sys
 from pathlib import Path
 
 from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.users import UnrestrictedUser
 from paste.deploy import loadapp
 from Testing.makerequest import makerequest
+from zc.lockfile import LockError
 from zope.component.hooks import setSite
 from zope.globalrequest import setRequest
 
@@ -19,6 +21,14 @@ class NotSetUp(SystemExit):
 
     def __init__(self, path: Path):
         super().__init__(f"Zope er ikke sat op: {path} findes ikke. Kør «make setup» først.")
+
+
+class InUse(SystemExit):
+    """Another process holds the database; the command ends with status 2, its line on stderr."""
+
+    def __init__(self):
+        print("Databasen er i brug. Stop sitet først (Ctrl-C), og prøv igen.", file=sys.stderr)
+        super().__init__(2)
 
 
 def configuration() -> Path:
@@ -36,7 +46,10 @@ def load_wsgi():
     """
     log = configuration().resolve().parents[3] / "var/log/commands.log"
     logging.basicConfig(filename=log, level=logging.INFO, format=LOG_LINE)
-    return loadapp(f"config:{configuration().with_name('wsgi.ini').resolve()}")
+    try:
+        return loadapp(f"config:{configuration().with_name('wsgi.ini').resolve()}")
+    except LockError as error:
+        raise InUse from error
 
 
 def open_application():
@@ -46,7 +59,11 @@ def open_application():
     """
     import Zope2
 
-    app = makerequest(Zope2.app())
+    try:
+        root = Zope2.app()
+    except LockError as error:
+        raise InUse from error
+    app = makerequest(root)
     command = UnrestrictedUser("command", "", ["Manager"], [])
     newSecurityManager(None, command.__of__(app.acl_users))
     setRequest(app.REQUEST)

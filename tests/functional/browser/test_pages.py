@@ -173,6 +173,6 @@ def test_a_printed_sheet_tells_address_day_and_edition(citizen, site):
 def test_what_only_the_whole_document_says_comes_last_and_says_where_it_stands(citizen):
     words = citizen.words("indsatskatalog/motivationsgruppe")
     assert (
-        "Henvisning Ja, kommunen skal visitere dig. For hvem Du er fyldt 18 år. "
+        "Henvisning Ja, kommunen skal visitere dig. For hvem Du er fyldt 18 år. Du bor i Havlund. "
         "Sådan står der i »Indsatskatalog for rusmidler«." in words
     )

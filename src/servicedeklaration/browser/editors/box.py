@@ -10,6 +10,8 @@ from zope.i18n import translate
 
 from servicedeklaration.content import records
 from servicedeklaration.content.state import state_of
+from servicedeklaration.content.walk import editions, publication_of
+from servicedeklaration.editions.states import IN_FLIGHT_STATES
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
@@ -36,10 +38,23 @@ ADVICE = {
     "withdrawn": _("advice_withdrawn", default="Everyone can see that it was withdrawn, and why."),
 }
 STEPS = (
-    ("draft", "send-til-godkendelse", _("step_submit", default="Submit for approval")),
-    ("pending", "registrer-beslutning", _("step_decide", default="Record the decision")),
+    ("draft", "edit", "Modify portal content", _("step_edit", default="Edit the text")),
+    (
+        "draft",
+        "@@send-til-godkendelse",
+        "servicedeklaration: Send edition on",
+        _("step_submit", default="Submit for approval"),
+    ),
+    (
+        "pending",
+        "@@registrer-beslutning",
+        "servicedeklaration: Record decision",
+        _("step_decide", default="Record the decision"),
+    ),
 )
-"""State, the view that takes the next step from it, and the step in words."""
+"""State, the view that takes the next step from it, the permission for it, the step in words."""
+STEP_UNDER_WAY = _("step_under_way", default="Go to the edition under way")
+STEP_NEW = _("step_new", default="Make a new edition")
 
 
 @dataclass(frozen=True)
@@ -68,12 +83,23 @@ class EditorsBox(BrowserView):
     @cached_property
     def steps(self) -> list[Link]:
         """The steps that the visitor may take now."""
-        base, state = self.context.absolute_url(), state_of(self.context)
-        return [
-            Link(self._say(words), f"{base}/@@{name}")
-            for needed, name, words in STEPS
-            if needed == state and self._may_open(name)
+        state = state_of(self.context)
+        found = [
+            Link(self._say(words), f"{self.context.absolute_url()}/{name}")
+            for needed, name, permission, words in STEPS
+            if needed == state and api.user.has_permission(permission, obj=self.context)
         ]
+        return found if state in IN_FLIGHT_STATES else found + self._onward()
+
+    def _onward(self) -> list[Link]:
+        """From a text that never changes to the edition under way, or to making one."""
+        work = publication_of(self.context)
+        for edition in editions(work):
+            if state_of(edition) in IN_FLIGHT_STATES:
+                return [Link(self._say(STEP_UNDER_WAY), edition.absolute_url())]
+        if not api.user.has_permission("servicedeklaration: Add Edition", obj=work):
+            return []
+        return [Link(self._say(STEP_NEW), f"{work.absolute_url()}/@@ny-udgave")]
 
     @cached_property
     def findings(self) -> list[Finding]:
@@ -114,10 +140,6 @@ class EditorsBox(BrowserView):
             ),
         }
         return ", ".join(self._say(words) for key, words in names.items() if key in where)
-
-    def _may_open(self, name: str) -> bool:
-        """Whether there is such a view and the visitor may use it."""
-        return self.context.restrictedTraverse(f"@@{name}", None) is not None
 
     def _say(self, message) -> str:
         return translate(message, context=self.request)

@@ -1,14 +1,24 @@
 """The facts of an offer at a glance. What nobody has stated is left out, never guessed."""
 
+import re
+
 from content_import.fields.duration import read_duration
 from servicedeklaration.hours.duration_words import duration_words
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
+from ..pages.sections import text_of_topic
 from ..pages.statements import access_words, age_words, anonymity_words
 from ..pages.text import html_of
 from ..publication.summary import answer
-from ..words.sentences import first_sentence, says_more
+from ..words.sentences import first_sentence, paragraphs, says_more
+
+RESERVED = re.compile(
+    r"\b(op til|indtil|de fleste|typisk\w*|som udgangspunkt|oftest|normalt|kan variere|afhænger|"
+    r"efter behov|individuel\w*)\b",
+    re.IGNORECASE,
+)
+"""Words after which a figure is no promise: such a text is shown as it stands, not computed."""
 
 WHOM = _("fact_whom", default="For whom")
 PRICE = _("fact_price", default="Price")
@@ -59,7 +69,9 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
     note = _(
         "from_edition", default="As stated in “${title}”.", mapping={"title": edition_link.text}
     )
-    return Fact(found.term, found.text, say(note), found.link)
+    html, _anchor = text_of_topic(edition, field)
+    # The whole paragraph: its first sentence may be what the second takes back.
+    return Fact(found.term, paragraphs(html)[0], say(note), found.link)
 
 
 def _duration(offer, say) -> Fact | None:
@@ -67,7 +79,7 @@ def _duration(offer, say) -> Fact | None:
     written = " ".join((offer.duration or "").split())
     if not written:
         return None
-    words = duration_words(read_duration(offer.duration))
+    words = None if RESERVED.search(written) else duration_words(read_duration(offer.duration))
     term = say(_("fact_duration", default="How long"))
     if not words or words.lower() == written.rstrip(".").lower():
         return Fact(term, written)

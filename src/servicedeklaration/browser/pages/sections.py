@@ -100,12 +100,15 @@ def path_of(obj) -> str:
 def text_of_topic(edition, topic: str) -> tuple[str, str]:
     """What an edition says about a topic, and where: HTML and anchor; empty when it says nothing.
 
-    A field comes first; else the first Afsnit directly in the edition with that topic.
+    A field comes first; else the first Afsnit directly in the edition with that topic. What
+    introduces a chapter of offers is about those offers, and not about the rest.
     """
     html = html_of(edition, topic)
     if html:
         return html, next(known.anchor for known in TOPICS if known.field == topic)
     for part in children(edition):
+        if any(child.portal_type == "Indsats" for child in children(part)):
+            continue
         if getattr(aq_base(part), "topic", None) == topic and (body := html_of(part, "body")):
             return body, anchor_for(part.getId(), TAKEN_ANCHORS)
     return "", ""
