@@ -117,6 +117,8 @@ def test_a_withdrawn_edition_says_when_and_why_and_nothing_is_in_force(citizen, 
     words = citizen.words("indsatskatalog")
     assert "Der er ingen udgave, der gælder i dag." in words
     assert "2025 Tilbagekaldt" in words
+    assert "den gælder ikke mere" in words
+    assert "Gælder fra 1. januar 2025" not in words
     assert "2027" not in words
 
 

@@ -27,6 +27,12 @@ def period(validity: Validity):
     if first is None:
         return None
     days = {"from": long_date(first), "until": long_date(last) if last else ""}
+    if validity.status == "withdrawn":
+        return _(
+            "period_withdrawn",
+            default="Its first day was ${from}; it no longer applies.",
+            mapping=days,
+        )
     past = validity.status in ("former", "expired")
     if last and last < first:
         return _("period_never", default="Never came into force.")
