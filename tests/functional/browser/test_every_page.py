@@ -56,7 +56,7 @@ def test_nothing_is_fetched_from_another_host_and_our_part_needs_no_script(citiz
 def test_a_citizen_sees_nothing_of_the_draft_and_nothing_for_editors(citizen):
     for path in EVERY_PAGE:
         words = citizen.words(path)
-        assert not any(word in words for word in ("2027", "Kladde", "For redaktører")), path
+        assert not any(word in words for word in ("2027", "Kladde", "For medarbejdere")), path
 
 
 def test_the_stylesheet_is_there(citizen):
