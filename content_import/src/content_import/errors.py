@@ -31,5 +31,21 @@ class UnknownFormat(ContentImportError):
     """Neither the extension nor the content is one that a reader takes."""
 
 
+class EncryptedFile(ContentImportError):
+    """The file asks for a password."""
+
+
+class ScannedFile(ContentImportError):
+    """The file holds pictures of pages, and no text."""
+
+
+class TooLarge(ContentImportError):
+    """The file, or what it unpacks to, is over a limit."""
+
+
+class TooSlow(ContentImportError):
+    """The reading took longer, or more memory, than the limits allow."""
+
+
 class InvalidStatement(ContentImportError):
     """`import.toml` is broken, or says something about a file that can't be understood."""

@@ -2,6 +2,7 @@
 and writes."""
 
 from content_import.model import Document
+from content_import.settings import NO_CHOICES, Choices
 from content_import.stages import (
     approvals,
     build,
@@ -47,9 +48,9 @@ STAGES = (
 """In the order that they run: a stage sees what the ones before it wrote."""
 
 
-def understand(document: Document) -> Work:
-    """The document with all that the stages found out about it."""
-    work = Work(document, list(document.blocks))
+def understand(document: Document, choices: Choices = NO_CHOICES) -> Work:
+    """The document with all that the stages found out about it, and what a person chose."""
+    work = Work(document, list(document.blocks), choices)
     for stage in STAGES:
         stage.run(work)
     return work

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from content_import.fields.remarks import Remark
 from content_import.model import Block, Document, Finding, Where
+from content_import.settings import NO_CHOICES, Choices
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ class Work:
 
     document: Document
     blocks: list[Block]
+    choices: Choices = NO_CHOICES
     fates: dict[Where, Fate] = field(default_factory=dict)
     contents: list[ContentsEntry] = field(default_factory=list)
     remarks: dict[Where, Remark] = field(default_factory=dict)

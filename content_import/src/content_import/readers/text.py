@@ -6,18 +6,22 @@ import re
 from content_import.errors import EmptyFile
 from content_import.model import Block, Document, Source
 from content_import.readers import markup
+from content_import.readers.bounds import refuse_long
 from content_import.readers.decoding import decode
 from content_import.readers.footnotes import raise_calls
 from content_import.readers.lines import Line, pieces, split_lines
 from content_import.readers.lists import nested, ordered_runs, unmarked_lists
 from content_import.readers.wrapping import Wrapping, continues, join, measure
+from content_import.settings import DEFAULTS, Settings
 
 MEDIA_TYPE = "text/plain"
 
 
-def read_text_bytes(data: bytes, name: str) -> Document:
+def read_text_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Document:
     """The document in the bytes of a text file."""
-    return read_text(decode(data, name), name, hashlib.sha256(data).hexdigest())
+    text = decode(data, name)
+    refuse_long(text, name, settings.limits)
+    return read_text(text, name, hashlib.sha256(data).hexdigest())
 
 
 def read_text(text: str, name: str, sha256: str = "") -> Document:

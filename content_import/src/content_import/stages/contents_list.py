@@ -23,13 +23,25 @@ def run(work: Work) -> None:
 
     Reads: blocks. Writes: blocks, contents, fates.
     """
-    start, stop = _find(work.blocks)
+    start, stop = _marked(work.blocks) or _find(work.blocks)
     if start == stop:
         return
     listed = work.blocks[start:stop]
     work.contents = _entries(listed)
     work.settle(listed, "contents", "", "indholdsfortegnelse")
     work.blocks = work.blocks[:start] + work.blocks[stop:]
+
+
+def _marked(blocks: list[Block]) -> tuple[int, int] | None:
+    """The list that the source itself marks as one, with its heading; None if it marks none."""
+    places = [place for place, block in enumerate(blocks) if block.kind == "contents"]
+    if not places:
+        return None
+    start, stop = places[0], places[0]
+    while stop < len(blocks) and blocks[stop].kind == "contents":
+        stop += 1
+    headed = start > 0 and _TITLE.match(blocks[start - 1].text)
+    return (start - 1 if headed else start), stop
 
 
 def _find(blocks: list[Block]) -> tuple[int, int]:

@@ -32,6 +32,9 @@ def run(work: Work) -> None:
     dropped_before = False
     for place, block in enumerate(work.blocks):
         why = _why(block, place, work.blocks, repeated)
+        if block.kind == "aside":
+            work.settle([block], "set_aside", "", block.why)
+            continue
         if why:
             work.settle([block], "furniture", "", why)
             dropped_before = True
@@ -49,6 +52,8 @@ def run(work: Work) -> None:
 def _why(block: Block, place: int, blocks: list[Block], repeated: set[str]) -> str:
     if block.kind == "rule":
         return "tegnet streg"
+    if block.kind == "furniture":
+        return block.why
     if block.kind == "paragraph" and squeezed(block.text) in repeated:
         return "gentages på hver side"
     if _LEFTOVER.match(block.text):

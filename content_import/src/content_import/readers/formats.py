@@ -1,0 +1,56 @@
+"""Which reader takes which file, and what a file's first bytes say that it is."""
+
+import re
+from dataclasses import dataclass
+
+TEXT, WORD, PDF, WEB = "tekst", "Word eller zip", "PDF", "en webside"
+_SIGNATURES = {
+    b"%PDF": PDF,
+    b"PK\x03\x04": WORD,
+    b"PK\x05\x06": WORD,
+    b"\xd0\xcf\x11\xe0": "ældre Word",
+    b"{\\rtf": "RTF",
+    b"\x89PNG": "et billede",
+    b"\xff\xd8\xff": "et billede",
+    b"GIF8": "et billede",
+}
+"""First bytes of formats that are often saved under a wrong extension, and their names."""
+_WEB = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+)
+_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_HEAD = 2_000
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: its Danish name, the contents that it may have, and its reader as (module,
+    function).
+
+    A reader is called with the file's bytes, its name and the `Settings`; its module is imported
+    when the first such file comes, since the libraries behind it are large.
+    """
+
+    label: str
+    contents: tuple[str, ...]
+    reader: tuple[str, str]
+
+
+_TEXT = Format("tekst", (TEXT,), ("content_import.readers.text", "read_text_bytes"))
+FORMATS = {
+    ".txt": _TEXT,
+    ".text": _TEXT,
+    ".md": _TEXT,
+}
+"""Extension in lower case to what such a file is."""
+
+
+def content_of(data: bytes) -> str:
+    """What the first bytes say that a file is, in Danish words; text if they say nothing else."""
+    for signature, label in _SIGNATURES.items():
+        if data.startswith(signature):
+            return label
+    head = data[:_HEAD]
+    for bom in _BOMS:
+        head = head.removeprefix(bom)
+    return WEB if _WEB.match(head) else TEXT
