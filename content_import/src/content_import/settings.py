@@ -1,6 +1,7 @@
 """What bounds the reading of a file, and what a person has chosen about it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from content_import.model import Where
 
@@ -45,12 +46,21 @@ class Choices:
     placements: tuple[Placement, ...] = ()
 
 
+def silent(done: int, of: int) -> None:
+    """Say nothing of how far the reading is."""
+
+
 @dataclass(frozen=True)
 class Settings:
-    """All that a reader and the stages are told beside the file."""
+    """All that a reader and the stages are told beside the file.
+
+    `progress` is called now and then with how many parts (pages, paragraphs) are read, and of
+    how many.
+    """
 
     limits: Limits = Limits()
     choices: Choices = Choices()
+    progress: Callable[[int, int], None] = field(default=silent, compare=False)
 
 
 NO_CHOICES = Choices()
