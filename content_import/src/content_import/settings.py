@@ -1,6 +1,6 @@
 """What bounds the reading of a file, and what a person has chosen about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from content_import.model import Where
@@ -37,6 +37,15 @@ class Placement:
     by: str = ""
     day: str = ""
 
+    def as_dict(self) -> dict:
+        """The same, ready for JSON."""
+        return {**vars(self), "where": self.where.as_dict()}
+
+    @classmethod
+    def from_dict(cls, data: Mapping) -> "Placement":
+        """The placement that `as_dict` was made of."""
+        return cls(**{**data, "where": Where(**data["where"])})
+
 
 @dataclass(frozen=True)
 class Choices:
@@ -44,6 +53,15 @@ class Choices:
 
     reading: str = ""
     placements: tuple[Placement, ...] = ()
+
+    def as_dict(self) -> dict:
+        """The same, ready for JSON."""
+        return {"reading": self.reading, "placements": [one.as_dict() for one in self.placements]}
+
+    @classmethod
+    def from_dict(cls, data: Mapping) -> "Choices":
+        """The choices that `as_dict` was made of."""
+        return cls(data["reading"], tuple(map(Placement.from_dict, data["placements"])))
 
 
 def silent(done: int, of: int) -> None:
