@@ -35,7 +35,7 @@ def test_an_unusable_file_raises_what_it_raises_here():
 
 
 def test_limits_reach_the_process():
-    with pytest.raises(TooLarge, match="Linje 1 er på 31 tegn; der må højst være 10"):
+    with pytest.raises(TooLarge, match="Linje 1 er på 32 tegn; der må højst være 10"):
         convert_apart(TEXT, "a.txt", under(paragraph_characters=10))
 
 
