@@ -9,7 +9,9 @@ _SHORT = 60
 
 
 def to_html(blocks: list[Block]) -> str:
-    """Paragraphs, nested lists, and lines that belong together as one paragraph with breaks."""
+    """Paragraphs, nested lists, and lines that belong together as one paragraph with breaks; a
+    block whose text a person has moved elsewhere leaves nothing."""
+    blocks = [block for block in blocks if block.text]
     parts: list[str] = []
     place = 0
     while place < len(blocks):

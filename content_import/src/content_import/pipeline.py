@@ -6,6 +6,7 @@ from content_import.settings import NO_CHOICES, Choices
 from content_import.stages import (
     approvals,
     build,
+    changes,
     contacts,
     contents_list,
     facts,
@@ -19,6 +20,8 @@ from content_import.stages import (
     ledger,
     lift,
     outline,
+    placed,
+    placing,
     remarks,
     roles,
     rows,
@@ -40,9 +43,12 @@ STAGES = (
     roles,
     gather,
     contacts,
+    placing,
     build,
+    placed,
     facts,
     ledger,
+    changes,
     findings,
 )
 """In the order that they run: a stage sees what the ones before it wrote."""

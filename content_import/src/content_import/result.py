@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from content_import.model import Finding
+from content_import.model import Change, Comment, Finding
 from content_import.pipeline import understand
 from content_import.readers import read, read_bytes
 from content_import.settings import DEFAULTS, Settings
@@ -22,10 +22,10 @@ def convert_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> dict
     return as_result(understand(read_bytes(data, name, settings), settings.choices))
 
 
-def convert_text(text: str, name: str) -> dict:
+def convert_text(text: str, name: str, settings: Settings = DEFAULTS) -> dict:
     """The import result of a text that came under a file name, as `convert` of that file in
     UTF-8 gives it."""
-    return convert_bytes(text.encode("utf-8", "replace"), name)
+    return convert_bytes(text.encode("utf-8", "replace"), name, settings)
 
 
 def as_result(work: Work) -> dict:
@@ -38,9 +38,13 @@ def as_result(work: Work) -> dict:
         "decisions": work.decisions,
         "contacts": work.contacts,
         "ledger": work.ledger,
-        "findings": [_finding(finding) for finding in work.findings],
+        "changes": [_noted(change) for change in work.document.changes],
+        "comments": [_noted(comment) for comment in work.document.comments],
+        "choices": work.choices.as_dict(),
+        "kind_reasons": work.kind_reasons,
+        "findings": [_noted(finding) for finding in work.findings],
     }
 
 
-def _finding(finding: Finding) -> dict:
-    return {**vars(finding), "where": finding.where.as_dict()}
+def _noted(noted: Finding | Change | Comment) -> dict:
+    return {**vars(noted), "where": noted.where.as_dict()}

@@ -1,5 +1,6 @@
 """What the stages of the pipeline hand on to one another."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from content_import.fields.remarks import Remark
@@ -14,6 +15,18 @@ class Fate:
     fate: str
     to: str
     why: str
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What a person moves as one: the pieces of the blocks that begin at the piece `first`.
+
+    `bearing`: it is a heading that carries a section, an offer, a field or a label, so that it
+    can't be moved.
+    """
+
+    first: Where
+    bearing: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +110,9 @@ class Work:
     headings: list[Heading] = field(default_factory=list)
     front: list[Block] = field(default_factory=list)
     tree: list[Node] = field(default_factory=list)
+    units: dict[Where, Unit] = field(default_factory=dict)
+    placed: dict[str, list[Block]] = field(default_factory=dict)
+    dropped: set[Where] = field(default_factory=set)
     publication: dict = field(default_factory=dict)
     edition: dict = field(default_factory=dict)
     decisions: list[dict] = field(default_factory=list)
@@ -109,6 +125,10 @@ class Work:
         for block in blocks:
             for where in block.where:
                 self.fates.setdefault(where, Fate(fate, to, why))
+
+    def resettle(self, pieces: Iterable[Where], fate: Fate) -> None:
+        """Say where pieces went by a person's word, whatever was said before."""
+        self.fates.update(dict.fromkeys(pieces, fate))
 
     def find(self, code: str, severity: str, where: Where, to: str, message: str) -> None:
         """Note something that a person should look at."""

@@ -5,7 +5,9 @@ import re
 from content_import.fields.contact_lines import website_in
 from content_import.fields.hours import read_hours
 from content_import.model import Block, Where
+from content_import.place_words import in_words
 from content_import.stages.contacts import names_person
+from content_import.stages.wishes import wish
 from content_import.vocabulary.cautions import (
     is_about_drugs,
     outdated,
@@ -26,7 +28,6 @@ _DAYS = {
     "sat": "lørdag",
     "sun": "søndag",
 }
-_LONGEST_QUOTE = 90
 _LEAST_ITEMS = 3
 
 
@@ -37,7 +38,8 @@ def run(work: Work) -> None:
     """
     for check in (_content, _remarks, _words, _hours, _lists, _contents, _approval, _requirements):
         check(work)
-    work.findings.sort(key=lambda finding: (finding.where, finding.code, finding.message))
+    order = {piece.where: place for place, piece in enumerate(work.document.pieces)}
+    work.findings.sort(key=lambda one: (order.get(one.where, -1), one.code, one.message))
 
 
 def _content(work: Work) -> None:
@@ -55,10 +57,7 @@ def _to(work: Work, where: Where) -> str:
 
 def _remarks(work: Work) -> None:
     for where, remark in _first_places(work):
-        text = " ".join(remark.text.split())
-        start = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"
-        message = f"En bemærkning fra redigeringen står i teksten: »{start}«"
-        work.find("draft-remark", "error", where, _to(work, where), message)
+        work.find("draft-remark", "error", where, _to(work, where), wish(work, remark))
 
 
 def _first_places(work: Work) -> list:
@@ -113,8 +112,7 @@ def _lists(work: Work) -> None:
         key = tuple(" ".join(item.text.lower().split()).rstrip(".") for item in items)
         where = items[0].where[0]
         if len(key) >= _LEAST_ITEMS and key in seen:
-            line = seen[key].line or "?"
-            message = f"Den samme liste står i linje {line}. Skulle her stå noget andet?"
+            message = f"Den samme liste står i {in_words(seen[key])}. Skulle her stå noget andet?"
             work.find("repeated-list", "warning", where, _to(work, where), message)
         seen.setdefault(key, where)
 

@@ -1,7 +1,7 @@
 """The ledger: every piece of the source once, with where it went."""
 
 from content_import.model import LedgerEntry
-from content_import.work import Fate, Work
+from content_import.work import Fate, Unit, Work
 
 _LOST = Fate("unplaced", "", "ingen regel har givet teksten en plads")
 
@@ -9,13 +9,21 @@ _LOST = Fate("unplaced", "", "ingen regel har givet teksten en plads")
 def run(work: Work) -> None:
     """Account for every piece; what no stage has settled is a finding.
 
-    Reads: document, fates. Writes: ledger, findings.
+    Reads: document, fates, units. Writes: ledger, findings.
     """
-    entries: list[LedgerEntry] = []
+    numbers: dict[Unit, int] = {}
     for piece in work.document.pieces:
         fate = work.fates.get(piece.where, _LOST)
-        entries.append(LedgerEntry(piece.where, piece.text, fate.fate, fate.to, fate.why))
+        unit = work.units[piece.where]
+        number = numbers.setdefault(unit, len(numbers))
+        entry = LedgerEntry(piece.where, piece.text, fate.fate, fate.to, fate.why)
+        work.ledger.append(_as_dict(entry, number, unit))
         if fate is _LOST:
             message = f"Teksten har ikke fået en plads: »{piece.text[:80]}«"
             work.find("unplaced", "error", piece.where, "", message)
-    work.ledger = [{**vars(entry), "where": entry.where.as_dict()} for entry in entries]
+
+
+def _as_dict(entry: LedgerEntry, number: int, unit: Unit) -> dict:
+    """`block` counts what a person moves as one, `bearing` says that it can't be moved."""
+    where = entry.where.as_dict()
+    return {**vars(entry), "where": where, "block": number, "bearing": unit.bearing}

@@ -127,7 +127,7 @@ def _leads_in(label: Node) -> bool:
 def _with_lead_in(label: Node) -> list[Block]:
     """The label's blocks, after the label's own words where these lead in."""
     lead = [replace(label.heading.block, kind="paragraph")] if _leads_in(label) else []
-    return [*lead, *label.blocks]
+    return [*lead, *(block for block in label.blocks if block.text)]
 
 
 def _bare(text: str) -> str:
