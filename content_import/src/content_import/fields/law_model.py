@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Reference:
     """One paragraph of a law, or a law or order as a whole (`section` None).
 
-    `stk` and `nr` are the numbers as text or None; `start`, `end` and `raw` are the words.
+    `stk`, `nr` and `litra` are the numbers and the letter as text or None; `start`, `end` and `raw`
+    are the words.
     """
 
     law: str
@@ -17,6 +18,7 @@ class Reference:
     start: int
     end: int
     raw: str
+    litra: str | None = None
 
     @property
     def has_canonical_form(self) -> bool:
@@ -31,4 +33,5 @@ class Reference:
         parts = [f"{self.law} § {self.section}"]
         parts += [f"stk. {self.stk}"] if self.stk else []
         parts += [f"nr. {self.nr}"] if self.nr else []
+        parts += [f"litra {self.litra}"] if self.litra else []
         return ", ".join(parts)

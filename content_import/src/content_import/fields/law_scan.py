@@ -6,9 +6,11 @@ from content_import.fields.law_model import Reference
 from content_import.fields.law_names import law_named, law_pattern
 from content_import.fields.law_orders import LATE_NUMBER, MENTION, ORDER, date_after, order_name
 from content_import.fields.law_sections import Place, read_places, sign_at
+from content_import.fields.law_spelling import meant, misspelt_before
+from content_import.fields.law_titles import TITLE_BEFORE, title_after, title_name
 
 _S = r"\s{0,8}"
-_TOKEN = re.compile(rf"{ORDER}|{LATE_NUMBER}|{MENTION}|{law_pattern()}|(?P<sign>§)")
+_TOKEN = re.compile(rf"{ORDER}|{LATE_NUMBER}|{MENTION}|{law_pattern()}|{TITLE_BEFORE}|(?P<sign>§)")
 _LAW = re.compile(law_pattern())
 _LAW_AFTER = re.compile(
     rf"{_S}(?:,{_S})?(?:\(|(?:i|af|efter)\s{{1,8}}(?:den\s{{1,8}}|bekendtgørelse\s{{1,8}}af\s{{1,8}})?)"
@@ -16,6 +18,7 @@ _LAW_AFTER = re.compile(
 _ORDER_AFTER = re.compile(rf"{_S}(?:i|af)\s{{1,8}}(?:\w{{1,20}}\s{{1,8}})?bekendtgørelsen\b", re.I)
 _APPOSITION = re.compile(rf"{_S}[,(]{_S}(?=lov\s{{1,8}}nr)", re.IGNORECASE)
 _BLANK = re.compile(rf"(?:,|{_S}\({_S}|'s)?{_S}")
+_GAP = re.compile(r"\s{1,3}")
 _MENTION_REACH = 300
 """Characters within which "Bekendtgørelse om …" may have its "nr. 430 af …"."""
 
@@ -52,7 +55,7 @@ class Scan:
 
     def _law(self, match: re.Match) -> int:
         """A law's name: with its paragraphs, or alone."""
-        self.current = law_named(match)
+        self.current = _law_of(match)
         places, end = self._places_after(match)
         if places:
             self._add(self.current, places, match.start(), end)
@@ -82,6 +85,10 @@ class Scan:
             self.current = law
             self._add(law, places, match.start(), end_of_law)
             return end_of_law
+        if nearly := misspelt_before(self.text, match.start()):
+            self.current, start = nearly
+            self._add(self.current, places, start, end)
+            return end
         if self.current and not _ORDER_AFTER.match(self.text, end):
             self._add(self.current, places, match.start(), end)
         return end
@@ -90,13 +97,15 @@ class Scan:
         """The law named after a § ("i lov om social service") and its end; None when none is."""
         lead = _LAW_AFTER.match(self.text, position)
         if lead is None:
-            lead = re.compile(r"\s{1,3}").match(self.text, position)
+            lead = _GAP.match(self.text, position)
             match = lead and _LAW.match(self.text, lead.end())
             if not match or self._places_after(match)[0]:
                 return None, position
             return law_named(match), match.end()
         match = _LAW.match(self.text, lead.end())
-        if match is None or self._places_after(match)[0]:
+        if match is None:
+            return title_after(self.text, lead.end()) or (None, position)
+        if self._places_after(match)[0]:
             return None, position
         return law_named(match), match.end()
 
@@ -133,10 +142,25 @@ class Scan:
             stop = end if len(places) == 1 else place.end
             self.found.append(
                 Reference(
-                    law, place.section, place.stk, place.nr, begin, stop, self.text[begin:stop]
+                    law,
+                    place.section,
+                    place.stk,
+                    place.nr,
+                    begin,
+                    stop,
+                    self.text[begin:stop],
+                    place.litra,
                 )
             )
 
     def _add_whole(self, law: str, start: int, end: int) -> None:
         """Keep a reference to a law or order as a whole."""
         self.found.append(Reference(law, None, None, None, start, end, self.text[start:end]))
+
+
+def _law_of(match: re.Match) -> str:
+    """The law that a token names; what the table doesn't hold may be a misspelt name that it
+    does."""
+    if match["title"]:
+        return meant(match["title"]) or title_name(match["title"])
+    return (match["other"] and meant(match["other"])) or law_named(match)

@@ -31,6 +31,22 @@ def test_references_are_read_as_the_case_says(text, expected):
     assert "; ".join(canonical(text)) == expected
 
 
+@pytest.mark.parametrize(("_", "expected"), cases("law.txt"))
+def test_a_canonical_reference_reads_back_as_itself(_, expected):
+    assert all(canonical(one) == (one,) for one in expected.split("; ") if one)
+
+
+def test_a_misspelt_law_keeps_its_words():
+    text = "Hjælp efter sevice-lovens § 101 gives"
+    (one,) = references(text)
+    assert (one.law, one.raw) == ("serviceloven", "sevice-lovens § 101")
+
+
+def test_a_paragraph_without_its_law_is_not_given_to_a_law_of_another_name():
+    text = "Serviceloven gælder. Hatte laves efter § 5 i lov om fremstilling af hatte."
+    assert canonical(text) == ("lov om fremstilling af hatte § 5",)
+
+
 def test_a_bare_paragraph_takes_the_law_that_the_caller_names():
     assert canonical("efter § 101, stk. 2", default_law="serviceloven") == (
         "serviceloven § 101, stk. 2",
