@@ -1,0 +1,38 @@
+"""Documents in the formats that people have, for tests: elements in, bytes out."""
+
+from tests.formats.elements import (
+    Contents,
+    Entry,
+    Heading,
+    Item,
+    Items,
+    Labelled,
+    Lines,
+    Note,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Table,
+    Title,
+)
+from tests.formats.paper import WRITERS, Paper, document, rendered
+
+__all__ = [
+    "WRITERS",
+    "Contents",
+    "Entry",
+    "Heading",
+    "Item",
+    "Items",
+    "Labelled",
+    "Lines",
+    "Note",
+    "PageBreak",
+    "Paper",
+    "Paragraph",
+    "Rule",
+    "Table",
+    "Title",
+    "document",
+    "rendered",
+]

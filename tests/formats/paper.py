@@ -1,0 +1,56 @@
+"""A document as a list of elements, and its bytes in each format; the same elements always give
+the same bytes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tests.formats import pdf, plain, web, word
+from tests.formats.elements import Element, Title
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The elements of a document, and the `head` that its pages repeat ("" for none)."""
+
+    elements: tuple[Element, ...]
+    head: str = ""
+
+    @property
+    def title(self) -> str:
+        """The first line of the cover, for the file's own properties."""
+        return next((one.text for one in self.elements if isinstance(one, Title)), "Dokument")
+
+    def as_text(self) -> bytes:
+        """A text file in UTF-8."""
+        return plain.render(self.elements)
+
+    def as_word(self) -> bytes:
+        """A .docx file."""
+        return word.render(self.elements, self.title, self.head)
+
+    def as_pdf(self) -> bytes:
+        """A .pdf file; what the standard fonts lack is printed as the nearest they have."""
+        return pdf.render(self.elements, self.title, self.head)
+
+    def as_web(self) -> bytes:
+        """An .html file with what pages have around the document: navigation, cookies, footer."""
+        return web.render(self.elements, self.title)
+
+
+def document(elements: Iterable[Element], head: str = "") -> Paper:
+    """The document that some elements make, in reading order."""
+    return Paper(tuple(elements), head)
+
+
+def rendered(paper: Paper, extension: str) -> bytes:
+    """The document's bytes in the format of a file extension, ".docx" for example."""
+    return WRITERS[extension](paper)
+
+
+WRITERS = {
+    ".txt": Paper.as_text,
+    ".docx": Paper.as_word,
+    ".pdf": Paper.as_pdf,
+    ".html": Paper.as_web,
+}
+"""File extension to the writer of that format."""
