@@ -37,10 +37,15 @@ class Format:
 
 
 _TEXT = Format("tekst", (TEXT,), ("content_import.readers.text", "read_text_bytes"))
+_WORD = Format("Word", (WORD,), ("content_import.readers.word", "read_word_bytes"))
 FORMATS = {
     ".txt": _TEXT,
     ".text": _TEXT,
     ".md": _TEXT,
+    ".docx": _WORD,
+    ".docm": _WORD,
+    ".dotx": _WORD,
+    ".dotm": _WORD,
 }
 """Extension in lower case to what such a file is."""
 

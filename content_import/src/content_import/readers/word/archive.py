@@ -1,0 +1,73 @@
+"""The zip that a Word file is: judged by its directory, then unpacked within bounds."""
+
+import zlib
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from content_import.errors import EncryptedFile, TooLarge, UnknownFormat, UnreadableFile
+from content_import.settings import Limits
+
+_RATIO = 300
+"""How many times its size a file may unpack to; text in Word's XML comes to 10 to 60."""
+_SMALL = 10_000_000
+"""Bytes; what unpacks to less may have any ratio."""
+_ENCRYPTED = 0x1
+_OTHERS = {
+    "xl/workbook.xml": "et Excel-ark",
+    "xl/workbook.bin": "et Excel-ark",
+    "ppt/presentation.xml": "en PowerPoint-præsentation",
+    "visio/document.xml": "en Visio-tegning",
+    "META-INF/container.xml": "en e-bog",
+    "META-INF/manifest.xml": "OpenDocument (LibreOffice)",
+}
+"""A member of the zip that tells another format, and its name."""
+FOREIGN_DTD = "Filen indeholder en DTD, som ikke hører hjemme i Word."
+_TYPES = "[Content_Types].xml"
+_TEXT_PARTS = (".xml", ".rels")
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+
+
+def lean_copy(data: bytes, name: str, limits: Limits) -> BytesIO:
+    """The zip again with its XML only, stored; whatever else lies in it is empty there.
+
+    So nothing but text is unpacked, and never more of a member than the directory says.
+    """
+    copy = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(copy, "w", ZIP_STORED) as target:
+        members = {info.filename: info for info in source.infolist()}
+        _judge(members, len(data), name, limits)
+        for filename, info in members.items():
+            wanted = filename.lower().endswith(_TEXT_PARTS)
+            target.writestr(ZipInfo(filename), _unpack(source, info, name) if wanted else b"")
+    return copy
+
+
+def _judge(members: dict[str, ZipInfo], size: int, name: str, limits: Limits) -> None:
+    infos = members.values()
+    if len(members) > limits.parts:
+        raise TooLarge(
+            name, f"Filen består af {len(members)} dele; der må højst være {limits.parts}."
+        )
+    unpacked = sum(info.file_size for info in infos)
+    if unpacked > limits.unpacked_bytes or unpacked > max(_SMALL, size * _RATIO):
+        raise TooLarge(name, f"Filen fylder {unpacked / 1e6:.0f} MB pakket ud. Det er for meget.")
+    if any(info.flag_bits & _ENCRYPTED for info in infos):
+        raise EncryptedFile(name, "Filen er låst med en adgangskode. Fjern den, og prøv igen.")
+    for member, label in _OTHERS.items():
+        if member in members:
+            raise UnknownFormat(name, f"Indholdet er {label}, ikke Word, som filnavnet siger.")
+    if _TYPES not in members:
+        raise UnknownFormat(name, "Indholdet er en zip-fil, ikke Word, som filnavnet siger.")
+    if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos):
+        raise UnreadableFile(name, "Filen er pakket på en måde, som Word ikke bruger.")
+
+
+def _unpack(source: ZipFile, info: ZipInfo, name: str) -> bytes:
+    """The content of a member; a read of the size that it claims never gives more."""
+    with source.open(info) as member:
+        content = member.read(info.file_size)
+    if zlib.crc32(content) != info.CRC or len(content) != info.file_size:
+        raise UnreadableFile(name, "Filen er beskadiget.")
+    if any(mark in content for mark in _DOCTYPES):
+        raise UnreadableFile(name, FOREIGN_DTD)
+    return content

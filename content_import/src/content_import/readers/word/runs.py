@@ -1,0 +1,99 @@
+"""The content of one paragraph: words with their look, and what is anchored among them."""
+
+from content_import.readers.word.names import Element, W, local
+from content_import.readers.word.state import State
+from content_import.readers.word.styles import Format
+from content_import.readers.word.symbols import sign
+from content_import.readers.word.tracked import author_of, kept_in
+from content_import.readers.word.values import BOTH, BREAK, PAGE, Kept, Para, Span, narrowed
+
+_THROUGH = frozenset(
+    ("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo", "ruby",
+     "rubyBase", "ins", "del", "moveFrom", "moveTo", "oMath", "oMathPara")
+)  # fmt: skip
+_SIGNS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "cr": BREAK,
+    "noBreakHyphen": "-",
+}
+_WHITE = str.maketrans("\t\r\n\f\v", "     ")
+
+
+def read_paragraph(element: Element, state: State, kept: Kept = BOTH) -> Para:
+    """The paragraph that a w:p is; `kept` says whether what it stands in is kept."""
+    properties = element.find(W + "pPr")
+    para = Para(state.styles.of(properties), mark=kept)
+    para.new_page = para.form.new_page
+    if properties is not None:
+        _read_mark(properties, para)
+    para.contents = state.in_contents or state.fields.contents
+    _Inline(para, state).read(element, kept)
+    para.contents = para.contents or state.fields.contents
+    return para
+
+
+def _read_mark(properties: Element, para: Para) -> None:
+    """Whether the end of the paragraph is itself inserted or deleted."""
+    run = properties.find(W + "rPr")
+    for element in run if run is not None else ():
+        kept = kept_in(local(element))
+        if kept != BOTH:
+            para.mark = narrowed(para.mark, kept)
+            para.author = para.author or author_of(element)
+
+
+class _Inline:
+    def __init__(self, para: Para, state: State) -> None:
+        self._para = para
+        self._state = state
+
+    def read(self, element: Element, kept: Kept) -> None:
+        """Read what stands in a paragraph, or in something within it."""
+        for child in element:
+            tag = local(child)
+            if tag == "r":
+                self._run(child, kept)
+            elif tag == "AlternateContent":
+                self.read(self._state.alternative(child), kept)
+            elif tag in _THROUGH:
+                self._through(child, tag, kept)
+            elif tag in ("commentRangeStart", "commentRangeEnd"):
+                self._state.comment(child, begins=tag.endswith("Start"))
+
+    def _through(self, element: Element, tag: str, kept: Kept) -> None:
+        change = kept_in(tag)
+        if change != BOTH:
+            self._para.author = self._para.author or author_of(element)
+        self.read(element, narrowed(kept, change))
+
+    def _run(self, element: Element, kept: Kept) -> None:
+        look = self._para.form
+        for child in element:
+            tag = local(child)
+            if tag == "rPr":
+                look = self._state.styles.words(look, child)
+            elif tag in ("t", "delText"):
+                self._add((child.text or "").translate(_WHITE), look, kept)
+            else:
+                self._sign(child, tag, look, kept)
+
+    def _sign(self, element: Element, tag: str, look: Format, kept: Kept) -> None:
+        if tag in _SIGNS:
+            self._add(_SIGNS[tag], look, kept)
+        elif tag == "br":
+            self._add(PAGE if element.get(W + "type") == "page" else BREAK, look, kept)
+        elif tag == "sym":
+            self._add(sign(element.get(W + "font", ""), element.get(W + "char", "")), look, kept)
+        elif tag == "fldChar":
+            self._state.fields.mark(element.get(W + "fldCharType", ""))
+        elif tag == "instrText":
+            self._code(element.text or "")
+
+    def _code(self, text: str) -> None:
+        self._state.fields.code(text)
+        self._para.contents = self._para.contents or self._state.fields.contents
+
+    def _add(self, text: str, look: Format, kept: Kept) -> None:
+        if text and self._state.fields.shown:
+            self._para.spans.append(Span(text, look, kept, self._state.comments))

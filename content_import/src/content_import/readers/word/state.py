@@ -1,0 +1,26 @@
+"""What goes on from paragraph to paragraph while a story is read."""
+
+from content_import.readers.word.fields import Fields
+from content_import.readers.word.names import Element, W, local
+from content_import.readers.word.styles import Styles
+
+
+class State:
+    """Open fields, open comments, and whether a table of contents is being read."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self.fields = Fields()
+        self.in_contents = False
+        self.comments: tuple[str, ...] = ()
+
+    def comment(self, element: Element, begins: bool) -> None:
+        """Pass the begin or end of the words that a comment is about."""
+        key = element.get(W + "id", "")
+        others = tuple(one for one in self.comments if one != key)
+        self.comments = (*others, key) if begins else others
+
+    def alternative(self, element: Element) -> Element:
+        """The one of several ways to say the same (mc:AlternateContent) that is read."""
+        choices = [child for child in element if local(child) in ("Choice", "Fallback")]
+        return choices[0] if choices else element

@@ -1,0 +1,92 @@
+"""The paragraphs and tables of the body, a cell, a note or a page head, in order."""
+
+from content_import.readers.word.names import Element, W, local, number, value
+from content_import.readers.word.runs import read_paragraph
+from content_import.readers.word.state import State
+from content_import.readers.word.tracked import kept_by, kept_in
+from content_import.readers.word.values import BOTH, Cell, Kept, Row, Story, Table, narrowed
+
+_THROUGH = frozenset(
+    ("sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")
+)
+_SAME_PAGE = ("continuous", "nextColumn")
+_WIDEST = 63
+"""Columns that Word gives a table at most."""
+
+
+def read_story(element: Element, state: State, kept: Kept = BOTH) -> Story:
+    """What stands in an element; `kept` says whether the element itself is kept."""
+    story: Story = []
+    new_page = False
+    for tag, child, inner in _blocks(element, state, kept):
+        if tag == "p":
+            para = read_paragraph(child, state, inner)
+            para.new_page = para.new_page or new_page
+            new_page = _ends_page(child)
+            story.append(para)
+        elif tag == "tbl":
+            story.append(_table(child, state, inner))
+    return story
+
+
+def _blocks(element: Element, state: State, kept: Kept):
+    """(tag, element, kept) of the paragraphs and tables in an element, whatever wraps them."""
+    for child in element:
+        tag = local(child)
+        if tag in ("p", "tbl"):
+            yield tag, child, kept
+        elif tag == "AlternateContent":
+            yield from _blocks(state.alternative(child), state, kept)
+        elif tag == "sdt" and _is_contents(child):
+            state.in_contents = True
+            yield from _blocks(child, state, kept)
+            state.in_contents = False
+        elif tag in _THROUGH:
+            yield from _blocks(child, state, narrowed(kept, kept_in(tag)))
+        elif tag in ("commentRangeStart", "commentRangeEnd"):
+            state.comment(child, begins=tag.endswith("Start"))
+
+
+def _is_contents(element: Element) -> bool:
+    gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return value(gallery).lower() == "table of contents"
+
+
+def _ends_page(element: Element) -> bool:
+    """True where a paragraph is the last of a section after which a page begins."""
+    section = element.find(f"{W}pPr/{W}sectPr")
+    return section is not None and value(section.find(W + "type")) not in _SAME_PAGE
+
+
+def _table(element: Element, state: State, kept: Kept) -> Table:
+    style = value(element.find(f"{W}tblPr/{W}tblStyle"))
+    return Table([_row(row, state, kept) for row in _within(element, "tr")], style)
+
+
+def _row(element: Element, state: State, kept: Kept) -> Row:
+    properties = element.find(W + "trPr")
+    kept = narrowed(kept, kept_by(properties))
+    skipped = None if properties is None else properties.find(W + "gridBefore")
+    cells = [_cell(cell, state, kept) for cell in _within(element, "tc")]
+    return Row(cells, min(number(value(skipped)) or 0, _WIDEST))
+
+
+def _cell(element: Element, state: State, kept: Kept) -> Cell:
+    properties = element.find(W + "tcPr")
+    kept = narrowed(kept, kept_by(properties))
+    if properties is None:
+        return Cell(read_story(element, state, kept))
+    span = number(value(properties.find(W + "gridSpan"))) or 1
+    merge = properties.find(W + "vMerge")
+    goes_on = merge is not None and value(merge, "continue") == "continue"
+    return Cell(read_story(element, state, kept), max(1, min(span, _WIDEST)), goes_on)
+
+
+def _within(element: Element, tag: str):
+    """The rows of a table or the cells of a row, whatever wraps them."""
+    for child in element:
+        name = local(child)
+        if name == tag:
+            yield child
+        elif name in _THROUGH:
+            yield from _within(child, tag)

@@ -1,0 +1,186 @@
+"""What styles say of a paragraph and its words, and what stands on the paragraph itself."""
+
+import re
+from dataclasses import dataclass, replace
+
+from content_import.readers.word.names import Element, W, is_on, local, number, twips, value
+
+_HEADING = re.compile(r"(?:heading|overskrift)\s*([1-9])$", re.I)
+_BODY_LEVEL = 9
+_LONGEST_CHAIN = 50
+
+
+@dataclass(frozen=True)
+class Format:
+    """How a paragraph is formatted, and what its words look like unless they say otherwise.
+
+    `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" for none); `left`,
+    `before` and `after` are twips, None where nothing says; `size` is in half points.
+    """
+
+    style: str = ""
+    name: str = ""
+    level: int = 0
+    num: str = ""
+    ilvl: int | None = None
+    left: int | None = None
+    before: int | None = None
+    after: int | None = None
+    contextual: bool = False
+    new_page: bool = False
+    bold: bool = False
+    size: int = 20
+    hidden: bool = False
+
+
+class Styles:
+    """The styles of a document; `root` is None where it has none."""
+
+    def __init__(self, root: Element | None) -> None:
+        found = [] if root is None else [el for el in root if el.tag == W + "style"]
+        self._styles = {el.get(W + "styleId", ""): el for el in found}
+        self._default = next((el.get(W + "styleId", "") for el in found if _is_default(el)), "")
+        self._formats: dict[str, Format] = {}
+        self._base = _with_defaults(root)
+        self._space = self._base.before, self._base.after
+        self._base = replace(self._base, before=None, after=None)
+
+    def of(self, properties: Element | None) -> Format:
+        """The format of a paragraph with these w:pPr."""
+        if properties is None:
+            return self._style(self._default)
+        style = value(properties.find(W + "pStyle"), self._default)
+        found = self._style(style if style in self._styles else self._default)
+        direct = _paragraph(properties)
+        return replace(found, **direct) if direct else found
+
+    def words(self, base: Format, properties: Element | None) -> Format:
+        """The format of a run with these w:rPr in a paragraph."""
+        if properties is None:
+            return base
+        style = value(properties.find(W + "rStyle"))
+        changes: dict = {}
+        for element in reversed(self._chain(style)) if style else ():
+            changes |= _run(element.find(W + "rPr"))
+        changes |= _run(properties)
+        return replace(base, **changes) if changes else base
+
+    def spacing(self, table_style: str = "") -> tuple[int, int]:
+        """The space before and after paragraphs that don't say it, in twips; a table's style
+        ("" for none) goes before the document's defaults."""
+        found: dict = {}
+        for element in reversed(self._chain(table_style)):
+            found |= _paragraph(element.find(W + "pPr"))
+        before, after = self._space
+        return found.get("before", before) or 0, found.get("after", after) or 0
+
+    def numbered(self, style: str) -> str:
+        """The list that a style names, "" for none: lists may refer to styles, too."""
+        return self._style(style).num if style in self._styles else ""
+
+    def _style(self, style: str) -> Format:
+        if style not in self._formats:
+            self._formats[style] = self._folded(style)
+        return self._formats[style]
+
+    def _folded(self, style: str) -> Format:
+        found = self._base
+        for element in reversed(self._chain(style)):
+            name = value(element.find(W + "name"))
+            heading = _HEADING.match(name)
+            changes = {"style": style, "name": name.lower()}
+            changes |= {"level": int(heading.group(1))} if heading else {}
+            changes |= _paragraph(element.find(W + "pPr")) | _run(element.find(W + "rPr"))
+            found = replace(found, **changes)
+        return found
+
+    def _chain(self, style: str) -> list[Element]:
+        """The style's element and those that it is based on, nearest first."""
+        chain: list[Element] = []
+        while style in self._styles and len(chain) < _LONGEST_CHAIN:
+            chain.append(self._styles[style])
+            style = value(chain[-1].find(W + "basedOn"))
+        return chain
+
+
+def _is_default(element: Element) -> bool:
+    return element.get(W + "type") == "paragraph" and element.get(W + "default") in ("1", "true")
+
+
+def _with_defaults(root: Element | None) -> Format:
+    if root is None:
+        return Format()
+    defaults = f"{W}docDefaults"
+    paragraph = root.find(f"{defaults}/{W}pPrDefault/{W}pPr")
+    run = root.find(f"{defaults}/{W}rPrDefault/{W}rPr")
+    return replace(Format(), **_paragraph(paragraph), **_run(run))
+
+
+def _paragraph(properties: Element | None) -> dict:
+    """What w:pPr changes of a `Format`."""
+    found: dict = {}
+    for element in properties if properties is not None else ():
+        read = _PARAGRAPH.get(local(element))
+        if read:
+            found |= read(element)
+    if "num" in found:
+        found.setdefault("left", None)
+    return found
+
+
+def _run(properties: Element | None) -> dict:
+    """What w:rPr changes of a `Format`."""
+    found: dict = {}
+    for element in properties if properties is not None else ():
+        read = _RUN.get(local(element))
+        if read:
+            found |= read(element)
+    return found
+
+
+def _list(element: Element) -> dict:
+    num, ilvl = value(element.find(W + "numId")), number(value(element.find(W + "ilvl")))
+    found: dict = {} if ilvl is None else {"ilvl": ilvl}
+    return found | ({"num": "" if num == "0" else num} if num else {})
+
+
+def _outline(element: Element) -> dict:
+    level = number(value(element))
+    return {} if level is None else {"level": level + 1 if 0 <= level < _BODY_LEVEL else 0}
+
+
+def _spacing(element: Element) -> dict:
+    found = {}
+    for side in ("before", "after"):
+        space = twips(element.get(W + side))
+        auto = element.get(f"{W}{side}Autospacing") in ("1", "true", "on")
+        if auto or space is not None:
+            found[side] = 280 if auto else space
+    return found
+
+
+def _indent(element: Element) -> dict:
+    left = twips(element.get(W + "left", element.get(W + "start")))
+    return {} if left is None else {"left": left}
+
+
+def _size(element: Element) -> dict:
+    size = value(element)
+    points = twips(size) if size.endswith("pt") else None
+    half = number(size) if points is None else points // 10
+    return {} if half is None else {"size": half}
+
+
+_PARAGRAPH = {
+    "numPr": _list,
+    "outlineLvl": _outline,
+    "spacing": _spacing,
+    "ind": _indent,
+    "contextualSpacing": lambda element: {"contextual": is_on(element)},
+    "pageBreakBefore": lambda element: {"new_page": is_on(element)},
+}
+_RUN = {
+    "b": lambda element: {"bold": is_on(element)},
+    "sz": _size,
+    "vanish": lambda element: {"hidden": is_on(element)},
+}
