@@ -10,7 +10,15 @@ from importlib.resources import files
 
 from content_import.vocabulary.fields import edition_fields
 
-_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[A-Za-zÆØÅ][.)])\s+")
+_NUMBER = re.compile(
+    r"^(?:(?:kapitel|afsnit|punkt|tema|del)\s+)?(?:\d+(?:\.\d+)*[.:)]?|[IVX]{1,5}[.:)]|[A-ZÆØÅ][.:)])\s+",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:hvad|hvem|hvor|hvordan|hvornår|hvorfor|hvilken|hvilket|hvilke|"
+    r"(?:kan|skal|må|har|er|får|bliver|vil) (?:du|jeg|man|vi|der))\b"
+)
+_DENIES = re.compile(r"\bikke\b")
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _ENDING = re.compile(r"(?<=\w{4})(?:ernes|enes|erne|ene|ers|ens|ets|er|en|et|e|s)$")
 _SHORTEST = 8
@@ -44,7 +52,7 @@ def topic_of(heading: str) -> Topic | None:
     for pattern, topic in known.patterns:
         if pattern.fullmatch(plain):
             return topic
-    return _misspelt(plain)
+    return _misspelt(plain) or _asked(heading, plain)
 
 
 def field_of(topic: str, kind: str) -> str | None:
@@ -62,6 +70,11 @@ def normal(heading: str) -> str:
     return " ".join(text.split()).strip(" -–")
 
 
+def is_question(heading: str) -> bool:
+    """True for a heading that asks, with a question mark or without."""
+    return heading.rstrip(" :*").endswith("?") or bool(_QUESTION.match(normal(heading)))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def squeezed(heading: str) -> str:
     """The heading's letters and digits only, to compare what only differs in blanks and signs."""
@@ -73,11 +86,12 @@ class _Known:
     exact: dict[str, Topic]
     stems: dict[tuple[str, ...], Topic]
     patterns: tuple[tuple[re.Pattern, Topic], ...]
+    asks: tuple[tuple[re.Pattern, Topic], ...]
 
 
 @cache
 def _known() -> _Known:
-    exact, stems, patterns = {}, {}, []
+    exact, stems, patterns, asks = {}, {}, [], []
     for name, entry in _table()["topics"].items():
         topic = Topic(name, entry.get("offer", ""), entry.get("chapter", False))
         for heading in entry["headings"]:
@@ -88,7 +102,8 @@ def _known() -> _Known:
             else:
                 exact.setdefault(plain, topic)
                 stems.setdefault(_stems(plain), topic)
-    return _Known(exact, stems, tuple(patterns))
+        asks += [(_asking(words), topic) for words in entry.get("asks", [])]
+    return _Known(exact, stems, tuple(patterns), tuple(asks))
 
 
 @cache
@@ -116,6 +131,24 @@ def _misspelt(plain: str) -> Topic | None:
         ):
             best, found = matcher.ratio(), topic
     return found
+
+
+def _asking(words: str) -> re.Pattern:
+    pattern = re.escape(words).replace(re.escape("*"), r"\w*")
+    return re.compile(rf"\b{pattern}(?!\w)")
+
+
+def _asked(heading: str, plain: str) -> Topic | None:
+    """The topic of a question: of the first word in it that gives one away, else of the first
+    phrase. What is asked with "not" is another matter."""
+    if not is_question(heading) or _DENIES.search(plain):
+        return None
+    found = [
+        ("\\ " in pattern.pattern, match.start(), -len(match.group()), place)
+        for place, (pattern, _) in enumerate(_known().asks)
+        if (match := pattern.search(plain))
+    ]
+    return _known().asks[min(found)[-1]][1] if found else None
 
 
 def _stems(plain: str) -> tuple[str, ...]:
