@@ -18,8 +18,8 @@ _MONTHLY = (
 _RATE = r"(?:\s{0,3},?\s{0,3})"
 _ANOTHER = rf"hver{_S}(?:(?P<other>anden|2\.?)|(?P<third>tredje|3\.?)|(?P<fourth>fjerde|4\.?)){_S}"
 _SESSION = (
-    r"(?:\w{0,20}(?:sessioner|session|samtaler|samtale|mødegange|undervisningsgange|"
-    r"kursusgange|gruppegange|møder|lektioner))"
+    r"(?:\w{0,20}(?:sessioner|session|samtaler|samtale|mødegange|undervisningsgange|moduler|"
+    r"kursusgange|gruppegange|møder|lektioner|workshops|konsultationer))"
 )
 _ADJECTIVE = r"(?:(?:individuelle?|anonyme|afklarende|korte|\w{3,30}nde)\s{1,3}){0,2}"
 
@@ -35,7 +35,10 @@ CLOCK_SPAN = re.compile(
 INDIVIDUAL = re.compile(
     r"^\s*individuel(?:t|le)?\s*\.?\s*$|(?:fastsættes|tilrettelægges|aftales|vurderes|planlægges|"
     r"tilpasses)\s{1,3}(?:\w+\s{1,3}){0,2}individuelt|individuelt\s{1,3}(?:fastsat|tilrettelagt|"
-    r"aftalt|tilpasset)|efter\s{1,3}(?:individuel\s{1,3})?(?:aftale|behov)\s*\.?\s*$",
+    r"aftalt|tilpasset)|efter\s{1,3}(?:en\s{1,3})?(?:individuel\s{1,3})?(?:aftale|behov|vurdering)"
+    r"\s*\.?\s*$|\bafhænger\s{1,3}af\s{1,3}(?:\w+\s{1,3}){0,3}behov|\btilpasses\s{1,3}den\s{1,3}"
+    r"enkelte|\ber\s{1,3}individuel(?:t|le)?\s*\.?\s*$|\bså\s{1,3}længe\s{1,3}(?:der\s{1,3}er|du\s{1,3}"
+    r"har)\s{1,3}(?:et\s{1,3})?behov",
     re.IGNORECASE,
 )
 VARIES = re.compile(r"\bvari\w{0,3}erende\b|\bvarierer\b|\bforskellig\b", re.IGNORECASE)
@@ -58,10 +61,39 @@ FOLLOW_UP = re.compile(
     re.IGNORECASE,
 )
 """The time after the course ("efterfulgt af … i tre måneder"), which is not its length."""
+_UNIT = r"(?:døgn|dages?|uger?s?|måned(?:er)?s?|år)\b"
+DEADLINE = re.compile(
+    rf"\b(?:senest|inden|efter){_S}{_TIMES}{_UNIT}|\binden\s?for{_S}{_TIMES}(?:hver)?dage\b"
+    rf"|\b(?:klag|svar|frist|afgørelse|ansøg|henvend)[^.;\n]{{0,60}}?{_TIMES}{_UNIT}"
+    rf"|\w{{0,20}}frist\w{{0,4}}{_S}[^.;\n]{{0,30}}?{_TIMES}{_UNIT}"
+    rf"|\b(?:seneste|sidste|forløbne){_S}{_TIMES}{_UNIT}|{_TIMES}dages{_S}(?:varsel|frist)",
+    re.IGNORECASE,
+)
+"""Time that runs until something is due, which is no length of a course."""
+BETWEEN = re.compile(
+    rf"\b(?:mellem|fra){_S}(?P<n>{NUMBER}){_S}(?:og|til){_S}(?P<m>{NUMBER})(?![.\w])", re.IGNORECASE
+)
+_LENGTH = rf"{NUMBER}(?:{RANGE_SIGN}{NUMBER})?\s{{0,3}}(?:min(?:utter?s?|\b)\.?|timer?s?\b)"
+TIMES_LENGTH = re.compile(
+    rf"{_N}\s{{0,3}}(?:x|×|gange?{_S}(?:á|à|a|af)\b)\s{{0,3}}(?P<length>{_LENGTH})"
+    rf"(?:{_RATE}(?:(?P<weekly>{_WEEKLY})|(?P<monthly>{_MONTHLY})))?",
+    re.IGNORECASE,
+)
+""" "2 x 45 minutter" or "12 gange á 2 timer", a week or a month where these words follow."""
+WHOLE = re.compile(
+    rf"\b(?:i{_S}alt|samlet|sammenlagt){_S}(?:{_S}|ca\.{_S})?(?P<n>{NUMBER}){_S}timer\b"
+    rf"|(?P<last>{NUMBER}){_S}timer{_S}i{_S}alt\b",
+    re.IGNORECASE,
+)
+_DAILY = rf"(?:om{_S}dagen|daglig(?:t|e)?|hver{_S}dag|pr\.?{_S}dag)\b"
 ABOUT = re.compile(r"\bet\s{1,3}par\b|\b(?:ca\.|cirka|omkring|omtrent)\s{0,3}(?=\d|\w)", re.I)
-DAYS_WEEK = re.compile(rf"{_N}{_S}dage?{_RATE}{_WEEKLY}", re.IGNORECASE)
+PER_DAY = re.compile(
+    rf"{_UP_TO}{_N}\s{{0,3}}(?:gange?|x|×){_RATE}{_DAILY}|(?P<each>^\W{{0,3}}{_DAILY})",
+    re.IGNORECASE,
+)
+DAYS_WEEK = re.compile(rf"{_UP_TO}{_N}{_S}dage?{_RATE}{_WEEKLY}", re.IGNORECASE)
 PER_WEEK = re.compile(
-    rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_WEEKLY}"
+    rf"{_UP_TO}{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_WEEKLY}"
     rf"|(?P<one>\b(?:en|én|1){_S}ugentlig(?:{_S}\w+)?)|(?P<each>\bhver{_S}uge\b)",
     re.IGNORECASE,
 )
@@ -71,24 +103,37 @@ WEEKLY_SESSIONS = re.compile(
 MOST_A_WEEK = 5
 """Sessions; "12 ugentlige samtaler" are twelve in all, one a week, not twelve a week."""
 PER_MONTH = re.compile(
-    rf"{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_MONTHLY}|(?P<each>\bhver{_S}måned\b)",
+    rf"{_UP_TO}{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_MONTHLY}|(?P<each>\bhver{_S}måned\b)",
     re.IGNORECASE,
 )
 HOURS_WEEK = re.compile(
-    rf"{_N}{_S}timer?{_S}(?:(?:fordelt{_S}(?:på|over){_S}(?P<days>{NUMBER}){_S}dage{_S})?){_WEEKLY}",
+    rf"{_UP_TO}{_N}{_S}timer?{_S}(?:(?:fordelt{_S}(?:på|over){_S}(?P<days>{NUMBER}){_S}dage{_S})?){_WEEKLY}",
     re.IGNORECASE,
 )
 ONE_MEETING = 4
 """Hours; "2 timer ugentligt" is one meeting a week, "9 timer ugentligt" tells only the sum."""
-HALF_HOUR = re.compile(r"\b(?:en|1)\s{1,3}halv\s{1,3}time", re.IGNORECASE)
+HALF_HOUR = re.compile(
+    r"(?<!\bto\s)(?<!\btre\s)(?<!\bog\s)\b(?:en|1)\s{1,3}halv\s{1,3}time", re.IGNORECASE
+)
 QUARTERS = re.compile(r"\b(?P<n>et|tre|1|3)\s{1,3}kvarter", re.IGNORECASE)
 MINUTES = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}min(?:utter?s?|\.|\b)", re.IGNORECASE)
-HOURS = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}-?time(?:rs?|s)?\b", re.IGNORECASE)
+HOURS = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}-?time(?:rs?|s)?\b(?!{_S}i{_S}døgnet)", re.IGNORECASE)
+DAYS = re.compile(rf"{_UP_TO}{_N}{_S}(?:døgns?|dages?)\b", re.IGNORECASE)
+YEARS = re.compile(
+    rf"(?<!over\s)(?<!under\s)(?<!fyldt\s){_UP_TO}{_N}\s{{0,3}}års?\b(?!{_S}(?:erfaring|gamm?el|\w+{_S}erfaring))",
+    re.IGNORECASE,
+)
+HALF_YEAR = re.compile(rf"\bet{_S}halvt{_S}år\b", re.IGNORECASE)
+MOST_YEARS = 5
+"""A higher number of years is an age."""
 WEEKS = re.compile(rf"{_UP_TO}{_N}{_S}ugers?\b", re.IGNORECASE)
 MONTHS = re.compile(rf"{_UP_TO}{_N}{_S}måned(?:ers?|s)?\b", re.IGNORECASE)
 SESSIONS = re.compile(
     # "en samtale" is an article, "én samtale" a number.
-    rf"{_UP_TO}(?!(?:en|et)\b(?!{RANGE_SIGN}{NUMBER})){_N}{_S}{_ADJECTIVE}{_SESSION}\b"
+    rf"(?:{_UP_TO}|(?P<least>\b(?:mindst|minimum|min\.){_S}))(?!(?:en|et)\b(?!{RANGE_SIGN}{NUMBER}))"
+    rf"{_N}{_S}{_ADJECTIVE}{_SESSION}\b"
+    rf"|(?:^|\b(?:mødes|består{_S}af|afholdes|afvikles|holdes|omfatter|over){_S})"
+    rf"(?P<bare>{NUMBER}){_S}gange\b"
     rf"|\bi{_S}alt{_S}(?P<all>{NUMBER})(?:{RANGE_SIGN}(?P<all_m>{NUMBER}))?{_S}gange?"
     rf"|(?P<total>{NUMBER})(?:{RANGE_SIGN}(?P<total_m>{NUMBER}))?{_S}gange{_S}i{_S}alt",
     re.IGNORECASE,

@@ -9,9 +9,12 @@ from content_import.fields.numbers import plain
 class Duration:
     """What a text says of frequency, length and number; None where it says nothing.
 
-    `every_weeks` 2 is every other week. Minutes are those of one session or day; `weeks` and
-    `months` are the length of the course. `individual` and `varies` are true only when the text
-    says so, `about` when it gives its numbers loosely ("et par måneder", "ca. 8 uger").
+    A least without a most is "mindst", a most without a least "op til". `every_weeks` 2 is every
+    other week. Minutes are those of one session or day; `days`, `weeks` and `months` are the
+    length of the course, a year being twelve months; `whole_minutes` is its whole time where the
+    text says it. `hours_per_week` and `days_per_week` are the most of a range. `individual` and
+    `varies` are true only when the text says so, `about` when it gives its numbers loosely ("et
+    par måneder", "ca. 8 uger").
     """
 
     per_week_min: float | None = None
@@ -30,6 +33,13 @@ class Duration:
     months_max: float | None = None
     days_per_week: float | None = None
     hours_per_week: float | None = None
+    days_per_week_min: float | None = None
+    hours_per_week_min: float | None = None
+    per_day_min: float | None = None
+    per_day_max: float | None = None
+    days_min: float | None = None
+    days_max: float | None = None
+    whole_minutes: float | None = None
     individual: bool = False
     varies: bool = False
     about: bool = False
@@ -40,36 +50,56 @@ class Duration:
         return self == Duration()
 
     @property
+    def total_hours(self) -> tuple[float | None, float | None] | None:
+        """`total_minutes` in hours."""
+        total = self.total_minutes
+        return total and (_whole(total[0], 60), _whole(total[1], 60))
+
+    @property
     def total_minutes(self) -> tuple[float | None, float | None] | None:
         """Minutes of the whole course, least and most; None when they cannot be computed.
 
-        Sessions times their length first; else times a week (or hours a week) times weeks. The
-        least is None for "op til" and the like.
+        What the text says itself first; then sessions times their length; else the minutes of a
+        week or month times their number. Weeks are not counted in months, as no month has a whole
+        number of them. The least is None for "op til", the most for "mindst".
         """
-        extra = self.extra_sessions or 0
-        if self.sessions_max and self.minutes_max:
-            least = self.sessions_min and (self.sessions_min + extra) * (self.minutes_min or 0)
-            return _whole(least or None), _whole((self.sessions_max + extra) * self.minutes_max)
-        weekly = self._weekly_minutes()
-        if weekly is None or not self.weeks_max:
-            return None
-        least = weekly[0] * self.weeks_min if self.weeks_min else None
-        return _whole(least), _whole(weekly[1] * self.weeks_max)
+        if self.whole_minutes:
+            return self.whole_minutes, self.whole_minutes
+        if self.minutes_max and (self.sessions_min or self.sessions_max):
+            extra = self.extra_sessions or 0
+            least = self.sessions_min and self.sessions_min + extra
+            most = self.sessions_max and self.sessions_max + extra
+            return _product(least, self.minutes_min), _product(most, self.minutes_max)
+        if self.weeks_max and (weekly := self._weekly_minutes()):
+            return _product(weekly[0], self.weeks_min), _product(weekly[1], self.weeks_max)
+        if self.months_max and self.per_month_max and self.minutes_max:
+            least = _product(self.per_month_min, self.minutes_min)
+            most = self.per_month_max * self.minutes_max
+            return _product(least, self.months_min), _product(most, self.months_max)
+        return None
 
-    def _weekly_minutes(self) -> tuple[float, float] | None:
+    def _weekly_minutes(self) -> tuple[float | None, float] | None:
         """Least and most minutes of one week; None when unknown."""
         if self.hours_per_week:
-            return self.hours_per_week * 60, self.hours_per_week * 60
-        if not self.minutes_max or not self.minutes_min:
+            return _product(self.hours_per_week_min, 60), self.hours_per_week * 60
+        if not self.minutes_max:
             return None
         if self.days_per_week:
-            return self.days_per_week * self.minutes_min, self.days_per_week * self.minutes_max
+            least = _product(self.days_per_week_min, self.minutes_min)
+            return least, self.days_per_week * self.minutes_max
         if self.every_weeks:
-            return self.minutes_min / self.every_weeks, self.minutes_max / self.every_weeks
-        if self.per_week_min and self.per_week_max:
-            return self.per_week_min * self.minutes_min, self.per_week_max * self.minutes_max
+            least = self.minutes_min and self.minutes_min / self.every_weeks
+            return least, self.minutes_max / self.every_weeks
+        if self.per_week_max:
+            least = _product(self.per_week_min, self.minutes_min)
+            return least, self.per_week_max * self.minutes_max
         return None
 
 
-def _whole(value: float | None) -> float | None:
-    return None if value is None else plain(value)
+def _product(one: float | None, other: float | None) -> float | None:
+    """The product, None where a factor is unknown."""
+    return plain(one * other) if one and other else None
+
+
+def _whole(value: float | None, unit: int) -> float | None:
+    return None if value is None else plain(value / unit)

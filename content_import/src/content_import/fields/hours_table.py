@@ -25,14 +25,16 @@ def unfolded(text: str) -> str:
     """
     lines = [line for line in text.split("\n") if line.strip()]
     out: list[str] = []
-    while lines:
-        days, under_days = _cells(lines, _DAY_ROW, _DAY_CELL)
-        hours, rest = _cells(under_days, _HOUR_ROW, _HOUR_CELL)
+    at = 0
+    while at < len(lines):
+        days, below_days = _cells(lines, at, _DAY_ROW, _DAY_CELL)
+        hours, end = _cells(lines, below_days, _HOUR_ROW, _HOUR_CELL) if days else ([], at)
         if len(days) >= _FEWEST_DAYS and hours and len(hours) % len(days) == 0:
-            out += [f"{days[at % len(days)]} {one}" for at, one in enumerate(hours)]
-            lines = rest
+            out += [f"{days[nth % len(days)]} {one}" for nth, one in enumerate(hours)]
+            at = end
         else:
-            out.append(lines.pop(0))
+            out.append(lines[at])
+            at += 1
     return "\n".join(out)
 
 
@@ -41,9 +43,11 @@ def is_part_of_table(line: str) -> bool:
     return bool(_DAY_ROW.fullmatch(line) or _HOUR_ROW.fullmatch(line))
 
 
-def _cells(lines: list[str], row: re.Pattern, cell: re.Pattern) -> tuple[list[str], list[str]]:
-    """The cells of the rows that the lines open with, and the lines below them."""
-    count = 0
-    while count < min(len(lines), _MOST_ROWS) and row.fullmatch(lines[count]):
-        count += 1
-    return [one for line in lines[:count] for one in cell.findall(line)], lines[count:]
+def _cells(
+    lines: list[str], start: int, row: re.Pattern, cell: re.Pattern
+) -> tuple[list[str], int]:
+    """The cells of the rows that begin at the start, and where the lines below them begin."""
+    end = start
+    while end < min(len(lines), start + _MOST_ROWS) and row.fullmatch(lines[end]):
+        end += 1
+    return [one for line in lines[start:end] for one in cell.findall(line)], end

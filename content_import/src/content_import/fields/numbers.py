@@ -21,8 +21,12 @@ WORDS = {
     "fjorten": 14,
     "femten": 15,
     "seksten": 16,
+    "sytten": 17,
+    "atten": 18,
+    "nitten": 19,
     "tyve": 20,
     "fireogtyve": 24,
+    "tredive": 30,
     "halvanden": 1.5,
     "halvandet": 1.5,
     "en halv": 0.5,
@@ -35,7 +39,9 @@ _PLAIN_WORDS = sorted((word for word in WORDS if " " not in word), key=len, reve
 
 NUMBER = (
     r"(?:(?<![\w,.])(?:\d{1,4}(?:,\d{1,2})?[ ]?½|\d{1,4}(?:[,.]\d{1,2})?|½)(?![\d½])"
-    r"|\bet\s{1,3}par\b|\b(?:" + "|".join(_PLAIN_WORDS) + r")\b(?:\s{1,3}en\s{1,3}halv\b)?)"
+    r"|\bet\s{1,3}par\b|\b(?:"
+    + "|".join(_PLAIN_WORDS)
+    + r")\b(?:\s{1,3}(?:og\s{1,3})?en\s{1,3}halv\b)?)"
 )
 """Regular expression (no groups) for one number, in digits or words."""
 
@@ -46,7 +52,7 @@ _TRAILING_HALF = "½"
 
 
 def number(text: str) -> float:
-    """Value of text that `NUMBER` has matched; 1 ½ is 1.5 and to is 2.
+    """Value of text that `NUMBER` has matched; 1 ½ is 1.5, to is 2 and to en halv 2.5.
 
     Raises ValueError for any other text.
     """
@@ -57,7 +63,7 @@ def number(text: str) -> float:
         whole = cleaned.removesuffix(_TRAILING_HALF).strip()
         return (float(whole.replace(",", ".")) if whole else 0) + 0.5
     if " " in cleaned:
-        return float(WORDS[cleaned.split(" ")[0]])
+        return WORDS[cleaned.split(" ")[0]] + 0.5
     return float(cleaned.replace(",", "."))
 
 

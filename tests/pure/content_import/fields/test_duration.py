@@ -11,22 +11,49 @@ from content_import.fields.duration import Duration, find_duration, read_duratio
 from tests.pure.content_import.fields.reading import cases, numbers
 from tests.shared import SHARED, needs_shared
 
-SPANS = ("per_week", "per_month", "minutes", "sessions", "weeks", "months")
+SPANS = ("per_day", "per_week", "per_month", "minutes", "sessions", "days", "weeks", "months")
+MOST_GOES_BY_THE_NAME = ("days_per_week", "hours_per_week")
 
 
 def described(found: Duration) -> set[str]:
     """The duration as a case file writes it."""
     values = asdict(found)
     words = {name for name in ("individual", "varies", "about") if values[name]}
-    for name in ("every_weeks", "extra_sessions", "days_per_week", "hours_per_week"):
+    for name in ("every_weeks", "extra_sessions", "whole_minutes"):
         if values[name] is not None:
             words.add(f"{name}={numbers(values[name])}")
     for name in SPANS:
-        least, most = values[f"{name}_min"], values[f"{name}_max"]
-        if most is not None:
-            span = f"{'?' if least is None else numbers(least)}-{numbers(most)}"
-            words.add(f"{name}={numbers(most) if least == most else span}")
+        words |= span(name, values[f"{name}_min"], values[f"{name}_max"])
+    for name in MOST_GOES_BY_THE_NAME:
+        words |= span(name, values[f"{name}_min"], values[name])
     return words
+
+
+def span(name: str, least: float | None, most: float | None) -> set[str]:
+    """A range as a case file writes it; nothing where neither end is known."""
+    if least is None and most is None:
+        return set()
+    ends = ["?" if end is None else numbers(end) for end in (least, most)]
+    return {f"{name}={ends[0] if ends[0] == ends[1] else '-'.join(ends)}"}
+
+
+def total(text: str) -> str:
+    """The minutes of the whole course as a case file writes them; empty where unknown."""
+    words = span("minutes", *(read_duration(text).total_minutes or (None, None)))
+    return "".join(words).removeprefix("minutes=")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("duration_total.txt"))
+def test_the_whole_time_is_computed_as_the_case_says(text, expected):
+    assert total(text) == expected
+
+
+def test_the_whole_time_is_told_in_hours_too():
+    text = "1 gang om ugen af to timers varighed. 8 gruppesessioner."
+    assert read_duration(text).total_hours == (16, 16)
+    assert read_duration("5 samtaler af 45 minutter").total_hours == (3.75, 3.75)
+    assert read_duration("op til 3 samtaler af 1 time").total_hours == (None, 3)
+    assert read_duration("Individuelt.").total_hours is None
 
 
 @pytest.mark.parametrize(("text", "expected"), cases("duration.txt"))
@@ -86,6 +113,9 @@ def test_a_deadline_counts_only_where_nothing_else_is_said():
         "Du får en samtale med en rådgiver.",
         "Centret har åbent kl. 8-16.",
         "Klage skal sendes inden 4 uger.",
+        "Udebliver du tre gange, bliver du udskrevet.",
+        "Prisen er 115 kr. pr. døgn.",
+        "Medarbejderne har 3 års erfaring.",
     ],
 )
 def test_other_times_are_no_duration(text):
@@ -98,7 +128,7 @@ def test_any_text_gives_a_duration_with_least_not_above_most(text):
     find_duration(text)
     for name in SPANS:
         least, most = found[f"{name}_min"], found[f"{name}_max"]
-        assert least is None or least <= most
+        assert least is None or most is None or least <= most
 
 
 @needs_shared

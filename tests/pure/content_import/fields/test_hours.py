@@ -44,6 +44,19 @@ def test_hours_that_only_meet_do_not_overlap():
     assert read_hours("Mandag 8-12\nMandag 12-16").overlaps == ()
 
 
+def test_a_break_within_the_hours_is_cut_out_of_each_day():
+    found = read_hours("Mandag og fredag 8-15 (lukket 12-12.30)").intervals
+    assert [(one.day, one.from_, one.to) for one in found[:2]] == [
+        ("mon", "08:00", "12:00"),
+        ("mon", "12:30", "15:00"),
+    ]
+
+
+def test_hours_of_some_weeks_only_stay_in_the_text():
+    found = read_hours("Første torsdag i måneden kl. 15-17")
+    assert (found.text, found.intervals) == ("Første torsdag i måneden kl. 15-17", ())
+
+
 def test_the_json_form_is_the_agreed_one():
     assert read_hours("Mandag  8-16\n").to_dict() == {
         "text": "Mandag 8-16",
@@ -51,7 +64,21 @@ def test_the_json_form_is_the_agreed_one():
     }
 
 
-@given(st.lists(st.sampled_from(["mandag", "-", "fre", "8", "16.30", "kl.", "og", "\n", "lukket"])))
+WORDS = ["mandag", "-", "fre", "8", "16.30", "kl.", "og", "\n", "lukket", "undtagen", "første"]
+WORDS += [
+    "torsdag",
+    "den 3.",
+    "hverdage",
+    "8-12",
+    "12-13",
+    "lige uger",
+    "døgnåbent",
+    "midnat",
+    "To",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS)))
 def test_every_interval_opens_before_it_closes(words):
     for one in read_hours(" ".join(words)).intervals:
         assert one.day in DAYS
