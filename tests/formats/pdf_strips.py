@@ -7,6 +7,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.formats.elements import (
+    Bold,
     Contents,
     Element,
     Heading,
@@ -81,6 +82,8 @@ def _strips(element: Element) -> list[Strip]:
             return _text([Span(text, BOLD)], size, before=size, keep=True)
         case Paragraph():
             return _running_text(element)
+        case Bold(text):
+            return _text([Span(text, BOLD)])
         case Labelled(label, value):
             return _text([Span(f"{label}:", BOLD), Span(value)])
         case Lines(texts):

@@ -11,6 +11,7 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from tests.formats.elements import (
+    Bold,
     Contents,
     Element,
     Heading,
@@ -66,6 +67,8 @@ class _Writer:
                 self._paragraph(text, f"Heading {min(level, 9)}")
             case Paragraph():
                 self._running_text(element)
+            case Bold(text):
+                self._paragraph("").add_run(text).bold = True
             case Labelled(label, value):
                 self._paragraph("").add_run(f"{label}:").bold = True
                 self.docx.paragraphs[-1].add_run(f" {value}")
