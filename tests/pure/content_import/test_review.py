@@ -92,7 +92,8 @@ def test_a_field_leads_back_to_the_blocks_that_it_was_made_of():
     shown = review(RESULT)
     field = value(shown.edition, "target_group")
 
-    assert [shown.blocks[number].lines[0] for number in field.sources] == [
+    assert [one.place for one in field.origins] == ["linje 9–13"]
+    assert [shown.blocks[number].lines[0] for number in field.origins[0].blocks] == [
         "2. Målgruppe",
         "Voksne borgere, se side 4.",
         "- Borgere over 18 år",

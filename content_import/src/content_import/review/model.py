@@ -64,29 +64,46 @@ class SourceBlock:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Blocks of the source that follow one another, and their place in words."""
+
+    blocks: tuple[int, ...]
+    place: str
+
+    @property
+    def anchor(self) -> str:
+        """The id on a page of the first of them."""
+        return source_anchor(self.blocks[0])
+
+
+@dataclass(frozen=True)
 class Value:
     """A filled field: `html` for rich text, else `lines`; `heading` as the document printed it;
-    `sources` the numbers of the blocks that it was made of, none for what was read out of a
-    text."""
+    `origins` are the blocks that it was made of, none for what was read out of a text."""
 
     path: str
     label: str
     heading: str
     html: str
     lines: tuple[str, ...]
-    sources: tuple[int, ...]
+    origins: tuple[Origin, ...]
 
     @property
     def anchor(self) -> str:
         """The id of the field on a page."""
         return path_anchor(self.path)
 
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """The numbers of all the blocks that it was made of."""
+        return tuple(number for origin in self.origins for number in origin.blocks)
+
 
 @dataclass(frozen=True)
 class Record:
     """The edition, one of its sections or offers, a decision or a contact, with what it holds.
 
-    `kind` is Danish ("Tilbud"), `path` "" for the edition; `sources` made its title.
+    `kind` is Danish ("Tilbud"), `path` "" for the edition; `origins` made its title.
     """
 
     path: str
@@ -94,12 +111,17 @@ class Record:
     title: str
     values: tuple[Value, ...]
     records: tuple["Record", ...]
-    sources: tuple[int, ...]
+    origins: tuple[Origin, ...]
 
     @property
     def anchor(self) -> str:
         """The id of the record on a page."""
         return path_anchor(self.path)
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """The numbers of all the blocks that it was made of."""
+        return tuple(number for origin in self.origins for number in origin.blocks)
 
 
 @dataclass(frozen=True)

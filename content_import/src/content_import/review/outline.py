@@ -6,6 +6,7 @@ from content_import.fields.dates import danish_date
 from content_import.paths import RICH, fields_of
 from content_import.review.labels import title_of
 from content_import.review.model import Record, Value
+from content_import.review.origins import Origins
 from content_import.vocabulary.field_names import field_name, kind_name, word_for
 from content_import.vocabulary.municipalities import municipalities
 
@@ -16,55 +17,52 @@ _OF_THE_WORK = ("municipality", "provider", "subject")
 """Facts of the publication that are shown with the edition."""
 _DECISION = "Godkendelse"
 
-Sources = Mapping[str, list[int]]
-"""Path in the result to the numbers of the blocks that went there."""
 
-
-def edition_record(result: Mapping, sources: Sources) -> Record:
+def edition_record(result: Mapping, origins: Origins) -> Record:
     """The edition with its fields and everything below it."""
     edition, publication = result["edition"], result["publication"]
     facts = {name: publication[name] for name in _OF_THE_WORK if publication.get(name)}
     values = [
-        *_values(facts, "publication", {}, sources),
-        *_values(edition, "", edition.get("headings", {}), sources),
+        *_values(facts, "publication", {}, origins),
+        *_values(edition, "", edition.get("headings", {}), origins),
     ]
-    records = _items(edition, "items", sources)
+    records = _items(edition, "items", origins)
     kind = kind_name(edition["@type"])
-    return Record("", kind, edition["title"], tuple(values), records, _from(sources, "title"))
+    return Record("", kind, edition["title"], tuple(values), records, origins.of("title"))
 
 
-def contact_records(result: Mapping, sources: Sources) -> tuple[Record, ...]:
+def contact_records(result: Mapping, origins: Origins) -> tuple[Record, ...]:
     """The contacts; the blocks that a contact was read from are those of the whole contact."""
     return tuple(
-        _record(contact, f"contacts/{index}", sources, title_of(contact) or "Uden navn")
+        _record(contact, f"contacts/{index}", origins, title_of(contact) or "Uden navn")
         for index, contact in enumerate(result["contacts"])
     )
 
 
-def decision_records(result: Mapping, sources: Sources) -> tuple[Record, ...]:
+def decision_records(result: Mapping, origins: Origins) -> tuple[Record, ...]:
     """Who approved the document, and when."""
     records = []
     for index, told in enumerate(result["decisions"]):
         facts = {name: value for name, value in told.items() if name != "body"}
         data = {**facts, "@type": _DECISION}
-        records.append(_record(data, f"decisions/{index}", sources, told["body"]))
+        records.append(_record(data, f"decisions/{index}", origins, told["body"]))
     return tuple(records)
 
 
-def _items(record: Mapping, path: str, sources: Sources) -> tuple[Record, ...]:
+def _items(record: Mapping, path: str, origins: Origins) -> tuple[Record, ...]:
     below = enumerate(record.get("items", []))
-    return tuple(_record(item, f"{path}/{index}", sources, title_of(item)) for index, item in below)
+    return tuple(_record(item, f"{path}/{index}", origins, title_of(item)) for index, item in below)
 
 
-def _record(data: Mapping, path: str, sources: Sources, title: str) -> Record:
-    values = _values(data, path, data.get("headings", {}), sources)
-    made = _from(sources, path) + _from(sources, f"{path}/title")
-    records = _items(data, f"{path}/items", sources)
+def _record(data: Mapping, path: str, origins: Origins, title: str) -> Record:
+    values = _values(data, path, data.get("headings", {}), origins)
+    made = origins.of(path, f"{path}/title")
+    records = _items(data, f"{path}/items", origins)
     return Record(path, kind_name(data["@type"]), title, tuple(values), records, made)
 
 
 def _values(
-    data: Mapping, above: str, headings: Mapping[str, str], sources: Sources
+    data: Mapping, above: str, headings: Mapping[str, str], origins: Origins
 ) -> Iterator[Value]:
     forms = fields_of(data) if "@type" in data and data["@type"] != _DECISION else {}
     for name, value in data.items():
@@ -80,7 +78,7 @@ def _values(
                 headings.get(name, ""),
                 value if rich else "",
                 lines,
-                _from(sources, path),
+                origins.of(path),
             )
 
 
@@ -95,7 +93,3 @@ def _lines(name: str, value: object) -> tuple[str, ...]:
     if name == "municipality":
         return (municipalities().get(str(value), str(value)),)
     return tuple(filter(None, word_for(name, str(value)).split("\n")))
-
-
-def _from(sources: Sources, path: str) -> tuple[int, ...]:
-    return tuple(sources.get(path, ()))

@@ -1,7 +1,6 @@
 """The source block by block, each with what became of it: the left-hand side of the review."""
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby
 
 from content_import.model import Where
 from content_import.place_words import span_in_words
@@ -32,24 +31,21 @@ _TOLD = {
 
 
 def source_blocks(
-    result: Mapping, notes: Iterable[Note], anchors: frozenset[str]
+    result: Mapping,
+    blocks: Mapping[int, list[dict]],
+    notes: Iterable[Note],
+    anchors: frozenset[str],
 ) -> tuple[SourceBlock, ...]:
-    """The blocks in the order in which they begin. `anchors` are the ids of the places that the
-    outline shows; a block of a place without one of its own points to what it stands in."""
+    """The blocks of the ledger's entries, in their order. `anchors` are the ids of the places
+    that the outline shows; a block of a place without one points to what it stands in."""
     told: dict[int | None, list[Note]] = {}
     for note in notes:
         told.setdefault(note.block, []).append(note)
     chosen = _chosen(result)
     return tuple(
         _block(result, number, entries, tuple(told.get(number, ())), chosen.get(number), anchors)
-        for number, entries in entries_by_block(result).items()
+        for number, entries in blocks.items()
     )
-
-
-def entries_by_block(result: Mapping) -> dict[int, list[dict]]:
-    """Number of a block to its lines in the ledger, in the order in which the blocks begin."""
-    ordered = sorted(result["ledger"], key=lambda entry: entry["block"])
-    return {number: list(group) for number, group in groupby(ordered, lambda one: one["block"])}
 
 
 def anchor_of(path: str, anchors: frozenset[str]) -> str:
