@@ -15,6 +15,7 @@ from content_import.fields.remarks import find_remarks
 from ..content.tree import edition_tree
 from ..i18n import _
 from .refusal import Reason
+from .undecided import undecided_reasons
 
 _TAG = pattern(r"<[^>]*>")
 _BLOCK_END = pattern(r"</(?:p|li|h\d|div|td|th|blockquote)>|<br\s*/?>")
@@ -27,7 +28,7 @@ _LONGEST_QUOTE = 120
 
 
 def missing_content(edition) -> list[Reason]:
-    """What is missing in an edition's text, and the editors' remarks left in it."""
+    """What is missing in an edition's text, and what nobody has decided of it."""
     tree = edition_tree(edition)
     reasons = []
     if not (tree.get("title") or "").strip():
@@ -38,7 +39,12 @@ def missing_content(edition) -> list[Reason]:
                 _("reason_empty", default="The edition has no text: no sections, offers or fields.")
             )
         )
-    return reasons + remarks_left(tree)
+    return reasons + left_over(edition)
+
+
+def left_over(edition) -> list[Reason]:
+    """What must not reach the public: remarks in the text, and what its import left undecided."""
+    return undecided_reasons(edition) + remarks_left(edition_tree(edition))
 
 
 def remarks_left(tree: Mapping[str, Any]) -> list[Reason]:

@@ -57,3 +57,37 @@ class EditionWithdrawn(EditionEvent):
 
 class EditionStarted(EditionEvent):
     """A new draft was made from the edition in force."""
+
+
+class EditionImported(EditionEvent):
+    """A draft was made of a document."""
+
+
+class EditionReread(EditionEvent):
+    """Somebody chose how the tracked changes of an edition's document are read."""
+
+
+class FindingSettled(EditionEvent):
+    """Somebody has looked at what the import found, or wants it looked at again."""
+
+
+class PendingImportEvent:
+    """Something happened to a file on its way in."""
+
+    def __init__(self, pending):
+        self.pending = pending
+
+
+class PendingImportChanged(PendingImportEvent):
+    """It was handed in, read, or something was chosen about it."""
+
+
+class PendingImportDiscarded(PendingImportEvent):
+    """It is no longer there."""
+
+
+class ImportUndone:
+    """All that an import made is gone; `pending` is the file again, None if it wasn't kept."""
+
+    def __init__(self, uid: str, pending=None):
+        self.uid, self.pending = uid, pending

@@ -7,22 +7,21 @@ from typing import Any
 
 import transaction
 from plone import api
-from plone.namedfile.file import NamedBlobFile
+from zope.event import notify
 
-from ..content import records
-from ..content.build import NotBuilt, build, build_items, free_name
-from ..content.places import place_for
+from ..content.build import NotBuilt
 from ..content.walk import editions
 from ..content.works import find_imported, find_publication
 from ..editions.states import IN_FLIGHT_STATES, STATES
 from ..editions.words import first_day
+from .events import EditionImported
+from .keeping import keep_import, keep_source
 from .log import record
+from .making import Making
 from .refusal import Reason, Refused, refuse_if
 from .register_existing import RegisterExisting
 
 FORMAT = "servicedeklaration-import/1"
-RELATIONS = frozenset({"contact", "contacts"})
-"""Fields that an import result gives as numbers in its list of contacts."""
 NO_MUNICIPALITY = (
     "Dokumentet siger ikke, hvilken kommune det gælder for. Skriv kommunens firecifrede nummer "
     'i import.toml, for eksempel: municipality = "0540"'
@@ -63,10 +62,22 @@ class ImportDocument:
     next draft edition. The first edition of a work whose text says by whom and when it was
     approved, or whose municipality states from when it is in force, is registered as approved,
     if the one who imports may do that.
+
+    `register` False: it becomes a draft, whatever it says. `pending`: the id of the file that
+    waited for a person, None for one that came in without.
     """
 
-    def __init__(self, site, result: Mapping, source: bytes = b"", statement=Statement()):
+    def __init__(
+        self,
+        site,
+        result: Mapping,
+        source: bytes = b"",
+        statement=Statement(),
+        register: bool = True,
+        pending: str | None = None,
+    ):
         self.site, self.result, self.source, self.statement = site, result, source, statement
+        self.register, self.pending = register, pending
 
     def reasons(self) -> list[Reason]:
         """Everything that speaks against the import, as far as it shows before it is tried."""
@@ -109,45 +120,22 @@ class ImportDocument:
         ]
 
     def _import(self) -> Outcome:
-        places = [place_for(self.site, data).UID() for data in self.result.get("contacts", ())]
-        work = find_publication(self._publication_data())
-        status = "new" if work is None else "next"
-        if work is None:
-            work = self._make_publication(places)
-        edition = self._make_edition(work, places)
-        record("import", edition)
-        return Outcome(status, edition, self._register(edition) if status == "new" else ())
+        made = Making(self.site, self.result, self._publication_data())()
+        keep_source(made.edition, self.result, self.source)
+        keep_import(made, self._kept_result(), self.pending)
+        record("import", made.edition)
+        notify(EditionImported(made.edition, self))
+        kept = () if made.work_is_known or not self.register else self._register(made.edition)
+        return Outcome("next" if made.work_is_known else "new", made.edition, kept)
 
     def _publication_data(self) -> dict[str, Any]:
         return {**self.result["publication"], **self.statement.publication}
 
-    def _make_publication(self, places: list[str]):
-        data = _related({**self._publication_data(), "@type": "Publikation"}, places)
-        return build(self.site, data, free_name(data["title"], set(self.site.objectIds())))
-
-    def _make_edition(self, work, places: list[str]):
-        data = _related(self.result["edition"], places)
-        name = free_name(f"udgave-{len(editions(work)) + 1}", set(work.objectIds()))
-        edition = build(work, data, name)
-        build_items(edition, data.get("items", ()), set())
-        self._keep_source(edition)
-        return edition
-
-    def _keep_source(self, edition) -> None:
-        source = self.result["source"]
-        edition.source_sha256 = source["sha256"]
-        if self.source:
-            edition.source = NamedBlobFile(
-                self.source, contentType=source["media_type"], filename=source["name"]
-            )
-        record = {key: self.result.get(key) for key in ("source", "ledger")}
-        records.set_import_record(edition, {**record, "findings": self._open_findings()})
-        edition.reindexObject()
-
-    def _open_findings(self) -> list[Mapping]:
-        """Give the findings that what the municipality states has not answered already."""
+    def _kept_result(self) -> dict[str, Any]:
+        """Give the result without the findings that the municipality has answered already."""
         answered = {"municipality-unknown"} if "municipality" in self.statement.publication else ()
-        return [f for f in self.result.get("findings", ()) if f.get("code") not in answered]
+        findings = [f for f in self.result.get("findings", ()) if f.get("code") not in answered]
+        return {**self.result, "findings": findings}
 
     def _register(self, edition) -> tuple[Reason, ...]:
         """Register an edition that was approved before; give the reasons if it can't be."""
@@ -171,14 +159,3 @@ class ImportDocument:
             }
             data["decision"] = {**told, "meeting_date": decision["date"]}
         return data
-
-
-def _related(data: Mapping, places: list[str]) -> dict[str, Any]:
-    """Give the data with the numbers of contacts, at every depth, replaced by the places' UIDs."""
-    found = {name: value for name, value in data.items() if name not in RELATIONS}
-    for name in RELATIONS & data.keys():
-        value = data[name]
-        found[name] = [places[n] for n in value] if isinstance(value, list) else places[value]
-    if "items" in data:
-        found["items"] = [_related(item, places) for item in data["items"]]
-    return found

@@ -15,4 +15,9 @@ def actor() -> str:
 
 def record(change: str, item) -> None:
     """Write that somebody made the change to the item."""
-    _log.info("%s: %s by %s", change, "/".join(item.getPhysicalPath()), actor())
+    note(change, "/".join(item.getPhysicalPath()))
+
+
+def note(change: str, what: str) -> None:
+    """Write that somebody made the change to something that is no content."""
+    _log.info("%s: %s by %s", change, what, actor())

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ..content.tree import edition_tree
 from ..i18n import _
-from .completeness import remarks_left
+from .completeness import left_over
 from .days import read_day, reasons_against_days, set_days
 from .deciding import DecidingAction
 from .events import EditionRegistered
@@ -34,11 +33,11 @@ class RegisterExisting(DecidingAction):
         return read_day(read_day(super().read(data), "in_force_from"), "in_force_until")
 
     def reasons(self) -> list[Reason]:
-        """No first day, days in the wrong order, editors' remarks that are left."""
+        """No first day, days in the wrong order, remarks that are left, what is undecided."""
         reasons = reasons_against_days(self.in_force_from, self.in_force_until)
         if self.in_force_from is None:
             reasons.insert(0, _no_first_day())
-        return reasons + remarks_left(edition_tree(self.edition))
+        return reasons + left_over(self.edition)
 
     def act(self) -> None:
         """Set the days, keep the decision, seal both with the text."""

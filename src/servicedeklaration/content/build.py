@@ -1,22 +1,32 @@
 """Makes content objects from plain data: the way back from `tree.py`."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
+from copy import copy
+from functools import partial
 
 from plone import api
+from plone.app.textfield.interfaces import IRichText
 from plone.dexterity.utils import addContentToContainer, createContent, iterSchemata
 from plone.i18n.normalizer.interfaces import IURLNormalizer
 from plone.restapi.interfaces import IFieldDeserializer
 from z3c.form.interfaces import IDataManager
 from z3c.relationfield.interfaces import IRelationChoice, IRelationList
 from zope.component import getMultiAdapter, getUtility
+from zope.event import notify
 from zope.globalrequest import getRequest
 from zope.interface import Invalid
+from zope.lifecycleevent import ObjectModifiedEvent
 from zope.schema import ValidationError, getFields
 
 from .naming import spelled_out
+from .tree import field_names
 
 STRUCTURE = frozenset({"@type", "id", "items"})
 """Keys that say what and where an object is; all others are its fields."""
+
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
 class NotBuilt(ValueError):
@@ -45,7 +55,7 @@ def build_items(container, items: Iterable[Mapping], taken: set[str]) -> None:
     in an edition, so that an address can leave out the chapters.
     """
     for data in items:
-        made = build(container, data, free_name(data.get("id") or data["title"], taken))
+        made = build(container, data, _kept_name(data, taken) or free_name(data["title"], taken))
         build_items(made, data.get("items", ()), taken)
 
 
@@ -60,11 +70,36 @@ def free_name(title: str, taken: set[str]) -> str:
     return name
 
 
-def _fill(made, data: Mapping) -> None:
-    wanted = {name: value for name, value in data.items() if name not in STRUCTURE}
+def _kept_name(data: Mapping, taken: set[str]) -> str:
+    """Take the name that a part had before, so that links to it live on; "" if it can't be."""
+    name = data.get("id") or ""
+    if name in taken or not _NAME.fullmatch(name):
+        return ""
+    taken.add(name)
+    return name
+
+
+def refill(made, data: Mapping) -> None:
+    """Give an object that is there the fields of the data, and empty all others of ours."""
+    fields = _fields_of(made)
+    for name in field_names(made):
+        if data.get(name) is None:
+            empty = copy(fields[name].missing_value)
+            getMultiAdapter((made, fields[name]), IDataManager).set(empty)
+    _fill(made, data)
+    notify(ObjectModifiedEvent(made))
+
+
+def _fields_of(made) -> dict:
     fields = {}
     for schema in iterSchemata(made):
         fields |= getFields(schema)
+    return fields
+
+
+def _fill(made, data: Mapping) -> None:
+    wanted = {name: value for name, value in data.items() if name not in STRUCTURE}
+    fields = _fields_of(made)
     problems = [
         f"Feltet «{name}» findes ikke på {data['@type']}." for name in wanted if name not in fields
     ]
@@ -78,17 +113,28 @@ def _set(made, field, value) -> list[str]:
     """Set one field; give what is wrong with the value, or an empty list."""
     if value is None:
         return []
-    read = (
-        _relate
-        if _relates(field)
-        else getMultiAdapter((field, made, getRequest()), IFieldDeserializer)
-    )
     try:
-        getMultiAdapter((made, field), IDataManager).set(read(value))
+        getMultiAdapter((made, field), IDataManager).set(_reader(made, field)(value))
     except (ValueError, ValidationError, Invalid) as error:
         where = f"{made.portal_type} «{made.title or made.getId()}»"
         return [f"{where}: feltet «{field.__name__}» passer ikke: {_words(error)}"]
     return []
+
+
+def _reader(made, field) -> Callable:
+    """What makes a value of plain data."""
+    if _relates(field):
+        return _relate
+    if IRichText.providedBy(field):
+        return partial(_as_rich_text, field)
+    return getMultiAdapter((field, made, getRequest()), IFieldDeserializer)
+
+
+def _as_rich_text(field, html: str):
+    """Give HTML as it is; REST's own way reads "&lt;" as "<", and words would become a tag."""
+    if not isinstance(html, str):
+        raise ValueError("HTML er tekst.")
+    return field.fromUnicode(html)
 
 
 def _words(error: Exception) -> str:

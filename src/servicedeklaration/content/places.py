@@ -13,15 +13,21 @@ NOT_FIELDS = ("role",)
 """What the importer says of a place in its document, and not of the place itself."""
 
 
-def place_for(site, data: Mapping):
-    """Give the Kontaktsted with the name and street in `data`; make it if there is none.
+def known_place(site, data: Mapping):
+    """Give the Kontaktsted with the name and street in `data`; None if there is none.
 
-    One that exists is given as it is: staff keep it up to date, documents grow old.
+    It is given as it is: staff keep it up to date, documents grow old.
     """
-    folder = site.get(FOLDER) or _make_folder(site)
-    for place in folder.objectValues():
+    folder = site.get(FOLDER)
+    for place in folder.objectValues() if folder is not None else ():
         if _key(place.name, place.street) == _key(data["name"], data.get("street")):
             return place
+    return None
+
+
+def make_place(site, data: Mapping):
+    """Make a Kontaktsted that only staff see, and give it."""
+    folder = site.get(FOLDER) or _make_folder(site)
     fields = {name: value for name, value in data.items() if name not in NOT_FIELDS}
     place = build(folder, fields, free_name(data["name"], set(folder.objectIds())))
     hide(place)

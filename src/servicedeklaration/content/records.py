@@ -42,13 +42,23 @@ def set_seal(edition, value: Seal) -> None:
 
 
 def import_record(edition) -> dict | None:
-    """How an edition was imported: `sha256`, `ledger`, `findings`; None if it was not."""
+    """How an edition was imported; None if it was not.
+
+    `source`, `ledger`, `findings` (a settled one has `settled`: `by` and `day`), `changes`,
+    `comments` and `choices` as in the import result; `made`: UIDs of what the import made;
+    `text_sha256`: the text as it was made; `pending`: the id of the file that waited.
+    """
     return _read(edition, "import_record")
 
 
 def set_import_record(edition, value: dict) -> None:
     """Keep how an edition was imported."""
     _write(edition, "import_record", value)
+
+
+def forget(edition) -> None:
+    """Take away all that is known of an edition that goes."""
+    IAnnotations(publication_of(edition)).get(KEY, {}).pop(IUUID(edition), None)
 
 
 def forget_in_copy(publication, event) -> None:

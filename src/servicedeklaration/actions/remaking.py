@@ -1,0 +1,52 @@
+"""Making the text of a draft anew from its document, in the same edition."""
+
+from collections.abc import Mapping
+
+import transaction
+from plone import api
+
+from ..content import records
+from ..content.build import NotBuilt, build_items, refill
+from ..content.import_tree import named, related
+from ..content.places import known_place, make_place
+from ..content.tree import edition_tree
+from ..content.walk import children
+from .keeping import kept_of, sha256_of_text
+from .refusal import Reason, Refused
+
+
+def remake(edition, result: Mapping) -> None:
+    """Replace all text of an edition; what is the same part as before keeps its name.
+
+    Refused, with nothing written, where the result doesn't fit.
+    """
+    savepoint = transaction.savepoint()
+    try:
+        made = _remake(edition, result)
+    except NotBuilt as error:
+        savepoint.rollback()
+        raise Refused([Reason(reason) for reason in error.reasons]) from error
+    kept = records.import_record(edition) or {}
+    all_made = kept["made"] | {"places": [*made, *kept["made"]["places"]]}
+    new = kept_of(result) | {"made": all_made, "text_sha256": sha256_of_text(edition)}
+    records.set_import_record(edition, kept | new)
+
+
+def _remake(edition, result: Mapping) -> list[str]:
+    """Make the text; give the UIDs of places that are new."""
+    made: list[str] = []
+    places = [_place(data, made).UID() for data in result.get("contacts", ())]
+    data = related(named(result["edition"], edition_tree(edition)), places)
+    edition.manage_delObjects([child.getId() for child in children(edition)])
+    refill(edition, data)
+    build_items(edition, data.get("items", ()), set())
+    return made
+
+
+def _place(data: Mapping, made: list[str]):
+    site = api.portal.get()
+    place = known_place(site, data)
+    if place is None:
+        place = make_place(site, data)
+        made.append(place.UID())
+    return place

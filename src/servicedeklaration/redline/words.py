@@ -1,0 +1,96 @@
+"""What was inserted and deleted between two texts, word by word."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from .tokens import Token
+
+KEPT, INSERTED, DELETED = "kept", "inserted", "deleted"
+_MOST_PAIRS = 20_000
+"""Pairs of equal words on the two sides, up to which words are compared one by one."""
+_SENTENCE_ENDS = frozenset({("word", "."), ("word", "?"), ("word", "!"), ("word", ":")})
+
+Run = Sequence[Token]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of text that was kept, inserted or deleted; "\\n" stands between blocks."""
+
+    kind: str
+    text: str
+
+
+def parts_of(before: Run, after: Run) -> tuple[Part, ...]:
+    """The text with what was inserted and deleted in it.
+
+    Blocks are compared first, then the sentences of those that differ, then their words, so that
+    a document of many pages costs little more than its length.
+    """
+    return _joined(_compared(before, after, (_blocks, _sentences)))
+
+
+def _compared(before: Run, after: Run, cuts: Sequence[Callable]) -> Iterator[tuple[str, Run]]:
+    """Stretches of tokens, each with what became of it."""
+    if _pairs(before, after) <= _MOST_PAIRS:
+        yield from _by_words(before, after)
+    elif not cuts:
+        yield from ((DELETED, before), (INSERTED, after))
+    else:
+        yield from _by_pieces(cuts[0](before), cuts[0](after), cuts[1:])
+
+
+def _pairs(before: Run, after: Run) -> int:
+    """How many pairs of equal tokens there are: what a comparison costs."""
+    counts = [Counter(token.key for token in side) for side in (before, after)]
+    return sum(number * counts[1][key] for key, number in counts[0].items())
+
+
+def _by_pieces(before: list[Run], after: list[Run], cuts) -> Iterator[tuple[str, Run]]:
+    old, new = ([tuple(t.key for t in piece) for piece in side] for side in (before, after))
+    for kind, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
+        if kind == "equal":
+            yield KEPT, _flat(after[k:m])
+        else:
+            yield from _compared(_flat(before[i:j]), _flat(after[k:m]), cuts)
+
+
+def _by_words(before: Run, after: Run) -> Iterator[tuple[str, Run]]:
+    old, new = ([token.key for token in side] for side in (before, after))
+    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            yield KEPT, after[k:m]
+        else:
+            yield from ((DELETED, before[i:j]), (INSERTED, after[k:m]))
+
+
+def _blocks(tokens: Run) -> list[Run]:
+    return _cut(tokens, lambda before, token: token.block)
+
+
+def _sentences(tokens: Run) -> list[Run]:
+    return _cut(tokens, lambda before, token: before.key in _SENTENCE_ENDS)
+
+
+def _cut(tokens: Run, begins: Callable[[Token, Token], bool]) -> list[Run]:
+    """The tokens in pieces; a new one begins where the rule says so."""
+    ends = [n for n in range(1, len(tokens)) if begins(tokens[n - 1], tokens[n])]
+    return [tokens[i:j] for i, j in zip([0, *ends], [*ends, len(tokens)], strict=True)]
+
+
+def _flat(pieces: list[Run]) -> list[Token]:
+    return [token for piece in pieces for token in piece]
+
+
+def _joined(stretches: Iterator[tuple[str, Run]]) -> tuple[Part, ...]:
+    """Parts, the neighbours of one kind as one; what shows nothing is left out."""
+    found: list[Part] = []
+    for kind, run in stretches:
+        text = "".join(token.text for token in run)
+        if found and found[-1].kind == kind:
+            found[-1] = Part(kind, found[-1].text + text)
+        elif text:
+            found.append(Part(kind, text))
+    return tuple(found)
