@@ -21,34 +21,51 @@ _ACTIVE = re.compile(
     r"\s{1,3}(?:har\s{1,3})?(?:godkendte|vedtog|tiltrådte|godkendt|vedtaget)\b",
     re.IGNORECASE,
 )
+_DATE_BEFORE_VERB = re.compile(
+    rf"(?P<body>\w[^.:;()§]{{0,80}}?(?:{_BODY_WORDS}))\s{{1,3}}har\s{{1,3}}(?:den|d\.)\s{{0,3}}"
+    r"(?P<date>\d[\w./ -]{5,20}?)\s{1,3}(?:godkendt|vedtaget|tiltrådt)\b",
+    re.IGNORECASE,
+)
 _AFTER_DATE = re.compile(r"\s{0,3},?\s{0,3}(?:af|i)\s{1,3}(?P<body>[^.;:()§]{3,90})", re.IGNORECASE)
 _MEETING = re.compile(
-    r"^(?:på\s{1,3})?(?P<of>\w{0,30}(?:byråd|udvalg))s?møde\w{0,3}$", re.IGNORECASE
+    r"^(?:på\s{1,3})?(?P<of>\w{0,30}(?:byråd|udvalg|kommunalbestyrelse))s?møde\w{0,3}$",
+    re.IGNORECASE,
 )
+_OWN_MEETING = re.compile(
+    r"^på\s{1,3}(?P<of>[\w ,-]{0,80}?(?:byrådet|udvalget|bestyrelsen|direktionen|magistraten))s$",
+    re.I,
+)
+"""The body whose meeting it was: "på Byrådets møde"."""
 _OF_DOCUMENT = re.compile(
     r"^\W{0,4}\w$|kvalitetsstandard|servicedeklaration|katalog|\(.{0,60}\)\s{0,3}\w$", re.IGNORECASE
 )
 _SHORT_BODY = re.compile(r"[A-ZÆØÅ]{2,6}")
 _DAY_WORD = re.compile(
     r"[\s,(]{1,4}(?:(?:[pi]å?\s{1,3}(?:sit\s{1,3}|et\s{1,3})?)?møde[rt]?(?:\s{1,3}|$))?"
-    r"(?:den|d\.|d|pr\.?|dato:?|på\s{1,3}møde[rt]?(?:\s{1,3}den|\s{1,3}d\.)?)?[\s.:…_(]{0,40}$",
+    r"(?:den|d\.|d|pr\.?|dato:?|på\s{1,3}møde[rt]?(?:\s{1,3}den|\s{1,3}d\.)?|i)?[\s.:…_(]{0,40}$",
     re.IGNORECASE,
 )
 _OPEN_DAY = re.compile(
-    r"[\s,](?:den|d\.|dato:?)?[\s.:…_]{0,60}(?:xx\S{0,20}|\[[^\]]{0,40}\])[\s.…_]{0,20}$"
+    r"[\s,](?:den|d\.|dato:?)?[\s.:…_]{0,60}(?:xx\S{0,20}|\[[^\]]{0,40}\]|dd[./ -]mm\S{0,8})"
+    r"(?:[\s.…_]|xx|å{2,4}|20\d\d){0,20}$"
+    r"|[\s,](?:den|d\.|dato:?)[\s.:…_]{1,60}(?:20\d\d)?[\s.]{0,3}$"
     r"|[\s,](?:den|d\.|dato:?)[\s.:…_]{0,60}$",
     re.IGNORECASE,
 )
-_DUTY = re.compile(r"\b(?:skal|bør|kan|vil|bliver|blive|forventes)\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\b(?:skal|bør|kan|vil|bliver|blive|forventes|ikke|næste|kommende)\b", re.IGNORECASE
+)
 _TOWN_AFTER_BODY = re.compile(
     r"(?:\s{1,3}(?:i|for)|,)\s{1,3}\w[\w.-]{1,30}(?:\s{1,3}\w[\w.-]{1,30})?\s{1,3}kommune$",
     re.IGNORECASE,
 )
 _REVISED = re.compile(
-    r"\b(?:revideret|revision|redigeret|opdateret|ajourført|revisionsdato)\b", re.IGNORECASE
+    r"\b(?:revideret|revision|redigeret|opdateret|ajourført|revisionsdato|rettet(?=\s{1,3}d(?:en|\.)))\b",
+    re.IGNORECASE,
 )
 _VALID = re.compile(
-    r"\b(?:gældende|gælder|træder\s{1,3}i\s{1,3}kraft|ikrafttræden|gyldig|i\s{1,3}kraft)\b", re.I
+    r"\b(?:gældende|gælder|træder\s{1,3}i\s{1,3}kraft|ikrafttræde(?:n|lse)\w{0,6}|gyldig|i\s{1,3}kraft)\b",
+    re.I,
 )
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s{0,3}[-–—/]\s{0,3}(?:(?:19|20)?\d\d))?")
 _TITLE_WITH_YEAR = re.compile(
@@ -102,6 +119,8 @@ def read_approval(line: str) -> Approval | None:
     match = _APPROVED.search(text)
     if len(text) > _LONGEST_LINE or match is None or _DUTY.search(text, 0, match.start()):
         return None
+    if told := _DATE_BEFORE_VERB.match(text):
+        return Approval(_TOWN_AFTER_BODY.sub("", told["body"]), read_date(told["date"]))
     rest = text[match.end() :]
     dates = [one for one in find_dates(rest) if len(one.iso) >= 7]
     if not dates:
@@ -176,6 +195,8 @@ def _body(text: str) -> str:
     body = _OPEN_DAY.sub("", text)
     body = _DAY_WORD.sub("", body).strip(" ,.:;–-(")
     body = _TOWN_AFTER_BODY.sub("", body)
+    if own := _OWN_MEETING.match(body):
+        return own["of"][:1].upper() + own["of"][1:]
     meeting = _MEETING.match(body)
     return f"{meeting['of'].capitalize()}et" if meeting else body
 

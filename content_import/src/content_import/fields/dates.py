@@ -24,25 +24,29 @@ _ABBREVIATED = r"jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec"
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{_ABBREVIATED})\b\.?)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d])"
 _BLANK = r"\s{0,3}"
+# After "d." or the year of a date before it ("1.1.2022-31.12.2023") a sign is no part of the day.
+_DAY_BEGINS = r"(?:(?<![\d.,:/-])|(?<=\bd\.)|(?<=\d{4}-))"
 
 _FORMS = (
     re.compile(r"(?<![\d.-])(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<day>\d\d)(?![\d-])"),
     re.compile(
-        rf"(?<![\d.,])(?P<day>\d{{1,2}}){_BLANK}\.?{_BLANK}{_MONTH},?{_BLANK}{_YEAR}",
+        rf"{_DAY_BEGINS}(?P<day>\d{{1,2}}){_BLANK}\.?{_BLANK}{_MONTH}[,.]?{_BLANK}{_YEAR}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<![\d.,:/-])(?P<day>\d{{1,2}})(?P<sep>[./-]){_BLANK}(?P<m>\d{{1,2}})"
-        rf"(?:(?P=sep)|[ /-]){_BLANK}{_YEAR}(?!-\d)",
+        rf"{_DAY_BEGINS}(?P<day>\d{{1,2}}) ?(?P<sep>[./-]){_BLANK}(?P<m>\d{{1,2}})"
+        rf"(?: ?(?P=sep)| ?-|[ /]){_BLANK}{_YEAR}(?!-\d(?!\d?[./-]\d))",
     ),
     re.compile(
-        r"(?<![\d.,:/-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<m>\d{1,2})(?P=sep)(?P<short>\d\d)"
+        rf"{_DAY_BEGINS}(?P<day>\d{{1,2}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<short>\d\d)"
         r"(?![\d:/-])(?![.,]\d)"
     ),
     re.compile(
         r"(?<![\d.,:/-])(?P<day>\d{1,2})/(?P<m>\d{1,2})[ -](?P<short>\d\d)(?![\d:/-])(?![.,]\d)"
     ),
     re.compile(rf"\b{_MONTH}(?:\s{{1,3}}måned)?,?\s{{0,3}}{_YEAR}", re.IGNORECASE),
+    re.compile(r"(?<![\d.,:/§-])(?<!\d )(?P<year>20[0-4]\d)(?=[/-](?:20[0-4]\d|\d\d)(?![\d./-]))"),
+    re.compile(r"(?<=(?<![\d.,:/§-])20\d\d[/-])(?P<year>20[0-4]\d)(?![\d./-])"),
     re.compile(
         r"(?<![\d.,:/§-])(?<!\d )(?<!nr )(?<!nr\. )(?<!kr )(?<!kr\. )(?<!§ )(?<!https)"
         r"(?P<year>(?:19[5-9]|20[0-9])\d)(?![\d:/-]|[.,]\d|\s?(?:kr|kroner|timer|"

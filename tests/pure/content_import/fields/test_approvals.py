@@ -23,6 +23,19 @@ def test_approvals_are_read_as_the_case_says(line, expected):
     assert (f"{found.body}; {when}" if found else "") == expected
 
 
+@pytest.mark.parametrize(("line", "expected"), cases("revision.txt"))
+def test_revisions_are_read_as_the_case_says(line, expected):
+    found = read_revision(line)
+    assert (found.date if found else "") == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), cases("validity.txt"))
+def test_validity_is_read_as_the_case_says(line, expected):
+    found = read_validity(line)
+    told = found and (found.from_, found.until, found.label)
+    assert "; ".join(one or "-" for one in told or ()) == expected
+
+
 @pytest.mark.parametrize(
     ("line", "date"),
     [
