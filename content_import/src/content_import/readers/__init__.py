@@ -19,7 +19,7 @@ from content_import.settings import DEFAULTS, Settings
 def read(path: str | Path, settings: Settings = DEFAULTS) -> Document:
     """The document in a file; raises one of the `ContentImportError` family."""
     path = Path(path)
-    return read_bytes(_bytes_of(path, settings), path.name, settings)
+    return read_bytes(bytes_of(path, settings), path.name, settings)
 
 
 def read_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Document:
@@ -40,7 +40,9 @@ def read_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Documen
     return getattr(import_module(module), function)(data, name, settings)
 
 
-def _bytes_of(path: Path, settings: Settings) -> bytes:
+def bytes_of(path: Path, settings: Settings = DEFAULTS) -> bytes:
+    """What a file holds, if it isn't larger than the limits; raises one of the
+    `ContentImportError` family."""
     if path.is_dir():
         raise NotAFile(path.name or str(path), "Det er en mappe, ikke en fil.")
     try:

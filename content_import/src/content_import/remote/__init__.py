@@ -1,0 +1,1 @@
+"""Importing a folder into a site that runs, over its REST interface."""
