@@ -26,8 +26,9 @@ def main(folder: Path) -> None:
     child = os.fork()
     if not child:
         _read_and_leave(folder, task["name"], settings)
-    late = _wait(child, settings.limits.seconds)
-    if not (folder / OUTCOME).exists():
+    late, status = _wait(child, settings.limits.seconds)
+    # A child that ended well left its outcome, and the folder may be gone with it by now.
+    if status and not (folder / OUTCOME).exists():
         _write(folder / OUTCOME, _as_outcome(_death(task["name"], settings.limits, late)))
 
 
@@ -77,8 +78,9 @@ def _death(name: str, limits: Limits, late: bool) -> ContentImportError:
     return UnreadableFile(name, "Filen er beskadiget, så den ikke kan læses.")
 
 
-def _wait(child: int, seconds: int) -> bool:
-    """Wait for the child; True where it had to be stopped, since its time was up."""
+def _wait(child: int, seconds: int) -> tuple[bool, int]:
+    """Wait for the child; (whether it had to be stopped, since its time was up, the status that
+    it ended with)."""
     stopped: list[int] = []
 
     def stop(signum, frame) -> None:
@@ -87,9 +89,9 @@ def _wait(child: int, seconds: int) -> bool:
 
     signal.signal(signal.SIGALRM, stop)
     signal.alarm(seconds)
-    os.waitpid(child, 0)
+    _, status = os.waitpid(child, 0)
     signal.alarm(0)
-    return bool(stopped)
+    return bool(stopped), status
 
 
 def _write(path: Path, data: dict) -> None:
