@@ -97,13 +97,19 @@ class Node:
 @dataclass
 class Work:
     """One document on its way through the pipeline; each stage says what it reads and writes
-    here."""
+    here.
+
+    `titles` are the blocks that a table shows to be titles of offers, `values` those that stand
+    beside a label in one.
+    """
 
     document: Document
     blocks: list[Block]
     choices: Choices = NO_CHOICES
     fates: dict[Where, Fate] = field(default_factory=dict)
     contents: list[ContentsEntry] = field(default_factory=list)
+    titles: set[Block] = field(default_factory=set)
+    values: set[Block] = field(default_factory=set)
     remarks: dict[Where, Remark] = field(default_factory=dict)
     kind: str = "Kvalitetsstandard"
     kind_reasons: list[str] = field(default_factory=list)

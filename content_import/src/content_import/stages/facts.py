@@ -16,7 +16,7 @@ _TAG = re.compile(r"<[^>]+>")
 _LEGAL = re.compile(r"<h3>[^<]*\blov[^<]*</h3>(?:(?!<h3>).)*", re.IGNORECASE)
 """Law quoted below a heading of its own: it speaks of ages that are not the offer's."""
 _SHORTEST_NAME = 8
-_BREAK = re.compile(r"</(?:p|li|h\d|ul|ol)>|<br>")
+_BREAK = re.compile(r"</(?:p|li|h\d|ul|ol|td|th)>|<br>")
 
 
 def run(work: Work) -> None:

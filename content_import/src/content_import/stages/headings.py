@@ -32,7 +32,8 @@ def run(work: Work) -> None:
         before = work.blocks[place - 1] if place else None
         if found and found[-1].block is before and (found[-1].number or not found[-1].offer_field):
             before = None
-        heading = None if has_remark(work, block) else _heading(work, place, listed)
+        is_text = has_remark(work, block) or block in work.values
+        heading = None if is_text else _heading(work, place, listed)
         if heading and not heading.strong and _is_value(found, place, work):
             heading = None
         if heading and not heading.strong and not _looks_like_one(work, place, before):
@@ -56,7 +57,7 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
         return None
     number, title, dotted = split_number(block.text)
     title = title.strip().rstrip(":").strip()
-    topic = _topic(title)
+    topic = None if block in work.titles else _topic(title)
     is_listed = place in listed
     marked = block.kind in ("heading", "label")
     known = topic is not None and _stands_alone(work, place) and not _is_name(work, place, topic)

@@ -17,14 +17,19 @@ _LONGEST = 4
 def run(work: Work) -> None:
     """Split known labels from the values that follow on the same line.
 
-    Reads: blocks, remarks. Writes: blocks.
+    Reads: blocks, remarks, values. Writes: blocks.
     """
     recurring = _recurring(work.blocks)
     work.blocks = [
         part
         for block in work.blocks
-        for part in ([block] if has_remark(work, block) else _parts(block, recurring))
+        for part in ([block] if _is_whole(work, block) else _parts(block, recurring))
     ]
+
+
+def _is_whole(work: Work, block: Block) -> bool:
+    """True for what is never split: words of an editor, the value beside a label in a table."""
+    return has_remark(work, block) or block in work.values
 
 
 def _parts(block: Block, recurring: set[str]) -> list[Block]:
