@@ -6,32 +6,50 @@ from typing import Literal
 Access = Literal["open", "referral", "unknown"]
 
 _NO_APPOINTMENT = r"uden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:aftale|tidsbestilling)\b"
-_OPEN = re.compile(
-    r"\buden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:visitation|henvisning|visitering)\b"
-    r"|\båbent?\s{1,3}(?:(?:og\s{1,3})?anonymt?\s{1,3})?(?:tilbud|værested|rådgivning)\b"
-    r"|\båbne\s{1,3}(?:(?:og\s{1,3})?anonyme\s{1,3})?(?:tilbud|rådgivninger)\b"
-    r"|\b(?:åben\s{1,3}visitation|uvisiteret|uvisiterede)\b"
-    r"|\b(?:ingen|ikke\s{1,3}(?:nogen\s{1,3})?)\s{0,3}(?:forudgående\s{1,3})?"
-    r"(?:henvisning|visitation|visitering)\b"
-    r"|\bkræver\s{1,3}(?:ikke|ingen)\s{1,3}(?:\w+\s{1,3}){0,2}(?:henvisning|visitation|visitering)"
-    r"|\b(?:kan|du)\s{1,3}(?:\w+\s{1,3}){0,2}(?:blot|bare|frit)\s{1,3}(?:møde|komme|kigge)\b"
-    r"|\b(?:møde|henvende)\s{1,3}(?:\w+\s{1,3}){0,2}(?:uanmeldt|uden\s{1,3}(?:aftale|tidsbestilling))"
-    r"|\bkom\s{1,3}(?:bare|gerne|blot)\b"
-    r"|\bhenvende\s{1,3}(?:dig|sig)\s{1,3}direkte\b|\båbent\s{1,3}for\s{1,3}alle\b"
+_S, _W = r"\s{1,3}", r"(?:\w+\s{1,3}){0,2}"
+_REFER = r"(?:henvisning|visitation|visitering|bevilling)"
+
+
+def _any_of(*phrases: str) -> re.Pattern:
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+_OPEN = _any_of(
+    # No referral is asked for.
+    rf"\buden{_S}(?:en{_S})?(?:forudgående{_S})?{_REFER}\b",
+    rf"\b(?:ingen|ikke{_S}(?:nogen{_S})?)\s{{0,3}}(?:forudgående{_S})?{_REFER}\b",
+    rf"\bkræver{_S}(?:ikke|ingen){_S}{_W}{_REFER}",
+    rf"\bikke{_S}krav{_S}om{_S}{_W}{_REFER}",
+    rf"\bskal{_S}ikke{_S}(?:være{_S}|have{_S}(?:en{_S})?)?(?:visiter|henvis)\w*",
+    rf"\b(?:åben{_S}visitation|uvisiteret|uvisiterede)\b",
+    r"(?:^|\n)\W{0,4}visitation\s{0,3}:\s{0,3}(?:nej|ingen|kræves\s{1,3}ikke)\b",
+    rf"\bbehøver{_S}(?:(?:du|man|I|borgeren){_S})?(?:ikke|ingen){_S}(?:\w+{_S}){{0,3}}"
+    rf"(?:henvis|visit|aftale\b|bestille{_S}tid|tidsbestilling)",
+    # The place is open.
+    rf"\båbent?{_S}(?:(?:og{_S})?anonymt?{_S})?(?:tilbud|værested|rådgivning)\b",
+    rf"\båbne{_S}(?:(?:og{_S})?anonyme{_S})?(?:tilbud|rådgivninger)\b",
+    rf"\båbent{_S}for{_S}alle\b|\bfri{_S}adgang\b|\bdrop[ -]?in\b",
+    rf"\balle{_S}(?:borgere{_S})?kan{_S}(?:deltage|komme|møde|bruge|benytte)\b",
+    # One just comes.
+    rf"\b(?:kan|du){_S}{_W}(?:blot|bare|frit){_S}(?:møde|komme|kigge|benytte|bruge)\b",
+    rf"\b(?:møde|henvende){_S}{_W}(?:uanmeldt|uden{_S}(?:aftale|tidsbestilling))",
+    rf"\bkom{_S}(?:bare|gerne|blot)\b|\b(?:bare|blot){_S}mød{_S}op\b",
+    rf"\bmød{_S}(?:bare|blot){_S}op\b|\bvelkommen{_S}til{_S}at{_S}(?:kigge|komme){_S}forbi\b",
+    rf"\bhenvende(?:r)?{_S}(?:dig|sig){_S}(?:selv{_S})?direkte\b|\bkan{_S}selv{_S}henvende{_S}(?:dig|sig)\b",
     # Staying away without an appointment is told of too, so a word for coming must stand near.
-    r"|\b(?:kom(?:me[rs]?)?|mød(?:e[rs]?)?|ringe?r?|henvend(?:e[rs]?)?|kigger?|besøger?|åbe?nt?)\b"
-    rf"(?:(?!udebl|væk\b|ikke\b|afbud|fravær|forlad)[^.!?;\n]){{0,60}}?\b{_NO_APPOINTMENT}|(?:^|\n)\W{{0,4}}{_NO_APPOINTMENT}"
-    rf"|\b{_NO_APPOINTMENT}[\s,]{{1,3}}(?:kan|må)\s"
-    r"|\bbehøver\s{1,3}(?:(?:du|man|I|borgeren)\s{1,3})?(?:ikke|ingen)\s{1,3}(?:\w+\s{1,3}){0,3}"
-    r"(?:henvis|visit|aftale\b|bestille\s{1,3}tid|tidsbestilling)",
-    re.IGNORECASE,
+    r"\b(?:kom(?:me[rs]?)?|mød(?:e[rs]?)?|ringe?r?|henvend(?:e[rs]?)?|kigger?|besøger?|åbe?nt?)\b"
+    rf"(?:(?!udebl|væk\b|ikke\b|afbud|fravær|forlad)[^.!?;\n]){{0,60}}?\b{_NO_APPOINTMENT}",
+    rf"(?:^|\n)\W{{0,4}}{_NO_APPOINTMENT}|\b{_NO_APPOINTMENT}[\s,]{{1,3}}(?:kan|må)\s",
 )
-_REFERRAL = re.compile(
-    r"\bvisiter(?:er|es|et|ede|ing|ingen)\b|\bvisitation(?:en)?\s{1,3}(?:til|sker|foretages)\b"
-    r"|\b(?:kræver|forudsætter|efter|ved|via)\s{1,3}(?:en\s{1,3})?(?:visitation|henvisning)\b"
-    r"|\b(?:bliver|blive|være|er)\s{1,3}henvist\b|\bhenvises?\s{1,3}(?:fra|af|via)\b"
-    r"|\bhenvist\s{1,3}(?:af|fra|via)\b|\bbevilges\b|\bbevilget\b|\bbevilling\s{1,3}(?:af|fra)\b",
-    re.IGNORECASE,
+_REFERRAL = _any_of(
+    rf"\bvisiter(?:er|es|et|ede|ing|ingen)\b|\bvisitation(?:en)?{_S}(?:til|sker|foretages)\b",
+    rf"\bvisitationen{_S}(?:afgør|vurderer|beslutter|træffer)\b",
+    r"(?:^|\n)\W{0,4}visitation\s{0,3}:\s{0,3}ja\b",
+    rf"\b(?:kræver|forudsætter|efter|ved|via|have){_S}(?:en{_S})?{_REFER}\b",
+    rf"\bsøge{_S}om{_S}(?:\w+{_S}){{0,3}}hos{_S}(?:\w+{_S})?visitation",
+    rf"\b(?:bliver|blive|være|er){_S}henvist\b|\bhenvises?{_S}(?:fra|af|via)\b",
+    rf"\bhenvist{_S}(?:af|fra|via)\b|\bbevilges\b|\bbevilget\b|\bbevilling{_S}(?:af|fra)\b",
+    rf"\bkommunen{_S}bevilliger\b|\bbevilliger{_S}kommunen\b",
 )
 _NEGATED = re.compile(r"(?:ingen|ikke|uden)\s{1,3}(?:\w+\s{1,3}){0,2}$", re.IGNORECASE)
 

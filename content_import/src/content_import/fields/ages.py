@@ -5,28 +5,56 @@ from dataclasses import dataclass
 
 _AGE = r"(?:\d{1,3}|atten)"
 _YEARS = r"\s{0,3}-?års?\b|\s{0,3}-?årige?s?\b|\.\s{0,3}(?:leve)?år\b"
+_S, _G = r"\s{1,3}", r"\s{0,3}"
+_TO = (
+    rf"{_G}(?:[-–—]|til(?:{_S}og{_S}med)?|og|indtil(?:{_S}det)?(?:{_S}(?:fyldte|fyldt))?){_G}"
+    rf"(?:det{_S})?(?:fyldte{_S})?"
+)
+_BARE_END = rf"(?!\d)(?={_G}(?:$|[.,;:!?)\n](?!\d)|(?:og|eller|kan|skal|med|som|der|for)\b))"
+"""What may follow an age without its "år"."""
+
+
+def _form(pattern: str) -> re.Pattern:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 _FORMS = (
-    re.compile(
-        rf"(?<![\d.,])(?P<min>{_AGE})(?:{_YEARS})?\s{{0,3}}(?:[-–—]|til(?:\s{{1,3}}og\s{{1,3}}med)?"
-        rf"|og|indtil(?:\s{{1,3}}det)?(?:\s{{1,3}}(?:fyldte|fyldt))?)\s{{0,3}}(?:det\s{{1,3}})?"
-        rf"(?:fyldte\s{{1,3}})?(?P<max>{_AGE})(?:{_YEARS})",
-        re.IGNORECASE,
+    # "indtil det 23. leveår", "15 til 25 år"
+    _form(rf"(?<![\d.,])(?P<min>{_AGE})(?:{_YEARS})?{_TO}(?P<max>{_AGE})(?:{_YEARS})"),
+    # "i alderen 13-18"
+    _form(
+        rf"\balder(?:en|s\w{{1,12}})?{_G}:?{_G}(?:(?:mellem|fra|på){_S})?(?P<min>\d{{1,2}})"
+        rf"(?:{_YEARS})?{_TO}(?P<max>\d{{1,3}}){_BARE_END}"
     ),
-    re.compile(
-        rf"\b(?:over|fra|fyldt|mindst|minimum|fra\s{{1,3}}det\s{{1,3}}fyldte)\s{{1,3}}(?:det\s{{1,3}})?"
-        rf"(?:fyldte\s{{1,3}})?(?P<min>{_AGE})(?:{_YEARS})",
-        re.IGNORECASE,
+    # "18 år til folkepensionsalderen"
+    _form(
+        rf"(?<![\d.,])(?P<min>{_AGE})(?:{_YEARS}){_S}(?:og{_S})?(?:op{_S})?(?:ind)?til{_S}(?=folkepen)"
     ),
-    re.compile(
-        rf"(?<![\d.,-])(?P<min>{_AGE})(?:{_YEARS})\s{{0,3}}(?:og\s{{1,3}}(?:opefter|op|derover|ældre|"
-        rf"over|opad)|eller\s{{1,3}}(?:ældre|derover)|\+)",
-        re.IGNORECASE,
+    # "ikke er fyldt 18 år"
+    _form(rf"\bikke{_S}(?:(?:er|endnu){_S}){{0,2}}fyldt{_S}(?P<max>{_AGE})(?:{_YEARS})?(?!\d)"),
+    _form(
+        rf"\b(?:over|fra|fyldt|mindst|minimum|ned{_S}til|fra{_S}det{_S}fyldte){_S}(?:det{_S})?"
+        rf"(?:fyldte{_S})?(?P<min>{_AGE})(?:{_YEARS})"
     ),
-    re.compile(rf"(?<![\d.,])(?P<min>{_AGE})\s?\+\s{{0,2}}år\b|\b(?P<min2>{_AGE})\+(?=-?årige)"),
-    re.compile(
-        rf"\b(?:under|yngre\s{{1,3}}end|op\s{{1,3}}til|til\s{{1,3}}og\s{{1,3}}med|indtil|højst)\s{{1,3}}"
-        rf"(?:det\s{{1,3}}(?:fyldte\s{{1,3}})?)?(?P<max>{_AGE})(?:{_YEARS})",
-        re.IGNORECASE,
+    _form(
+        rf"(?<![\d.,-])(?P<min>{_AGE})(?:{_YEARS}){_G}(?:og{_S}(?:opefter|op|derover|ældre|"
+        rf"over|opad)|eller{_S}(?:ældre|derover)|\+)"
+    ),
+    _form(rf"(?<![\d.,])(?P<min>{_AGE})\s?\+\s{{0,2}}år\b|\b(?P<min2>{_AGE})\+(?=-?årige)"),
+    # "18+"
+    _form(rf"(?<![\d.,+-])(?P<min>[1-9]\d)\s?\+(?!\s?\d)(?={_G}(?:$|[\s.,;:!?)]))"),
+    _form(
+        rf"\b(?:under|yngre{_S}end|op{_S}til|til{_S}og{_S}med|indtil|højst){_S}"
+        rf"(?:det{_S}(?:fyldte{_S})?)?(?P<max>{_AGE})(?:{_YEARS})"
+    ),
+    # "unge under 18", "du er fyldt 18"
+    _form(
+        rf"(?<=\b)(?:unge|børn|borgere|voksne|personer|du{_S}er|være){_S}under{_S}(?P<max>[1-9]\d)"
+        rf"{_BARE_END}"
+    ),
+    _form(
+        rf"\b(?:unge|børn|borgere|voksne|personer|du{_S}er|være){_S}(?:over|fyldt|mindst){_S}"
+        rf"(?P<min>[1-9]\d){_BARE_END}"
     ),
 )
 _NOT_FOR_WHOM = re.compile(
@@ -55,12 +83,22 @@ _FOR_CHILDREN = re.compile(
     r"|\b(?:retter|henvender)\s{1,3}sig\b",
     re.IGNORECASE,
 )
+_DURING = re.compile(r"\bi\s{1,3}$", re.IGNORECASE)
+"""Years during which something goes on: "i 2 år", "i over 20 år"."""
+_EXCLUSIVE = re.compile(r"\b(?:under|yngre|ikke)\b", re.IGNORECASE)
 _OTHERS_AFTER = re.compile(
     r"\s{0,3}(?:i\s{1,3}særlige\s{1,3}tilfælde|(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke|"
-    r",?\s{0,3}(?:siden|gammel|gamle)\b)",
+    r",?\s{0,3}(?:siden|gammel|gamle)\b|(?:\w+\s{1,3}){0,2}erfaring\b)",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:du|man|dig|borger\w{0,5}|person\w{0,3}|ansøger\w{0,2}|voksne?|unge?|\w{0,8}børn|barn|"
+    r"alder\w{0,12})\b",
     re.IGNORECASE,
 )
 _OLDEST = 110
+_YOUNG = 10
+"""Years; below it a number of years is a time ("op til 2 år") unless people are named."""
 _CLAUSE = re.compile(r"[.!?;\n•∙](?:\s|$)|\n")
 _REACH = 100
 """Characters before and after an age that tell whom it speaks of."""
@@ -107,11 +145,13 @@ def _ages(match: re.Match) -> tuple[int | None, int | None] | None:
     groups = match.groupdict()
     low = _value(groups.get("min") or groups.get("min2"))
     high = _value(groups.get("max"))
-    if any(value is not None and not 0 < value <= _OLDEST for value in (low, high)):
+    if any(value is not None and value > _OLDEST for value in (low, high)):
+        return None
+    if high == 0 or (low == 0 and high is None):
         return None
     if low is not None and high is not None and low >= high:
         return None
-    if low is None and high is not None and match.group().lower().startswith(("under", "yngre")):
+    if low is None and high is not None and _EXCLUSIVE.search(match.group()):
         high -= 1
     return low, high
 
@@ -123,13 +163,26 @@ def _value(word: str | None) -> int | None:
 def _tells_of_others(text: str, match: re.Match, of_family: bool) -> bool:
     """Whether the clause around the age speaks of others than the target group; see `read_ages`."""
     clause = _clause_before(text, match)
+    if _DURING.search(clause) and not match.group().lower().startswith("alder"):
+        return True
     if _NOT_FOR_WHOM.search(clause) or _OF_OTHERS.search(clause):
         return True
     if _IF_YOUNG.match(clause) and match.group().lower().startswith(("under", "yngre")):
         return True
     if of_family and _CHILDREN.search(clause) and not _FOR_CHILDREN.search(clause):
         return True
-    return _OTHERS_AFTER.match(text[match.end() : match.end() + _REACH]) is not None
+    after = _OTHERS_AFTER.match(text[match.end() : match.end() + _REACH])
+    if after and not ("gam" in after.group() and _PERSON.search(clause)):
+        return True
+    return _is_short_time(match, clause)
+
+
+def _is_short_time(match: re.Match, clause: str) -> bool:
+    """Whether it is a few years of which nothing says that they are those of people."""
+    years = [int(one) for one in re.findall(r"\d+", match.group())]
+    if not years or 0 in years or max(years) >= _YOUNG or "årig" in match.group().lower():
+        return False
+    return not _PERSON.search(f"{clause}{match.group()}")
 
 
 def _clause_before(text: str, match: re.Match) -> str:

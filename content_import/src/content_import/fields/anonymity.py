@@ -10,7 +10,8 @@ Anonymity = Literal["yes", "no", "unknown"]
 _NO = re.compile(
     r"\bikke\s{1,3}(?!(?:ønsker|ønske|vil|behøver)\b)(?:\w+\s{1,3}){0,5}?anonymt?\b"
     r"|\bikke\s{1,3}(?:muligt\s{1,3})?(?:at\s{1,3})?(?:\w+\s{1,3}){0,2}anonymitet\b"
-    r"|\bingen\s{1,3}anonymitet\b|\banonymitet\s{1,3}er\s{1,3}ikke\s{1,3}mulig",
+    r"|\bingen\s{1,3}anonymitet\b|\banonymitet\s{1,3}er\s{1,3}ikke\s{1,3}mulig"
+    r"|\banonymt?\s{1,3}\w+\s{1,3}er\s{1,3}ikke\s{1,3}mulig|\banonym(?:itet)?\s{0,3}:\s{0,3}nej\b",
     re.IGNORECASE,
 )
 _NO_WISH = re.compile(
@@ -25,7 +26,10 @@ _WHO = (
 )
 _TELL = r"(?:sige|fortælle|oplyse(?:\s{1,3}om)?|opgive|give)"
 _YES = re.compile(
-    r"\banonym(?:t|e)?\b(?!iser)|\bret\s{1,3}til\s{1,3}anonymitet|\banonymitet\s{1,3}(?:sikres|"
+    r"\banonym(?:t|e)?\b(?!iser)|\banonymitet\s{0,3}:\s{0,3}ja\b|\b(?:mulighed\s{1,3}for|tilbyder|"
+    r"giver)\s{1,3}(?:fuld\s{1,3})?anonymitet\b|\bbliver\s{1,3}ikke\s{1,3}registreret\b"
+    rf"|\bregistrerer\s{{1,3}}ikke,?\s{{1,3}}{_WHO}|"
+    r"\bret\s{1,3}til\s{1,3}anonymitet|\banonymitet\s{1,3}(?:sikres|"
     r"respekteres|garanteres)|\b(?:brug|behov|ønske)\s{1,3}(?:for|om)\s{1,3}(?:at\s{1,3}være\s{1,3}"
     rf"anonym|anonymitet)|\buden\s{{1,3}}at\s{{1,3}}{_TELL},?\s{{1,3}}{_WHO}"
     r"|\bbehøver\s{1,3}(?:(?:du|man|I|borgeren)\s{1,3})?ikke\s{1,3}(?:at\s{1,3})?"

@@ -20,7 +20,7 @@ _FORMS = (
         "individual",
         re.compile(
             r"\bindividuel(?:t|le)?\b\+?(?!\s{1,3}(?:behov|vurder|hensyn|plan|mål|SMART))|"
-            r"\benesamtale\w{0,4}\b|\bsamtaler?\b(?!\s{1,3}i\s{1,3}gruppe)|\bsamtaleforløb\b",
+            r"\b(?:ene|enkelt)samtale\w{0,4}\b|\bsamtaler?\b(?!\s{1,3}i\s{1,3}gruppe)|\bsamtaleforløb\b",
             re.I,
         ),
     ),

@@ -5,15 +5,20 @@ import re
 from content_import.fields.sentences import sentences
 
 _PRICE = re.compile(
-    r"\bgratis\b|\bvederlagsfri\w{0,2}\b|\b(?:egen|bruger|opholds|del)betaling\w{0,4}\b"
-    r"|\b(?:koster|kostede)\b|\buden\s{1,3}beregning\b|\bbetal(?:es|er|e)\b|\bbetalingen\b"
-    r"|\b\d[\d.]{0,8}(?:,\d\d)?\s{0,2}(?:kr\b|kroner\b)|\bkr\.?\s{0,2}\d|\bafholdes\s{1,3}af\s"
-    r"(?:borger|dig)|\budgifter\w{0,2}\b|\btakst(?:en|er)?\b",
+    # For nothing, or paid by someone.
+    r"\bgratis\b|\bvederlagsfri\w{0,2}\b|\bomkostningsfri\w{0,2}\b|\buden\s{1,3}beregning\b"
+    r"|\b(?:egen|bruger|opholds|del)betaling\w{0,4}\b|\bfor\s{1,3}egen\s{1,3}regning\b"
+    r"|\bbetal(?:es|er|e)\b|\bbetalingen\b|\bopkræve[rs]?\b|\bafholde[rs]?\s{1,3}(?:af\s{1,3}"
+    r"(?:borger|dig)|selv\b)|\budgifter\w{0,2}\b|\btakst(?:en|er)?\b"
+    # A sum or a word for one.
+    r"|\b(?:koster|kostede)\b|\b\d[\d.]{0,8}(?:,\d\d)?\s{0,2}(?:kr\b|kroner\b)|\bkr\.?\s{0,2}\d"
+    r"|\bDKK\s{0,2}\d|\b\d{1,6},-|(?:^|\n)\W{0,4}pris(?:en)?\s{0,3}:\s{0,3}\w",
     re.IGNORECASE,
 )
 _NOT_A_PRICE = re.compile(
-    r"^stk\.|\bgavekort|\bklage\w{0,4}\b.*\btakst|\btakster\s{1,3}for\s{1,3}tilbud|\bbetaler\s{1,3}regninger"
-    r"|\bbetalt\s{1,3}regninger|\bde\s{1,3}samlede\s{1,3}udgifter|\bkommunens\s{1,3}udgifter",
+    r"^stk\.|\bgavekort|\bklage\w{0,4}\b.{0,200}\b(?:takst|opkræv)|\btakster\s{1,3}for\s{1,3}tilbud"
+    r"|\bbetaler\s{1,3}(?:regninger|sig)\b|\bbetalt\s{1,3}regninger|\bde\s{1,3}samlede\s{1,3}udgifter"
+    r"|\bkommunens\s{1,3}udgifter",
     re.IGNORECASE,
 )
 

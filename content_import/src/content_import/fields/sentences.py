@@ -46,6 +46,8 @@ _ABBREVIATIONS = frozenset(
         "b.la",
     }
 )
+_AT_THE_END = frozenset({"mv", "m.m", "m.v", "m.fl", "osv", "o.l"})
+"""Abbreviations that mostly stand last: a capital after them opens a sentence."""
 _END = re.compile(r"[.!?]+(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])|\n(?=[A-ZÆØÅ])")
 _LONGEST_HEADING = 60
 """Characters; a longer line without a full stop was broken by its width and goes on."""
@@ -82,4 +84,4 @@ def _is_abbreviated(text: str, match: re.Match) -> bool:
     after = text[match.end() : match.end() + 12].lstrip()
     if word.isdigit():
         return after[:1].islower()
-    return word in _ABBREVIATIONS and not (after[:1].isupper() and word in {"mv", "m.m", "m.v"})
+    return word in _ABBREVIATIONS and not (after[:1].isupper() and word in _AT_THE_END)
