@@ -103,11 +103,19 @@ class EditorsBox(BrowserView):
 
     @cached_property
     def findings(self) -> list[Finding]:
-        """What the import found, the gravest first."""
+        """What the import found and nobody has dealt with, the gravest first."""
         record = records.import_record(self.context) or {}
         grave = list(SEVERITIES)
-        found = sorted(record.get("findings") or (), key=lambda f: grave.index(f["severity"]))
+        waiting = [one for one in record.get("findings") or () if not one.get("settled")]
+        found = sorted(waiting, key=lambda f: grave.index(f["severity"]))
         return [self._finding(finding) for finding in found]
+
+    @property
+    def import_url(self) -> str:
+        """The page about the import; "" where the edition was not imported."""
+        if records.import_record(self.context) is None:
+            return ""
+        return f"{self.context.absolute_url()}/@@importen"
 
     @property
     def findings_summary(self) -> str:

@@ -2,8 +2,10 @@
 
 from functools import cached_property
 
+from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration.content.pending import PERMISSION as IMPORT
 from servicedeklaration.i18n import _
 
 from ..pages.page import Page
@@ -22,6 +24,12 @@ class FrontPage(Page):
         return self.say(
             _("front_title", default="Find help, and see what the municipality promises")
         )
+
+    @property
+    def import_url(self) -> str:
+        """The page where documents are handed in; "" for those who may not."""
+        may = api.user.has_permission(IMPORT, obj=self.context)
+        return f"{self.portal_url}/@@importer" if may else ""
 
     @cached_property
     def _works(self) -> list:

@@ -16,8 +16,14 @@ from .css import quoted
 from .data import Link
 
 STATIC = Path(__file__).parent.parent / "static"
-_STYLESHEET = STATIC / "pages.css"
-_VERSION = sha256(_STYLESHEET.read_bytes()).hexdigest()[:12]
+
+
+def _version(name: str) -> str:
+    """A word that changes with the stylesheet, so that no browser shows a page in an old one."""
+    return sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+
+
+_VERSIONS = {path.name: _version(path.name) for path in STATIC.glob("*.css")}
 
 
 class IPage(Interface):
@@ -31,6 +37,8 @@ class Page(BrowserView):
     index = ViewPageTemplateFile("page.pt")
     pieces = ViewPageTemplateFile("pieces.pt")
     reach = ViewPageTemplateFile("reach.pt")
+    stylesheets: tuple[str, ...] = ("pages.css",)
+    """The names of its stylesheets, in the order that they count."""
     title = ""
     """The page's one h1, and its name in the browser's tab."""
     trail: tuple[Link, ...] = ()
@@ -62,8 +70,9 @@ class Page(BrowserView):
         return self.context.portal_url()
 
     @property
-    def stylesheet(self) -> str:
-        return f"{self.portal_url}/++resource++servicedeklaration/pages.css?v={_VERSION}"
+    def stylesheet_urls(self) -> list[str]:
+        resources = f"{self.portal_url}/++resource++servicedeklaration"
+        return [f"{resources}/{name}?v={_VERSIONS[name]}" for name in self.stylesheets]
 
     @property
     def printed_on(self) -> str:

@@ -1,0 +1,96 @@
+"""`@@opret-kladde/<id>`: what would be made, and what would change; then the draft itself."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import ClassVar
+
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from zExceptions import NotFound
+from zope.component import getUtility
+from zope.schema.interfaces import IVocabularyFactory
+
+from content_import.vocabulary.field_names import field_name, kind_name
+
+from ...actions.create_draft import CreateDraft
+from ...actions.import_document import Statement
+from ...content.differences import NextEdition, differences
+from ...content.pending import UNDERSTOOD
+from ...i18n import _
+from ...redline import Difference
+from .pending_page import PendingPage
+
+KINDS = {
+    "added": _("difference_added", default="New"),
+    "removed": _("difference_removed", default="Gone"),
+    "changed": _("difference_changed", default="Changed"),
+    "moved": _("difference_moved", default="Moved"),
+}
+
+
+class CreatePage(PendingPage):
+    """The last look before the draft."""
+
+    body = ViewPageTemplateFile("create.pt")
+    steps: ClassVar = {"create": "create"}
+
+    def prepare(self) -> None:
+        if self.pending.state != UNDERSTOOD:
+            raise NotFound(self.id)
+
+    @property
+    def title(self) -> str:
+        return self.say(_("create_draft_title", default="Make a draft of it"))
+
+    @property
+    def edition_title(self) -> str:
+        """What the draft will be called."""
+        return self.pending.result["edition"]["title"]
+
+    @property
+    def kind(self) -> str:
+        return kind_name(self.pending.result["edition"]["@type"])
+
+    @cached_property
+    def next_edition(self) -> NextEdition | None:
+        """The known work that this is a new version of; None: it is a new work."""
+        return differences(self.context, self.pending, self.publication)
+
+    @property
+    def asks_municipality(self) -> bool:
+        """Whether the document doesn't say which municipality it is of."""
+        return CreateDraft(self.pending).municipality_missing
+
+    @property
+    def municipalities(self) -> list:
+        factory = getUtility(IVocabularyFactory, "servicedeklaration.municipalities")
+        return list(factory(self.context))
+
+    @property
+    def municipality(self) -> str:
+        """The municipality that the person has picked; "" for none yet."""
+        return self.request.form.get("municipality", "")
+
+    @property
+    def publication(self) -> Mapping[str, str]:
+        """What the person states of the work."""
+        return {"municipality": self.municipality} if self.municipality else {}
+
+    def heading_of(self, difference: Difference) -> str:
+        """What a difference is about, in words."""
+        if not difference.path and difference.portal_type not in ("Afsnit", "Indsats"):
+            return self.say(_("difference_edition", default="The document itself"))
+        name = " ".join(filter(None, (difference.number, difference.title)))
+        return " › ".join((*difference.path, name))
+
+    def kind_of(self, difference: Difference) -> str:
+        return self.say(KINDS[difference.kind])
+
+    def field_name(self, name: str) -> str:
+        """The Danish name of a field."""
+        return field_name(name)
+
+    def create(self) -> str:
+        """Make the draft; give its address."""
+        outcome = CreateDraft(self.pending, Statement(publication=self.publication))()
+        self.tell(_("draft_created", default="The draft is made. Only staff can see it."))
+        return outcome.edition.absolute_url()
