@@ -1,174 +1,162 @@
-"""Paragraphs and tables to blocks, in one reading of the tracked changes."""
+"""The stories of a document to blocks, in one reading of its tracked changes."""
 
-import re
 from dataclasses import replace
 
-from content_import.model import Block, Where
-from content_import.readers.lines import Line, split_lines
-from content_import.readers.word.draft import Draft
-from content_import.readers.word.lines import TextLine, lines_of
+from content_import.model import Block, Change, Finding, Where
+from content_import.readers.word.comments import Comments
+from content_import.readers.word.draft import Draft, Drafts
+from content_import.readers.word.lines import lines_of
 from content_import.readers.word.lists import with_lists
 from content_import.readers.word.looks import with_headings
-from content_import.readers.word.numbering import BULLET, Label, Numbering
+from content_import.readers.word.merging import ASIDE, absent, merged
+from content_import.readers.word.names import Element
+from content_import.readers.word.notes import Notes
+from content_import.readers.word.numbering import Numbering
+from content_import.readers.word.package import Package
+from content_import.readers.word.paragraphs import Paragraphs
 from content_import.readers.word.spacing import Spacing
+from content_import.readers.word.state import State
+from content_import.readers.word.story import read_story
 from content_import.readers.word.styles import Styles
-from content_import.readers.word.values import Cell, Para, Row, Story, Table
-
-_CONTENTS = re.compile(r"(?:toc|indholdsfortegnelse) ?(?:\d|heading)|overskrift til indhold", re.I)
-_BULLETED = re.compile(r"list bullet|opstilling - punkttegn", re.I)
-_TYPED_NUMBER = re.compile(r"(\s*(?:\d+(?:\.\d+)*[.)]?|[a-zæøå]\)))\t+")
-_LONGEST_HEADING = 200
-_BLANK = 180
-"""Twips of indentation that count as a blank: an eighth of an inch, half a usual step."""
-_STEP = 360
+from content_import.readers.word.tables import is_frame, rows_of
+from content_import.readers.word.values import BOTH, Kept, Para, Story, Table
 
 
 class Blocks:
-    """Makes blocks of stories, numbering their places on through the document."""
+    """Makes the blocks of a document story by story, and keeps what it finds beside them.
 
-    def __init__(self, styles: Styles, numbering: Numbering, reading: int) -> None:
-        self._styles = styles
-        self._numbering = numbering
+    `reading` is 0 for the text before the tracked changes, 1 for that after them.
+    """
+
+    def __init__(self, package: Package, reading: int) -> None:
         self._reading = reading
-        self._place = 0
+        self._styles = Styles(package.related("styles"))
+        self._numbering = Numbering(package.related("numbering"), self._styles)
+        self._notes = Notes(package)
+        self._drafts = Drafts()
+        self._paragraphs = Paragraphs(self._drafts)
+        self.comments = Comments(package)
+        self.changes: list[Change] = []
+        self.findings: list[Finding] = []
 
-    def of(self, story: Story) -> list[Block]:
-        """The blocks of a story, with headings by their look and lists put together."""
-        drafts = with_headings(self._drafts(story, Spacing(self._styles.spacing())))
-        return with_lists([draft.block for draft in drafts])
+    def of(self, element: Element) -> list[Block]:
+        """The blocks of what stands in an element."""
+        drafts = self._read(self._story(element))
+        flow = [draft for draft in drafts if not draft.apart]
+        made = iter(with_lists([draft.block for draft in with_headings(flow)]))
+        return [draft.block if draft.apart else next(made) for draft in drafts]
 
-    def _drafts(self, story: Story, spacing: Spacing) -> list[Draft]:
+    def of_rest(self) -> list[Block]:
+        """Asides of the comments whose sign stands nowhere in the text."""
+        return [draft.block for key in self.comments.left() for draft in self._comment(key)]
+
+    def _story(self, element: Element, kept: Kept = BOTH) -> Story:
+        return merged(read_story(element, State(self._styles), kept), self._reading)
+
+    def _read(self, story: Story, table_style: str = "") -> list[Draft]:
+        """The drafts of a story; `table_style` is that of the table which it stands in."""
         drafts: list[Draft] = []
+        spacing = Spacing(self._styles.spacing(table_style))
         new_page = False
         for part in story:
-            if isinstance(part, Table):
-                made = self._table(part)
-                spacing.apart()
-            else:
-                made, ends_page = self._para(part, spacing)
+            made, ends_page = self._part(part, spacing)
             if made and new_page:
                 made[0] = made[0].becoming(new_page=True)
-            new_page = (new_page and not made) or (not isinstance(part, Table) and ends_page)
+            new_page = ends_page or (new_page and not made)
             drafts += made
         return drafts
 
+    def _part(self, part: Para | Table, spacing: Spacing) -> tuple[list[Draft], bool]:
+        """(the drafts of a paragraph or table, whether a page begins after it)."""
+        if isinstance(part, Para):
+            return self._absent(part) if part.ghost else self._para(part, spacing)
+        spacing.apart()
+        if is_frame(part):
+            cells = [cell for row in part.rows for cell in row.cells]
+            return [one for cell in cells for one in self._read(cell.content, part.style)], False
+        return rows_of(part, lambda content: self._read(content, part.style)), False
+
     def _para(self, para: Para, spacing: Spacing) -> tuple[list[Draft], bool]:
-        """(the drafts of a paragraph, whether a page begins after it)."""
+        para, notes = self._notes.called(para, self._reading)
         lines, ends_page = lines_of(para, self._reading)
         label = self._numbering.next(para.form)
-        if not lines:
-            spacing.empty(para.form)
-            return [], ends_page or para.new_page
-        first = replace(
-            lines[0],
-            gap=spacing.gap(para.form),
-            new_page=para.new_page or lines[0].new_page,
-        )
-        return self._made(para, [first, *lines[1:]], label), ends_page
-
-    def _made(self, para: Para, lines: list[TextLine], label: Label | None) -> list[Draft]:
-        whole = " ".join(line.text for line in lines)
-        if para.contents or _CONTENTS.match(para.form.name):
-            return [self._draft("contents", whole, lines[0])]
-        if para.form.level and len(whole) <= _LONGEST_HEADING:
-            number = f"{label.text} " if label and label.ordered else ""
-            return [self._draft("heading", number + whole, lines[0], level=para.form.level)]
-        if label is None and _BULLETED.match(para.form.name):
-            label = Label(BULLET, False, None, 0, "")
-        if label is not None:
-            return self._item(para, lines, label)
-        return [draft for line in lines for draft in self._plain(line, para.form.left or 0)]
-
-    def _item(self, para: Para, lines: list[TextLine], label: Label) -> list[Draft]:
-        """An item, with typed items in its further lines below it."""
-        left = para.form.left if para.form.left is not None else label.left
-        left = _STEP * (label.depth + 1) if left is None else left
-        more = [_typed(line.text) for line in lines[1:]]
-        text = " ".join([lines[0].text, *(line.text for line in more if not line.bullet)])
-        item = self._draft("item", text, lines[0], level=left // _BLANK, marker=label.text)
-        found = [replace(item, number=label.text if label.ordered else "")]
-        for line in more:
-            if line.bullet:
-                below = TextLine(line.text)
-                level = left // _BLANK + 2
-                found.append(self._draft("item", line.text, below, level=level, marker=line.bullet))
-        return found
-
-    def _plain(self, line: TextLine, left: int) -> list[Draft]:
-        """A line that no style or list tells anything of, read as a line of text is."""
-        typed = _typed(line.text)
-        if typed.is_drawn:
-            return [self._draft("rule", typed.text, line)]
-        if typed.bullet:
-            level = left // _BLANK + typed.indent
-            return [self._draft("item", typed.text, line, level=level, marker=typed.bullet)]
-        if "\t" in typed.text.strip():
-            return [self._tabbed(line, typed)]
-        return [self._draft("paragraph", typed.text, line)]
-
-    def _tabbed(self, line: TextLine, typed: Line) -> Draft:
-        """A line with tabs between its words: a row of a table without borders."""
-        row = self._draft("row", typed.text, line)
-        cells = tuple(
-            (replace(row.block, kind="paragraph", text=" ".join(cell.split())),)
-            if cell.strip()
-            else ()
-            for cell in typed.text.split("\t")
-        )
-        return row.becoming(cells=cells)
-
-    def _draft(self, kind: str, text: str, line: TextLine, **more) -> Draft:
-        self._place += 1
-        facts = {"gap": line.gap, "new_page": line.new_page, **more}
-        block = Block(kind, " ".join(text.split()), (Where(paragraph=self._place),), **facts)
-        return Draft(block, line.bold, line.size)
-
-    def _table(self, table: Table) -> list[Draft]:
-        if all(len(row.cells) <= 1 for row in table.rows):
-            return self._frame(table)
-        rows = [row for row in (self._row(row, table.style) for row in table.rows) if row]
-        first, *more = rows or [None]
-        return [
-            Draft(replace(row, gap=gap))
-            for row, gap in [(first, 1), *((row, 0) for row in more)]
-            if row
-        ]
-
-    def _frame(self, table: Table) -> list[Draft]:
-        """A table of one column only draws a frame around its paragraphs."""
         drafts: list[Draft] = []
-        for cell in (cell for row in table.rows for cell in row.cells):
-            drafts += self._drafts(cell.content, Spacing(self._styles.spacing(table.style)))
+        if lines:
+            new_page = para.new_page or lines[0].new_page
+            first = replace(lines[0], gap=spacing.gap(para.form), new_page=new_page)
+            drafts = self._paragraphs.read(para.form, [first, *lines[1:]], label, para.contents)
+        else:
+            spacing.empty(para.form)
+        ends_page = ends_page or (para.new_page and not lines)
+        return [*drafts, *self._anchored(para, notes, drafts)], ends_page
+
+    def _absent(self, para: Para) -> tuple[list[Draft], bool]:
+        """What is left of a paragraph that the reading doesn't have."""
+        para, notes = self._notes.called(para, self._reading)
+        return self._anchored(para, notes, []), False
+
+    def _anchored(
+        self, para: Para, notes: list[tuple[str, Element, Kept]], drafts: list[Draft]
+    ) -> list[Draft]:
+        """What stands beside a paragraph's own drafts: words that don't show, comments, pictures,
+        notes and text boxes."""
+        asides: list[Draft] = []
+        if text := absent(para, self._reading):
+            asides.append(self._drafts.aside(text, ASIDE[self._reading]))
+        if (text := para.hidden(self._reading)).strip():
+            asides.append(self._drafts.aside(text, "skjult tekst"))
+        where = next((draft.block.where[0] for draft in [*drafts, *asides]), None)
+        self._note_change(para, where)
+        self.comments.pass_words(para, self._reading, where)
+        asides += [draft for key in para.remarks for draft in self._comment(key)]
+        asides += [draft for image in para.images for draft in self._image(image.text, where)]
+        for mark, element, kept in notes:
+            asides += self._note(mark, element, kept)
+        for element, kept in para.boxes:
+            asides += self._box(element, kept)
+        return asides
+
+    def _note_change(self, para: Para, where: Where | None) -> None:
+        if para.change and where:
+            author = (para.author.name, para.author.day) if para.author else ("", "")
+            self.changes.append(Change(where, *para.change, *author))
+
+    def _comment(self, key: str) -> list[Draft]:
+        element = self.comments.take(key)
+        if element is None:
+            return []
+        paras = _paras(self._story(element))
+        text = " ".join(" ".join(para.text(self._reading) for para in paras).split())
+        if not text:
+            return []
+        draft = self._drafts.aside(text, "kommentar i margenen")
+        self.comments.add(key, element, text, draft.block.where[0])
+        return [draft]
+
+    def _image(self, text: str, where: Where | None) -> list[Draft]:
+        drafts = [self._drafts.aside(text, "billede")] if text else []
+        place = drafts[0].block.where[0] if drafts else where
+        told = f": »{text[:80]}«" if text else ", og det har ingen beskrivelse"
+        message = f"Et billede er ikke med{told}."
+        if place:
+            self.findings.append(Finding("image-left-out", "note", place, "", message))
         return drafts
 
-    def _row(self, row: Row, style: str) -> Block | None:
-        cells: list[tuple[Block, ...]] = [()] * row.skipped
-        for cell in row.cells:
-            cells += [self._cell(cell, style), *([()] * (cell.width - 1))]
-        inside = [block for cell in cells for block in cell]
-        if not inside:
-            return None
-        text = " ".join(block.text for block in inside)
-        where = tuple(where for block in inside for where in block.where)
-        new_page = inside[0].new_page
-        return Block("row", text, where, new_page=new_page, cells=tuple(cells))
+    def _note(self, mark: str, element: Element, kept: Kept) -> list[Draft]:
+        drafts = self._read(self._story(element, kept))
+        first = next((at for at, draft in enumerate(drafts) if not draft.apart), None)
+        if first is not None and mark:
+            text = f"{mark} {drafts[first].block.text}"
+            drafts[first] = drafts[first].becoming(kind="paragraph", text=text, cells=())
+        return [replace(draft, apart=True) for draft in drafts]
 
-    def _cell(self, cell: Cell, style: str) -> tuple[Block, ...]:
-        drafts = self._drafts(cell.content, Spacing(self._styles.spacing(style)))
-        return tuple(with_lists([block for one in drafts for block in _in_cell(one.block)]))
+    def _box(self, element: Element, kept: Kept) -> list[Draft]:
+        drafts = self._read(self._story(element, kept))
+        return [
+            one if at else one.becoming(gap=max(1, one.block.gap)) for at, one in enumerate(drafts)
+        ]
 
 
-def _typed(text: str) -> Line:
-    """The line with its typed bullet or number told apart."""
-    (line,) = split_lines(_TYPED_NUMBER.sub(r"\1 ", text, count=1))
-    return line
-
-
-def _in_cell(block: Block) -> list[Block]:
-    """What becomes of a block in a cell: a row of a table inside it is its paragraphs."""
-    if block.kind != "row":
-        return [block]
-    if len(block.where) == 1:
-        return [replace(block, kind="paragraph", text=" ".join(block.text.split()), cells=())]
-    inside = [inner for cell in block.cells for inner in cell]
-    return [replace(inside[0], gap=block.gap), *inside[1:]]
+def _paras(story: Story) -> list[Para]:
+    """The paragraphs of a story, those in its tables left out."""
+    return [part for part in story if isinstance(part, Para)]

@@ -18,13 +18,12 @@ _LARGEST = 3999
 @dataclass(frozen=True)
 class Label:
     """What Word prints before a paragraph; `ordered` for a number or letter, `left` its
-    indentation in twips or None, `depth` the level in its list, `list` which list it is."""
+    indentation in twips or None, `depth` the level in its list."""
 
     text: str
     ordered: bool
     left: int | None
     depth: int
-    list: str
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ class Numbering:
         if level.format == "none" and not level.text.strip():
             return None
         text = _printed(level, levels, counts) if ordered else _bullet(level.text)
-        return Label(text, ordered, level.left, depth, form.num)
+        return Label(text, ordered, level.left, depth)
 
     def _list(self, num: str) -> tuple[str, dict[int, _Level]]:
         """Which counters a list counts with, and its levels."""

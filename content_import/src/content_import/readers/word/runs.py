@@ -1,11 +1,22 @@
 """The content of one paragraph: words with their look, and what is anchored among them."""
 
+from content_import.readers.word.drawings import art_in, boxes_in, images_in
+from content_import.readers.word.fields import is_contents
 from content_import.readers.word.names import Element, W, local
-from content_import.readers.word.state import State
+from content_import.readers.word.state import State, alternative
 from content_import.readers.word.styles import Format
 from content_import.readers.word.symbols import sign
-from content_import.readers.word.tracked import author_of, kept_in
-from content_import.readers.word.values import BOTH, BREAK, PAGE, Kept, Para, Span, narrowed
+from content_import.readers.word.tracked import author_of, kept_in, marks_in
+from content_import.readers.word.values import (
+    BOTH,
+    BREAK,
+    PAGE,
+    Call,
+    Kept,
+    Para,
+    Span,
+    narrowed,
+)
 
 _THROUGH = frozenset(
     ("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo", "ruby",
@@ -23,24 +34,14 @@ _WHITE = str.maketrans("\t\r\n\f\v", "     ")
 def read_paragraph(element: Element, state: State, kept: Kept = BOTH) -> Para:
     """The paragraph that a w:p is; `kept` says whether what it stands in is kept."""
     properties = element.find(W + "pPr")
-    para = Para(state.styles.of(properties), mark=kept)
+    para = Para(state.styles.of(properties), mark=kept, author=state.author)
     para.new_page = para.form.new_page
-    if properties is not None:
-        _read_mark(properties, para)
+    for mark, author in marks_in(None if properties is None else properties.find(W + "rPr")):
+        para.mark = narrowed(para.mark, mark)
+        para.author = para.author or author
     para.contents = state.in_contents or state.fields.contents
     _Inline(para, state).read(element, kept)
-    para.contents = para.contents or state.fields.contents
     return para
-
-
-def _read_mark(properties: Element, para: Para) -> None:
-    """Whether the end of the paragraph is itself inserted or deleted."""
-    run = properties.find(W + "rPr")
-    for element in run if run is not None else ():
-        kept = kept_in(local(element))
-        if kept != BOTH:
-            para.mark = narrowed(para.mark, kept)
-            para.author = para.author or author_of(element)
 
 
 class _Inline:
@@ -55,7 +56,7 @@ class _Inline:
             if tag == "r":
                 self._run(child, kept)
             elif tag == "AlternateContent":
-                self.read(self._state.alternative(child), kept)
+                self.read(alternative(child), kept)
             elif tag in _THROUGH:
                 self._through(child, tag, kept)
             elif tag in ("commentRangeStart", "commentRangeEnd"):
@@ -65,6 +66,8 @@ class _Inline:
         change = kept_in(tag)
         if change != BOTH:
             self._para.author = self._para.author or author_of(element)
+        if tag == "fldSimple" and is_contents(element.get(W + "instr", "")):
+            self._para.contents = True
         self.read(element, narrowed(kept, change))
 
     def _run(self, element: Element, kept: Kept) -> None:
@@ -88,11 +91,26 @@ class _Inline:
         elif tag == "fldChar":
             self._state.fields.mark(element.get(W + "fldCharType", ""))
         elif tag == "instrText":
-            self._code(element.text or "")
+            self._state.fields.code(element.text or "")
+            self._para.contents = self._para.contents or self._state.fields.contents
+        else:
+            self._anchor(element, tag, look, kept)
 
-    def _code(self, text: str) -> None:
-        self._state.fields.code(text)
-        self._para.contents = self._para.contents or self._state.fields.contents
+    def _anchor(self, element: Element, tag: str, look: Format, kept: Kept) -> None:
+        """Note what hangs at a place among the words."""
+        if tag in ("footnoteReference", "endnoteReference"):
+            own_mark = element.get(W + "customMarkFollows", "0") in ("1", "true", "on")
+            call = Call(tag.removesuffix("Reference"), element.get(W + "id", ""), own_mark)
+            self._para.spans.append(Span("", look, kept, self._state.comments, call))
+        elif tag == "commentReference":
+            self._para.remarks.append(element.get(W + "id", ""))
+        elif tag in ("drawing", "pict", "object"):
+            self._para.boxes += [(box, kept) for box in boxes_in(element)]
+            self._para.images += images_in(element) if kept == BOTH else []
+            self._add("".join(f"{BREAK}{art}{BREAK}" for art in art_in(element)), look, kept)
+        elif tag == "AlternateContent":
+            for child in alternative(element):
+                self._anchor(child, local(child), look, kept)
 
     def _add(self, text: str, look: Format, kept: Kept) -> None:
         if text and self._state.fields.shown:

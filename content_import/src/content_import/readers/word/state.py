@@ -3,16 +3,19 @@
 from content_import.readers.word.fields import Fields
 from content_import.readers.word.names import Element, W, local
 from content_import.readers.word.styles import Styles
+from content_import.readers.word.values import Author
 
 
 class State:
-    """Open fields, open comments, and whether a table of contents is being read."""
+    """Open fields, open comments, whether a table of contents is being read, and who inserted or
+    deleted the row that is."""
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
         self.fields = Fields()
         self.in_contents = False
         self.comments: tuple[str, ...] = ()
+        self.author: Author | None = None
 
     def comment(self, element: Element, begins: bool) -> None:
         """Pass the begin or end of the words that a comment is about."""
@@ -20,7 +23,7 @@ class State:
         others = tuple(one for one in self.comments if one != key)
         self.comments = (*others, key) if begins else others
 
-    def alternative(self, element: Element) -> Element:
-        """The one of several ways to say the same (mc:AlternateContent) that is read."""
-        choices = [child for child in element if local(child) in ("Choice", "Fallback")]
-        return choices[0] if choices else element
+
+def alternative(element: Element) -> Element:
+    """The one of several ways to say the same (mc:AlternateContent) that is read: the first."""
+    return next((child for child in element if local(child) in ("Choice", "Fallback")), element)

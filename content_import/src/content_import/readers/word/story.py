@@ -1,9 +1,12 @@
 """The paragraphs and tables of the body, a cell, a note or a page head, in order."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from content_import.readers.word.names import Element, W, local, number, value
 from content_import.readers.word.runs import read_paragraph
-from content_import.readers.word.state import State
-from content_import.readers.word.tracked import kept_by, kept_in
+from content_import.readers.word.state import State, alternative
+from content_import.readers.word.tracked import kept_in, marks_in
 from content_import.readers.word.values import BOTH, Cell, Kept, Row, Story, Table, narrowed
 
 _THROUGH = frozenset(
@@ -29,14 +32,14 @@ def read_story(element: Element, state: State, kept: Kept = BOTH) -> Story:
     return story
 
 
-def _blocks(element: Element, state: State, kept: Kept):
+def _blocks(element: Element, state: State, kept: Kept) -> Iterator[tuple[str, Element, Kept]]:
     """(tag, element, kept) of the paragraphs and tables in an element, whatever wraps them."""
     for child in element:
         tag = local(child)
         if tag in ("p", "tbl"):
             yield tag, child, kept
         elif tag == "AlternateContent":
-            yield from _blocks(state.alternative(child), state, kept)
+            yield from _blocks(alternative(child), state, kept)
         elif tag == "sdt" and _is_contents(child):
             state.in_contents = True
             yield from _blocks(child, state, kept)
@@ -65,24 +68,34 @@ def _table(element: Element, state: State, kept: Kept) -> Table:
 
 def _row(element: Element, state: State, kept: Kept) -> Row:
     properties = element.find(W + "trPr")
-    kept = narrowed(kept, kept_by(properties))
+    with _changed(properties, state, kept) as inner:
+        cells = [_cell(cell, state, inner) for cell in _within(element, "tc")]
     skipped = None if properties is None else properties.find(W + "gridBefore")
-    cells = [_cell(cell, state, kept) for cell in _within(element, "tc")]
     return Row(cells, min(number(value(skipped)) or 0, _WIDEST))
 
 
 def _cell(element: Element, state: State, kept: Kept) -> Cell:
     properties = element.find(W + "tcPr")
-    kept = narrowed(kept, kept_by(properties))
+    with _changed(properties, state, kept) as inner:
+        story = read_story(element, state, inner)
     if properties is None:
-        return Cell(read_story(element, state, kept))
+        return Cell(story)
     span = number(value(properties.find(W + "gridSpan"))) or 1
-    merge = properties.find(W + "vMerge")
-    goes_on = merge is not None and value(merge, "continue") == "continue"
-    return Cell(read_story(element, state, kept), max(1, min(span, _WIDEST)), goes_on)
+    return Cell(story, max(1, min(span, _WIDEST)))
 
 
-def _within(element: Element, tag: str):
+@contextmanager
+def _changed(properties: Element | None, state: State, kept: Kept) -> Iterator[Kept]:
+    """What is kept of a row or cell that may itself be inserted or deleted."""
+    outer = state.author
+    for mark, author in marks_in(properties):
+        kept = narrowed(kept, mark)
+        state.author = state.author or author
+    yield kept
+    state.author = outer
+
+
+def _within(element: Element, tag: str) -> Iterator[Element]:
     """The rows of a table or the cells of a row, whatever wraps them."""
     for child in element:
         name = local(child)

@@ -1,8 +1,9 @@
 """Marks of tracked changes: what they keep, and who made them when."""
 
 import re
+from collections.abc import Iterator
 
-from content_import.readers.word.names import Element, W
+from content_import.readers.word.names import Element, W, local
 from content_import.readers.word.values import BOTH, Author, Kept
 
 _ADDS = frozenset(("ins", "moveTo", "cellIns"))
@@ -15,14 +16,12 @@ def kept_in(tag: str) -> Kept:
     return tag not in _ADDS, tag not in _REMOVES
 
 
-def kept_by(properties: Element | None) -> Kept:
-    """The same for what has marks among its properties: a row, a cell."""
-    kept = BOTH
+def marks_in(properties: Element | None) -> Iterator[tuple[Kept, Author]]:
+    """What marks among its properties say of a row, a cell or a paragraph's end."""
     for element in properties if properties is not None else ():
-        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-        before, after = kept_in(tag)
-        kept = kept[0] and before, kept[1] and after
-    return kept
+        kept = kept_in(local(element))
+        if kept != BOTH:
+            yield kept, author_of(element)
 
 
 def author_of(element: Element) -> Author:

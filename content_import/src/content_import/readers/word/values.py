@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from content_import.readers.word.names import Element
 from content_import.readers.word.styles import Format
 
 Kept = tuple[bool, bool]
@@ -26,14 +27,24 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words that look the same; `note` is the key of the footnote that they call, `comments` the
+    """Words that look the same; `note` is the note that is called there, `comments` the
     ids of the comments about them."""
 
     text: str
     look: Format
     kept: Kept = BOTH
     comments: tuple[str, ...] = ()
-    note: str = ""
+    note: "Call | None" = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """The call of a note: `kind` is "footnote" or "endnote"; `own_mark` says that the text itself
+    prints a sign for it, so that no number is needed."""
+
+    kind: str
+    id: str
+    own_mark: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,15 +52,16 @@ class Image:
     """A picture by its alternative text, "" where it has none."""
 
     text: str
-    kept: Kept = BOTH
 
 
 @dataclass
 class Para:
     """One w:p. `mark` says whether its end is kept: without it, it goes on in the next one.
 
-    `boxes` are the text boxes anchored in it, `remarks` the ids of the comments whose sign stands
-    in it, `author` the first one to change it. `contents` tells a line of a table of contents.
+    `boxes` are the text boxes anchored in it, with whether they are kept; `remarks` the ids of the
+    comments whose sign stands in it; `author` the first one to change it. `contents` tells a line
+    of a table of contents. `ghost` says that the chosen reading has no such paragraph, `change`
+    holds its words (before, after) where they differ.
     """
 
     form: Format
@@ -57,10 +69,12 @@ class Para:
     mark: Kept = BOTH
     contents: bool = False
     new_page: bool = False
-    boxes: list[tuple[Kept, list]] = field(default_factory=list)
+    boxes: list[tuple[Element, Kept]] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     author: Author | None = None
+    ghost: bool = False
+    change: tuple[str, str] | None = None
 
     def text(self, reading: int) -> str:
         """The words that show in a reading: 0 before the changes, 1 after them."""
@@ -68,15 +82,18 @@ class Para:
             span.text for span in self.spans if span.kept[reading] and not span.look.hidden
         )
 
+    def hidden(self, reading: int) -> str:
+        """The words in a reading that are formatted as hidden."""
+        return "".join(span.text for span in self.spans if span.kept[reading] and span.look.hidden)
+
 
 @dataclass
 class Cell:
-    """A cell with the paragraphs and tables in it; `width` counts the columns that it spans,
-    `goes_on` says that it is the lower part of a cell above."""
+    """A cell with the paragraphs and tables in it; `width` counts the columns that it spans. The
+    lower part of a merged cell is one without words."""
 
     content: list
     width: int = 1
-    goes_on: bool = False
 
 
 @dataclass
