@@ -9,13 +9,12 @@ from content_import.stages.provider import read_provider
 from content_import.stages.signs import is_address
 from content_import.stages.title import read_title
 from content_import.vocabulary.headings import squeezed
+from content_import.vocabulary.kinds import ANY_KIND
 from content_import.vocabulary.municipalities import municipality_in
 from content_import.vocabulary.subjects import subject_of
 from content_import.work import Work
 
-_HALF_TITLE = re.compile(
-    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\w*\s+for:?$", re.I
-)
+_HALF_TITLE = re.compile(rf"{ANY_KIND}\s+for:?$", re.I)
 _MUNICIPALITY = re.compile(r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune", re.IGNORECASE)
 _YEARS = re.compile(r"[\s,]*\(?(?P<years>(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)\)?$")
 _DRAFT = re.compile(
@@ -110,7 +109,8 @@ def _is_said(work: Work, block: Block, title: str, provider: str) -> bool:
         work.settle([block], "field", "publication/provider", "udbyder")
     elif key.startswith(squeezed(title)) and len(block.text) < _LONGEST_TITLE:
         work.settle([block], "field", "title", "titlen gentaget")
-    elif _MUNICIPALITY.fullmatch(block.text):
+    elif _MUNICIPALITY.fullmatch(_YEARS.sub("", block.text)):
+        _without_years(work, block.text)
         work.settle([block], "field", "publication/municipality", "kommune")
     else:
         return False

@@ -3,13 +3,9 @@
 import re
 
 from content_import.model import Where
+from content_import.vocabulary.kinds import KIND_WORDS
 from content_import.work import Work
 
-_WORDS = {
-    "Kvalitetsstandard": r"kvalitetsstandard(?:en|er|erne)?s?",
-    "Servicedeklaration": r"(?:service|ydelses)deklaration(?:en|er|erne)?s?",
-    "Indsatskatalog": r"(?:indsats|ydelses)katalog(?:et|er|erne)?s?",
-}
 _COVER_LINES = 12
 _COVER, _SELF, _DEFINES = 10, 5, 5
 
@@ -19,7 +15,7 @@ def run(work: Work) -> None:
 
     Reads: blocks. Writes: kind, kind_reasons, findings.
     """
-    scores = {kind: _score(work, kind, word) for kind, word in _WORDS.items()}
+    scores = {kind: _score(work, kind, word) for kind, word in KIND_WORDS.items()}
     best = max(scores, key=lambda kind: scores[kind][0])
     if scores[best][0]:
         work.kind, work.kind_reasons = best, scores[best][1]
@@ -38,12 +34,18 @@ def _score(work: Work, kind: str, word: str) -> tuple[int, list[str]]:
             continue
         points, reason = _weight(block.text, word, place)
         if points and len(reasons) < 3:
-            reasons.append(f"linje {block.where[0].line or 0}: {reason}")
+            reasons.append(f"{_place(block.where[0])}: {reason}")
         total += points
     return (
         total * 4 + min(mentions, 20),
         reasons or ([f"nævnt {mentions} gange"] if mentions else []),
     )
+
+
+def _place(where: Where) -> str:
+    """The place in words: "linje 3", "side 2, linje 3", "afsnit 12"."""
+    names = (("side", where.page), ("linje", where.line), ("afsnit", where.paragraph))
+    return ", ".join(f"{name} {number}" for name, number in names if number)
 
 
 def _weight(text: str, word: str, place: int) -> tuple[int, str]:

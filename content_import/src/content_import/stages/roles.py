@@ -7,6 +7,7 @@ from content_import.stages.signs import is_fact, is_sentence
 from content_import.stages.wording import (
     defines_offer,
     is_module,
+    names_chapter,
     names_group,
     names_offer,
     offer_type,
@@ -119,10 +120,12 @@ def _in_zone(node: Node) -> bool:
 
 
 def _is_chapter(node: Node) -> bool:
+    below = any(child.role != "label" for child in node.children)
     return (
         bool(node.heading and node.heading.chapter)
         or node.topic == "offers"
         or node.why == "under kapitel"
+        or (below and not node.topic and names_chapter(node.title))
     )
 
 

@@ -10,7 +10,7 @@ from content_import.fields.law import references
 from content_import.model import Block
 
 NUMBERED = re.compile(
-    r"(?:(?:kapitel|afsnit|punkt)\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})+|\d{1,2}|[A-ZÆØÅ](?=[.)])|[IVX]{1,5}(?=[.)]))"
+    r"(?:(?:kapitel|afsnit|punkt|tema|del)\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})+|\d{1,2}|[A-ZÆØÅ](?=[.)])|[IVX]{1,5}(?=[.)]))"
     r"(?P<dot>[.):]?)\s*(?:[-–]\s*)?(?P<title>[A-ZÆØÅ#\"”«].*)$",
     re.IGNORECASE,
 )
@@ -20,6 +20,9 @@ _VERB = re.compile(
     r"\w{3,}(?:des|tes|res|nes|ges|les|kes|ves|ses|mes|bes))\b"
 )
 _LEADS_IN = re.compile(r"(?:eller|og|samt|desuden|herunder|til|fra|hvor|hvis)\b", re.I)
+_HANGS = re.compile(
+    r"\b(?:om|til|af|for|på|med|i|ved|fra|hos|som|at|og|eller|blandt andet|fx|f\.eks\.):$", re.I
+)
 _SENTENCE = 60
 _LONGEST_TITLE, _MOST_WORDS = 100, 13
 
@@ -72,7 +75,7 @@ def is_sentence(block: Block) -> bool:
 
 def is_lead_in(text: str) -> bool:
     """True for words that open a list and are no heading: "Disse kriterier er blandt andet:"."""
-    return bool(_VERB.search(text.lower()) or _LEADS_IN.match(text))
+    return bool(_VERB.search(text.lower()) or _LEADS_IN.match(text) or _HANGS.search(text))
 
 
 def has_verb(text: str) -> bool:

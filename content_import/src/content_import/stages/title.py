@@ -6,18 +6,18 @@ from content_import.fields.approvals import read_validity
 from content_import.model import Block
 from content_import.stages.provider import ORGANISATION
 from content_import.stages.signs import is_fact, is_sentence
+from content_import.vocabulary.kinds import ANY_KIND, KIND_WORDS
 from content_import.work import Node, Work
 
-_ALONE = re.compile(
-    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)(?:er)?(?:\s+for)?\s*:?$", re.I
-)
+_ALONE = re.compile(rf"{ANY_KIND}(?:\s+for)?\s*:?$", re.I)
 _TOLD = re.compile(
-    r"\b(?P<kind>(?i:indsatskatalog|servicedeklaration|kvalitetsstandard))(?:et|en)?,? "
+    rf"\b(?P<kind>(?i:{ANY_KIND})),? "
     r"(?:for|i|fra) "
     r"(?P<name>(?:[A-ZÆØÅ][\wæøåÆØÅ-]*(?: for| i| og)? ?){1,5})"
 )
-_KIND_AND_COLON = re.compile(
-    r"(?:kvalitetsstandard|servicedeklaration|indsatskatalog)\s*[:–-]\s*", re.I
+_KIND_AND_COLON = re.compile(rf"{ANY_KIND}\s*[:–-]\s*", re.I)
+_MUNICIPALITY = re.compile(
+    r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune(?:,? (?:19|20)\d\d)?", re.IGNORECASE
 )
 _YEARS = re.compile(r"[\s,]*\(?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\)?$")
 _LONGEST = 120
@@ -43,10 +43,18 @@ def read_title(work: Work) -> tuple[str, list[Block]]:
     ]
     for place, block in enumerate(lines):
         if _ALONE.match(_YEARS.sub("", block.text)):
+            named = next((one for one in lines[place + 1 :] if _says_of_what(work, one)), None)
+            if named:
+                return _subject_only(work, named.text), [block, named]
             return _with_next(work, block, lines[place + 1 : place + 2])
         if _names_kind(work, block.text) and (not is_sentence(block) or len(block.text) < 90):
             return _subject_only(work, block.text), [block]
     return _told(work, lines)
+
+
+def _says_of_what(work: Work, block: Block) -> bool:
+    """True for a line that names the kind and goes on: "Kvalitetsstandard: Ledsagelse"."""
+    return _names_kind(work, block.text) and not _ALONE.match(_YEARS.sub("", block.text))
 
 
 def _may_be_title(work: Work, block: Block) -> bool:
@@ -54,12 +62,13 @@ def _may_be_title(work: Work, block: Block) -> bool:
 
 
 def _names_kind(work: Work, text: str) -> bool:
-    return bool(re.match(rf"{work.kind}\w*\b", text, re.I)) and not text.endswith(".")
+    return bool(re.match(rf"{KIND_WORDS[work.kind]}\b", text, re.I)) and not text.endswith(".")
 
 
 def _marked(work: Work) -> Node | None:
     first = work.tree[0] if work.tree else None
-    if first and first.heading.level == 1 and not first.topic and _names_kind(work, first.title):
+    marked = first is not None and first.heading.block.kind == "heading"
+    if marked and not first.topic and _names_kind(work, first.title):
         return first
     return None
 
@@ -84,7 +93,8 @@ def _told(work: Work, lines: list[Block]) -> tuple[str, list[Block]]:
     line."""
     for block in work.blocks:
         match = _TOLD.search(block.text)
-        if match and match["kind"].lower() == work.kind.lower():
+        if match and re.fullmatch(KIND_WORDS[work.kind], match["kind"], re.I):
             name = re.sub(r"(?:\s(?:for|i|og))+\s*$", "", match["name"].strip())
             return f"{work.kind} for {name}", []
-    return (lines[0].text, [lines[0]]) if lines else (work.kind, [])
+    named = [line for line in lines if not _MUNICIPALITY.fullmatch(line.text)] or lines
+    return (named[0].text, [named[0]]) if named else (work.kind, [])

@@ -33,6 +33,12 @@ _SUBJECT = re.compile(
     r"(?P<neuter>[A-ZÆØÅ]\w*(?:forløb|kursus))et\b(?= \w)|(?P<common>[A-ZÆØÅ]\w*gruppe)n\b(?= \w)"
 )
 _MODULE = re.compile(r"(?:modul|fase|trin)\s+\d", re.I)
+_CHAPTER = re.compile(r"(?:\w*tilbud(?:dene)?|\w*indsatser(?:ne)?|\w*ydelser(?:ne)?)\b", re.I)
+_STAFF = re.compile(
+    r"pædagog|psykolog|terapeut|behandler|sygeplejerske|læge|rådgiver|konsulent|vejleder|leder|"
+    r"koordinator|assistent|hjælper|medarbejder|personale|frivillig|kontaktperson|familie\b",
+    re.IGNORECASE,
+)
 _DAYTIME = re.compile(r"\bambulant", re.I)
 _NIGHT = re.compile(r"\bdøgn", re.I)
 
@@ -52,6 +58,16 @@ def names_group(title: str) -> bool:
     """True for a title that names a group of people and not what is done: "Stofmisbrugere der er
     gravide"."""
     return bool(_GROUP.search(title))
+
+
+def names_chapter(title: str) -> bool:
+    """True for a title that opens with a plural of what offers are: "Tilbud om behandling"."""
+    return bool(_CHAPTER.match(title))
+
+
+def names_staff(text: str) -> bool:
+    """True for words that name those who help: a line of staff, not the name of a chapter."""
+    return bool(_STAFF.search(text))
 
 
 def names_step(title: str) -> bool:
