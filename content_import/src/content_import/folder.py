@@ -18,6 +18,8 @@ STATEMENTS = "import.toml"
 _HEAD = re.compile(r"\s*\[\s*[\"']?(?P<name>[^\"'\]\n]+)")
 _DATES = ("in_force_from", "in_force_until")
 _WORDS = ("municipality", "owner_function", "title", "subject")
+STATED = (*_DATES, *_WORDS)
+"""What a block of `import.toml` may say of a document."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def _value(name: str, key: str, value: object) -> str:
     if key in _DATES:
         return _date(name, key, value)
     if key not in _WORDS:
-        known = ", ".join([*_DATES, *_WORDS])
+        known = ", ".join(STATED)
         raise InvalidStatement(name, f"»{key}« kendes ikke i {STATEMENTS}. Der kan stå: {known}.")
     if not isinstance(value, str) or not value.strip():
         raise InvalidStatement(name, f"{key} skal være tekst i anførselstegn.")

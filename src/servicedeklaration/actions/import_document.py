@@ -39,6 +39,17 @@ class Statement:
     in_force_until: date | None = None
     publication: Mapping[str, Any] = field(default_factory=dict)
 
+    @classmethod
+    def from_data(cls, stated: Mapping[str, str]) -> "Statement":
+        """Give the statement of a block in `import.toml`, whose days are ISO strings.
+
+        Raises ValueError for a day that is none.
+        """
+        days = ("in_force_from", "in_force_until")
+        told = {name: date.fromisoformat(stated[name]) for name in days if name in stated}
+        publication = {name: stated[name] for name in stated if name not in days}
+        return cls(**told, publication=publication)
+
 
 @dataclass(frozen=True)
 class Outcome:

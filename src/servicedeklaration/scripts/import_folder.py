@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import transaction
@@ -16,9 +15,6 @@ from content_import.folder import read_folder
 from ..actions.import_document import ImportDocument, Outcome, Statement
 from ..actions.refusal import Reason, Refused
 from ..editions.words import long_date
-
-STATEMENT = ("in_force_from", "in_force_until")
-"""What `import.toml` states of the edition; all else in it is about the Publikation."""
 
 
 def import_folder(portal, folder: Path, say: Callable[[str], None]) -> int:
@@ -52,12 +48,9 @@ def _import(portal, document, say) -> bool:
 
 
 def _outcome(portal, document) -> Outcome:
-    stated = dict(document.statement)
-    days = {name: date.fromisoformat(stated.pop(name)) for name in STATEMENT if name in stated}
     result = convert(document.path)
-    return ImportDocument(
-        portal, result, document.path.read_bytes(), Statement(**days, publication=stated)
-    )()
+    statement = Statement.from_data(document.statement)
+    return ImportDocument(portal, result, document.path.read_bytes(), statement)()
 
 
 def _told(outcome: Outcome) -> str:

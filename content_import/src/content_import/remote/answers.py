@@ -33,7 +33,7 @@ def _refusal(response: Response, site: str, name: str, login: Login) -> ContentI
         case 401:
             return SiteError(site, login.refused)
         case 403:
-            return SiteError(site, f"{login.name or 'Nøglens ejer'} må ikke importere på sitet.")
+            return SiteError(site, f"{_who(login)} må ikke importere på sitet.")
         case 404 | 405:
             return SiteError(site, _NO_SERVICE)
         case 413:
@@ -42,6 +42,10 @@ def _refusal(response: Response, site: str, name: str, login: Login) -> ContentI
             to = response.headers.get("Location", "en anden adresse")
             return SiteError(site, f"Sitet henviser til {to}. Brug sitets rigtige adresse.")
     return Declined(name, f"ikke importeret. {_reasons(response)}")
+
+
+def _who(login: Login) -> str:
+    return f"»{login.name}«" if login.name else "Nøglens ejer"
 
 
 def _reasons(response: Response) -> str:

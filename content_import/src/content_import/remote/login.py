@@ -39,11 +39,16 @@ def login(user: str | None) -> Login:
     user that of the token."""
     token = os.environ.get(TOKEN)
     if user is None and token:
-        return Login(Bearer(token), "", f"Nøglen i {TOKEN} bliver ikke godtaget.")
+        return Login(Bearer(token), "", f"Sitet godtager ikke nøglen i {TOKEN}.")
     if user is None:
         raise SiteError("--user", f"Skriv, hvem du er: --user NAVN, eller læg en nøgle i {TOKEN}.")
     auth = HTTPBasicAuth(user.encode("utf-8"), _password(user).encode("utf-8"))
-    return Login(auth, user, "Brugernavn eller adgangskode er forkert.")
+    return Login(auth, user, _refused(user))
+
+
+def _refused(user: str) -> str:
+    """Plone answers alike to a wrong password and to a user who may not import."""
+    return f"Adgangskoden for »{user}« er forkert, eller brugeren må ikke importere på sitet."
 
 
 def _password(user: str) -> str:

@@ -57,7 +57,7 @@ def _send(site: Site, entry: Entry, say: Say, settings: Settings) -> str:
     except ContentImportError as error:
         say(error.reason)
         return "failed"
-    kept = f" Kladde: {' '.join(answer.kept_as_draft)}" if answer.kept_as_draft else ""
+    kept = f" Blev en kladde: {' '.join(answer.kept_as_draft)}" if answer.kept_as_draft else ""
     say(f"{_TOLD.get(answer.status, 'importeret.')}{kept}")
     return answer.status
 
