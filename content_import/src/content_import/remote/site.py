@@ -1,5 +1,6 @@
 """A site that documents are sent to."""
 
+import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +8,6 @@ from dataclasses import dataclass
 import requests
 from requests.exceptions import ConnectionError as NoConnection
 from requests.exceptions import RequestException, SSLError, Timeout
-from urllib3.exceptions import NameResolutionError
 
 from content_import.remote.answers import data_of
 from content_import.remote.errors import Passing, SiteError
@@ -16,7 +16,7 @@ from content_import.remote.retrying import PAUSES, persist
 
 _SECONDS = (10, 300)
 """To reach the site, and between two bytes of its answer."""
-_NO_SITE = "Sitet findes ikke. Se efter, om adressen er skrevet rigtigt."
+_NO_SITE = "Adressen findes ikke. Se efter, om den er skrevet rigtigt, og om du er på nettet."
 _NOT_SAFE = "Sitets certifikat kan ikke godkendes. Intet er sendt."
 _SILENT = "Sitet svarer ikke."
 
@@ -108,7 +108,13 @@ class Site:
         return data_of(response, self.address, name, self._login)
 
     def _trouble(self, error: RequestException) -> Exception:
-        reason = getattr(error.args[0] if error.args else None, "reason", None)
-        if isinstance(reason, NameResolutionError):
+        if _has_no_address(error):
             return SiteError(self.address, _NO_SITE)
         return Passing(SiteError(self.address, _SILENT))
+
+
+def _has_no_address(error: BaseException | None) -> bool:
+    """True where the host's name leads nowhere; what lies behind an error tells."""
+    while error is not None and not isinstance(error, socket.gaierror):
+        error = error.__cause__ or error.__context__
+    return error is not None

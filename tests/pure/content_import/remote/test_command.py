@@ -172,7 +172,7 @@ def test_a_host_that_nobody_knows_ends_the_run_at_once(send, paused):
     status, _, wrong = send(address="https://findes-ikke.invalid/hjaelp")
 
     assert (status, paused) == (2, [])
-    assert "Sitet findes ikke." in wrong
+    assert "Adressen findes ikke." in wrong
 
 
 def test_a_certificate_that_cannot_be_verified_ends_the_run_at_once(site, send, paused):
