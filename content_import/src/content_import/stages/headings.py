@@ -3,6 +3,7 @@ or by their look."""
 
 from content_import.model import Block
 from content_import.stages.cover import without_cover
+from content_import.stages.marks import with_telling_levels
 from content_import.stages.matching import match_contents
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import (
@@ -14,6 +15,7 @@ from content_import.stages.signs import (
     is_short,
     split_number,
 )
+from content_import.stages.wording import names_staff
 from content_import.vocabulary.headings import Topic, topic_of
 from content_import.work import Heading, Work
 
@@ -40,7 +42,7 @@ def run(work: Work) -> None:
             heading = None
         if heading:
             found.append(heading)
-    work.headings = without_cover(work, found)
+    work.headings = with_telling_levels(without_cover(work, found))
 
 
 def _is_value(found: list[Heading], place: int, work: Work) -> bool:
@@ -106,9 +108,7 @@ def _looks_like_one(work: Work, place: int, before: Block | None) -> bool:
     if place + 1 == len(work.blocks) or not _opens(block, before):
         return False
     after = work.blocks[place + 1]
-    title_of_offer = _topic(after.text.rstrip(":")) is not None and bool(
-        _topic(after.text.rstrip(":")).offer
-    )
+    title_of_offer = bool(_offer_field(after.text))
     if (
         text.endswith(".")
         and block.gap
@@ -139,6 +139,8 @@ def _opens(block: Block, before: Block | None) -> bool:
 
 
 def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
+    if after.kind == "row" or _is_over_offer(work, place):
+        return True
     if is_sentence(after) or after.text.endswith(":"):
         return True
     nearly = _topic(after.text.rstrip(":"))
@@ -149,6 +151,22 @@ def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
     return is_sentence(work.blocks[place + 2]) or _begins_address(
         work.blocks[place + 1 : place + 5]
     )
+
+
+def _is_over_offer(work: Work, place: int) -> bool:
+    """True for a line of its own right over the title of an offer: the chapter that it stands
+    in."""
+    title, *label = work.blocks[place + 1 : place + 3]
+    block = work.blocks[place]
+    if not (label and block.gap and title.gap and is_short(title)) or names_staff(block.text):
+        return False
+    labelled = label[0].kind == "label" or bool(_offer_field(label[0].text))
+    return labelled and title.kind in ("paragraph", "heading") and not _topic(title.text)
+
+
+def _offer_field(text: str) -> str:
+    topic = _topic(text.rstrip(":"))
+    return topic.offer if topic else ""
 
 
 def _begins_address(blocks: list[Block]) -> bool:

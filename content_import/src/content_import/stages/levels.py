@@ -17,11 +17,12 @@ _OWN_LEVEL = ("contact", "approval", "opening_hours", "phone_hours", "website")
 def levels_of(work: Work) -> list[int]:
     """The depth of each heading, 1 outermost, `LABEL` for a sub-label, 0 for what turns out to
     be no heading."""
-    walk = begin(work)
     texts = _texts(work)
+    walk = begin(work, texts)
     shallowest = min((one.level for one in work.headings if one.level), default=1)
     levels: list[int] = []
     for place, heading in enumerate(work.headings):
+        walk.place = place
         after = work.headings[place + 1] if place + 1 < len(work.headings) else None
         has_text = place == 0 or bool(texts[place - 1])
         if levels and levels[-1] == LABEL and goes_on_with(walk, heading):
@@ -62,8 +63,13 @@ def _unnumbered(walk: Walk, heading: Heading, text: tuple[Block, ...]) -> int:
     if heading.listed or heading.topic in _OWN_LEVEL:
         walk.nested = walk.numbered_level = 0
         return 1
+    if walk.scheme and _has_ended(walk, heading):
+        walk.nested = walk.numbered_level = 0
+        return 1
     if walk.scheme and walk.numbered_level:
         return walk.numbered_level + 1
+    if walk.place in walk.openers:
+        return 1
     if not walk.last_level or (walk.scheme and not walk.top):
         return 1
     if heading.topic:
@@ -71,6 +77,12 @@ def _unnumbered(walk: Walk, heading: Heading, text: tuple[Block, ...]) -> int:
     if _is_in_module(walk, heading):
         return 3
     return 2 if is_sub(walk, heading, text) else 1
+
+
+def _has_ended(walk: Walk, heading: Heading) -> bool:
+    """True where the numbers have come to their end and a known heading begins something else."""
+    other = bool(heading.topic) and walk.main is not None and heading.topic != walk.main.topic
+    return walk.place > walk.last_number and other
 
 
 def _is_in_module(walk: Walk, heading: Heading) -> bool:

@@ -1,5 +1,6 @@
 """What has been seen on the way down a document's headings."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content_import.model import Block
@@ -16,8 +17,9 @@ class Walk:
 
     `scheme`: headings are numbered; `contents`: there is a contents list; `recurring`: labels of
     offers that come back; `repeated`: titles that stand twice; `style`: what sets known headings
-    off. `top` and `nested` are the last numbers on two levels, `main` the last heading of level 1,
-    `subs` whether it has sub-headings so far.
+    off; `openers` are the places of headings that open a chapter of offers, `last_number` that of
+    the last numbered one, `place` that of the one at hand. `top` and `nested` are the last numbers
+    on two levels, `main` the last heading of level 1, `subs` whether it has sub-headings so far.
     """
 
     scheme: bool
@@ -25,6 +27,9 @@ class Walk:
     recurring: frozenset[str]
     repeated: frozenset[str]
     style: str
+    openers: frozenset[int] = frozenset()
+    last_number: int = -1
+    place: int = 0
     top: int = 0
     nested: int = 0
     nested_level: int = 0
@@ -44,8 +49,9 @@ class Walk:
             self.subs = True
 
 
-def begin(work: Work) -> Walk:
-    """The walk before its first step."""
+def begin(work: Work, texts: list[tuple[Block, ...]]) -> Walk:
+    """The walk before its first step; `texts` stand below the headings."""
+    numbered = [place for place, heading in enumerate(work.headings) if heading.number]
     recurring = _twice([one for one in work.headings if one.offer_field and not one.listed])
     return Walk(
         scheme=sum(bool(heading.number) for heading in work.headings) >= _LEAST,
@@ -53,6 +59,8 @@ def begin(work: Work) -> Walk:
         recurring=recurring,
         repeated=_twice(work.headings),
         style=_common_style(work.headings, recurring),
+        openers=frozenset(_openers(work, texts)),
+        last_number=max(numbered, default=-1),
     )
 
 
@@ -62,6 +70,16 @@ def style_of(heading: Heading) -> str:
     if text.isupper() and len(text) > 3:
         return "capitals"
     return "colon" if text.endswith(":") and heading.close else ""
+
+
+def _openers(work: Work, texts: list[tuple[Block, ...]]) -> Iterator[int]:
+    """The places of headings with nothing below but the title of an offer and its first label."""
+    for place, (heading, title, label) in enumerate(
+        zip(work.headings, work.headings[1:], work.headings[2:], strict=False)
+    ):
+        plain = not (heading.number or heading.offer_field or title.number or title.topic)
+        if plain and not texts[place] and label.offer_field and not texts[place + 1]:
+            yield place
 
 
 def _twice(headings: list[Heading]) -> frozenset[str]:
