@@ -13,8 +13,11 @@ from .importing import iso
 from .log import actor
 from .making import Made
 
-_KEPT = ("source", "ledger", "findings", "changes", "comments", "choices")
-"""What is kept of an import result; the rest of it has become content."""
+_KEPT = (
+    *("source", "ledger", "findings", "changes", "comments", "choices"),
+    *("kind_reasons", "decisions", "contacts"),
+)
+"""What is kept of an import result: all but the text, which has become content."""
 
 
 def keep_source(edition, result: Mapping, data: bytes) -> None:

@@ -29,7 +29,21 @@ def remake(edition, result: Mapping) -> None:
     kept = records.import_record(edition) or {}
     all_made = kept["made"] | {"places": [*made, *kept["made"]["places"]]}
     new = kept_of(result) | {"made": all_made, "text_sha256": sha256_of_text(edition)}
+    new["findings"] = _as_settled_before(new["findings"], kept["findings"])
     records.set_import_record(edition, kept | new)
+
+
+def _as_settled_before(findings: list[Mapping], before: list[Mapping]) -> list[Mapping]:
+    """The findings; those that were settled in the same words stay so."""
+    settled = {_key(finding): finding["settled"] for finding in before if "settled" in finding}
+    return [
+        {**finding, "settled": settled[_key(finding)]} if _key(finding) in settled else finding
+        for finding in findings
+    ]
+
+
+def _key(finding: Mapping) -> tuple:
+    return finding["code"], finding["message"], tuple(sorted(finding["where"].items()))
 
 
 def _remake(edition, result: Mapping) -> list[str]:
@@ -37,7 +51,8 @@ def _remake(edition, result: Mapping) -> list[str]:
     made: list[str] = []
     places = [_place(data, made).UID() for data in result.get("contacts", ())]
     data = related(named(result["edition"], edition_tree(edition)), places)
-    edition.manage_delObjects([child.getId() for child in children(edition)])
+    if names := [child.getId() for child in children(edition)]:
+        edition.manage_delObjects(names)
     refill(edition, data)
     build_items(edition, data.get("items", ()), set())
     return made

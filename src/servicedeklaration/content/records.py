@@ -44,9 +44,9 @@ def set_seal(edition, value: Seal) -> None:
 def import_record(edition) -> dict | None:
     """How an edition was imported; None if it was not.
 
-    `source`, `ledger`, `findings` (a settled one has `settled`: `by` and `day`), `changes`,
-    `comments` and `choices` as in the import result; `made`: UIDs of what the import made;
-    `text_sha256`: the text as it was made; `pending`: the id of the file that waited.
+    It holds the import result without its text; a finding that was settled has `settled`: `by`
+    and `day`. `made`: UIDs of what the import made; `text_sha256`: the text as it was made;
+    `pending`: the id of the file that waited, None for one that didn't; `by` and `day`.
     """
     return _read(edition, "import_record")
 

@@ -33,8 +33,8 @@ class Token(NamedTuple):
 def tokens_of(value: Any) -> list[Token]:
     """The tokens of a field's value: HTML, plain text, a number, a list or a mapping."""
     if isinstance(value, str) and _is_html(value):
-        return _flush(_html(value))
-    return _flush(_lines(_as_lines(value)))
+        return _html(value)
+    return _lines(_as_lines(value))
 
 
 def _as_lines(value: Any) -> list[str]:
@@ -45,14 +45,6 @@ def _as_lines(value: Any) -> list[str]:
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     return [] if value is None else [_plain(value)]
-
-
-def _flush(tokens: list[Token]) -> list[Token]:
-    """The tokens without the line break before the first line."""
-    first = next((n for n, token in enumerate(tokens) if token.text), None)
-    if first is not None:
-        tokens[first] = tokens[first]._replace(text=tokens[first].text.lstrip("\n"))
-    return tokens
 
 
 def is_empty(value: Any) -> bool:

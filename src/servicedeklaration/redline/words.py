@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from .tokens import Token
@@ -29,7 +29,7 @@ def parts_of(before: Run, after: Run) -> tuple[Part, ...]:
     Blocks are compared first, then the sentences of those that differ, then their words, so that
     a document of many pages costs little more than its length.
     """
-    return _joined(_compared(before, after, (_blocks, _sentences)))
+    return _begun(_joined(_compared(before, after, (_blocks, _sentences))))
 
 
 def _compared(before: Run, after: Run, cuts: Sequence[Callable]) -> Iterator[tuple[str, Run]]:
@@ -52,7 +52,7 @@ def _by_pieces(before: list[Run], after: list[Run], cuts) -> Iterator[tuple[str,
     old, new = ([tuple(t.key for t in piece) for piece in side] for side in (before, after))
     for kind, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
         if kind == "equal":
-            yield KEPT, _flat(after[k:m])
+            yield KEPT, _kept(_flat(before[i:j]), _flat(after[k:m]))
         else:
             yield from _compared(_flat(before[i:j]), _flat(after[k:m]), cuts)
 
@@ -61,7 +61,7 @@ def _by_words(before: Run, after: Run) -> Iterator[tuple[str, Run]]:
     old, new = ([token.key for token in side] for side in (before, after))
     for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
-            yield KEPT, after[k:m]
+            yield KEPT, _kept(before[i:j], after[k:m])
         else:
             yield from ((DELETED, before[i:j]), (INSERTED, after[k:m]))
 
@@ -80,11 +80,25 @@ def _cut(tokens: Run, begins: Callable[[Token, Token], bool]) -> list[Run]:
     return [tokens[i:j] for i, j in zip([0, *ends], [*ends, len(tokens)], strict=True)]
 
 
+def _kept(before: Run, after: Run) -> Run:
+    """Equal tokens as they are shown: with the space that stands before them on either side."""
+    return [
+        max(pair, key=lambda token: len(token.text)) for pair in zip(before, after, strict=True)
+    ]
+
+
 def _flat(pieces: list[Run]) -> list[Token]:
     return [token for piece in pieces for token in piece]
 
 
-def _joined(stretches: Iterator[tuple[str, Run]]) -> tuple[Part, ...]:
+def _begun(parts: list[Part]) -> tuple[Part, ...]:
+    """The parts without the line break before the first line; it may be another line now."""
+    first = 2 if [part.kind for part in parts[:2]] == [DELETED, INSERTED] else 1
+    begun = [replace(part, text=part.text.removeprefix("\n")) for part in parts[:first]]
+    return tuple(part for part in [*begun, *parts[first:]] if part.text)
+
+
+def _joined(stretches: Iterator[tuple[str, Run]]) -> list[Part]:
     """Parts, the neighbours of one kind as one; what shows nothing is left out."""
     found: list[Part] = []
     for kind, run in stretches:
@@ -93,4 +107,4 @@ def _joined(stretches: Iterator[tuple[str, Run]]) -> tuple[Part, ...]:
             found[-1] = Part(kind, found[-1].text + text)
         elif text:
             found.append(Part(kind, text))
-    return tuple(found)
+    return found
