@@ -51,7 +51,11 @@ class Blocks:
         return [draft.block for key in self.comments.left() for draft in self._comment(key)]
 
     def _story(self, element: Element, kept: Kept = BOTH) -> Story:
-        return merged(read_story(element, State(self._styles), kept), self._reading)
+        state = State(self._styles)
+        story = read_story(element, state, kept)
+        if state.fields.unfinished:
+            story = read_story(element, State(self._styles, trusted=False), kept)
+        return merged(story, self._reading)
 
     def _read(self, story: Story, table_style: str = "") -> list[Draft]:
         """The drafts of a story; `table_style` is that of the table which it stands in."""
@@ -144,17 +148,18 @@ class Blocks:
 
     def _note(self, mark: str, element: Element, kept: Kept) -> list[Draft]:
         drafts = self._read(self._story(element, kept))
-        first = next((at for at, draft in enumerate(drafts) if not draft.apart), None)
+        flow = [draft for draft in drafts if not draft.is_aside]
+        made = iter(with_lists([draft.block for draft in flow]))
+        drafts = [one if one.is_aside else Draft(next(made), apart=True) for one in drafts]
+        first = next((at for at, draft in enumerate(drafts) if not draft.is_aside), None)
         if first is not None and mark:
             text = f"{mark} {drafts[first].block.text}"
             drafts[first] = drafts[first].becoming(kind="paragraph", text=text, cells=())
-        return [replace(draft, apart=True) for draft in drafts]
+        return drafts
 
     def _box(self, element: Element, kept: Kept) -> list[Draft]:
-        drafts = self._read(self._story(element, kept))
-        return [
-            one if at else one.becoming(gap=max(1, one.block.gap)) for at, one in enumerate(drafts)
-        ]
+        first, *more = self._read(self._story(element, kept)) or [None]
+        return [first.becoming(gap=max(1, first.block.gap)), *more] if first else []
 
 
 def _paras(story: Story) -> list[Para]:

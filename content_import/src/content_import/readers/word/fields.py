@@ -6,9 +6,13 @@ _CONTENTS = re.compile(r"\s*TOC\b")
 
 
 class Fields:
-    """The fields that are open at a place in the text."""
+    """The fields that are open at a place in the text.
 
-    def __init__(self) -> None:
+    Fields that aren't `trusted`, since one of them never ends, hide nothing and list nothing.
+    """
+
+    def __init__(self, trusted: bool = True) -> None:
+        self._trusted = trusted
         self._open: list[dict] = []
 
     def mark(self, kind: str) -> None:
@@ -28,12 +32,12 @@ class Fields:
     @property
     def shown(self) -> bool:
         """True where words are text or the result of a field, not part of a code."""
-        return all(field["shown"] for field in self._open)
+        return not self._trusted or all(field["shown"] for field in self._open)
 
     @property
     def contents(self) -> bool:
         """True inside a table of contents."""
-        return any(_CONTENTS.match(field["code"]) for field in self._open)
+        return self._trusted and any(is_contents(field["code"]) for field in self._open)
 
     @property
     def unfinished(self) -> bool:

@@ -30,12 +30,13 @@ class Paragraphs:
         """The drafts of the lines of one paragraph; `contents` says that it stands in a table of
         contents."""
         whole = " ".join(line.text for line in lines)
-        if contents or _CONTENTS.match(form.name):
+        listed = contents or _CONTENTS.match(form.name)
+        if listed and not form.level and len(whole) <= _LONGEST_HEADING:
             return [self._make("contents", whole, lines[0])]
         if form.level and len(whole) <= _LONGEST_HEADING:
             number = f"{label.text} " if label and label.ordered else ""
             return [self._make("heading", number + whole, lines[0], level=form.level)]
-        if label is None and _BULLETED.match(form.name):
+        if label is None and not form.num and _BULLETED.match(form.name):
             label = Label(BULLET, False, None, 0)
         if label is not None:
             return self._item(form, lines, label)

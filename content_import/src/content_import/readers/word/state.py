@@ -10,9 +10,9 @@ class State:
     """Open fields, open comments, whether a table of contents is being read, and who inserted or
     deleted the row that is."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, trusted: bool = True) -> None:
         self.styles = styles
-        self.fields = Fields()
+        self.fields = Fields(trusted)
         self.in_contents = False
         self.comments: tuple[str, ...] = ()
         self.author: Author | None = None

@@ -14,7 +14,7 @@ _LONGEST_CHAIN = 50
 class Format:
     """How a paragraph is formatted, and what its words look like unless they say otherwise.
 
-    `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" for none); `left`,
+    `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" where nothing says, "0" for none); `left`,
     `before` and `after` are twips, None where nothing says; `size` is in half points.
     """
 
@@ -141,7 +141,7 @@ def _run(properties: Element | None) -> dict:
 def _list(element: Element) -> dict:
     num, ilvl = value(element.find(W + "numId")), number(value(element.find(W + "ilvl")))
     found: dict = {} if ilvl is None else {"ilvl": ilvl}
-    return found | ({"num": "" if num == "0" else num} if num else {})
+    return found | ({"num": num} if num else {})
 
 
 def _outline(element: Element) -> dict:
