@@ -18,6 +18,8 @@ EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "examples" / "documents
 RENDERED = [extension for extension in WRITERS if extension != ".txt"]
 
 in_each_format = pytest.mark.parametrize("extension", RENDERED)
+each_real = pytest.mark.parametrize("name", NAMES)
+each_example = pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
 
 
 @cache
@@ -25,24 +27,56 @@ def paper(path):
     return paper_of(path)
 
 
-def differences_of(path, extension):
+@cache
+def read(path, extension):
+    """The import result of a text that was rendered in a format."""
     if extension not in FORMATS:
         pytest.skip(f"no reader takes {extension} yet")
-    data = rendered(paper(path), extension)
-    return differences(convert(path), convert_bytes(data, path.stem + extension))
+    return convert_bytes(rendered(paper(path), extension), path.stem + extension)
+
+
+def differences_of(path, extension):
+    return differences(convert(path), read(path, extension))
+
+
+def real(name):
+    return SHARED / "documents" / NAMES[name]
 
 
 @needs_shared
 @in_each_format
-@pytest.mark.parametrize("name", NAMES)
+@each_real
 def test_a_real_document_is_the_same_content_in_every_format(name, extension):
-    found = differences_of(SHARED / "documents" / NAMES[name], extension)
+    found = differences_of(real(name), extension)
 
     assert not found, "\n".join(found)
 
 
+@needs_shared
 @in_each_format
-@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+@each_real
+def test_nothing_of_a_real_document_is_left_over_in_any_format(name, extension):
+    ledger = read(real(name), extension)["ledger"]
+    places = [tuple(entry["where"].items()) for entry in ledger]
+
+    assert len(places) == len(set(places))
+    assert [entry for entry in ledger if entry["fate"] == "unplaced"] == []
+
+
+@needs_shared
+@in_each_format
+@each_real
+def test_no_page_head_or_contents_line_is_content_in_any_format(name, extension):
+    head = paper(real(name)).head
+    ledger = read(real(name), extension)["ledger"]
+    dropped = [entry["text"] for entry in ledger if entry["fate"] in ("furniture", "contents")]
+
+    assert any(head in text for text in dropped) or extension == ".html"
+    assert "Side 2 af" not in str(read(real(name), extension)["edition"])
+
+
+@in_each_format
+@each_example
 def test_an_example_is_the_same_content_in_every_format(path, extension):
     found = differences_of(path, extension)
 
