@@ -2,6 +2,11 @@
 
 from collections import Counter
 
+from content_import.place_words import in_words
+from content_import.review import review
+from content_import.vocabulary.field_names import field_name
+from content_import.vocabulary.municipalities import municipalities
+
 _FATES = {
     "field": "i felter",
     "section": "i afsnit",
@@ -13,17 +18,20 @@ _FATES = {
     "unplaced": "UDEN PLADS",
 }
 _SEVERITIES = {"error": "FEJL", "warning": "ADVARSEL", "note": "BEMÆRK"}
+_UNKNOWN = "ikke fundet"
 
 
-def overview(result: dict, reasons: list[str]) -> str:
+def overview(result: dict) -> str:
     """Kind and why, title, contents, what became of the lines, and the findings."""
     publication, edition = result["publication"], result["edition"]
+    code = publication["municipality"]
     lines = [
         result["source"]["name"],
-        f"  Slags: {publication['kind']} ({'; '.join(reasons)})",
+        f"  {review(result).summary}",
+        f"  Slags: {publication['kind']} ({'; '.join(result['kind_reasons'])})",
         f"  Titel: {edition['title']}",
-        f"  Kommune: {publication['municipality'] or 'ikke fundet'}",
-        f"  Udbyder: {publication['provider'] or 'ikke fundet'}",
+        f"  Kommune: {municipalities().get(code, code) or _UNKNOWN}",
+        f"  Udbyder: {publication['provider'] or _UNKNOWN}",
         f"  Godkendt: {_decisions(result)}",
         f"  Felter: {', '.join(_filled(edition)) or 'ingen'}",
         *_tree(edition["items"], "    "),
@@ -36,8 +44,7 @@ def overview(result: dict, reasons: list[str]) -> str:
 
 def _decisions(result: dict) -> str:
     told = [
-        f"{one['body']} {one['date']} (linje {one['where'].get('line')})"
-        for one in result["decisions"]
+        f"{one['body']} {one['date']} ({in_words(one['where'])})" for one in result["decisions"]
     ]
     return "; ".join(told) or "ikke oplyst"
 
@@ -48,9 +55,11 @@ def _contacts(result: dict) -> list[str]:
 
 
 def _filled(edition: dict) -> list[str]:
-    """The names of the topic fields that hold text."""
+    """The Danish names of the topic fields that hold text."""
     return [
-        name for name, value in edition.items() if isinstance(value, str) and value.startswith("<")
+        field_name(name)
+        for name, value in edition.items()
+        if isinstance(value, str) and value.startswith("<")
     ]
 
 
@@ -69,5 +78,6 @@ def _fates(result: dict) -> str:
 
 
 def _finding(finding: dict) -> str:
-    where = finding["where"].get("line", "?")
-    return f"  {_SEVERITIES[finding['severity']]} linje {where}: {finding['message']}"
+    return (
+        f"  {_SEVERITIES[finding['severity']]} {in_words(finding['where'])}: {finding['message']}"
+    )

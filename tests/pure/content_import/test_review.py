@@ -138,6 +138,18 @@ def test_the_sum_is_told_in_one_sentence():
     assert after.summary == "2 afsnit er på plads, 1 er valgt fra."
 
 
+def test_what_must_be_solved_is_in_the_sum():
+    assert review(RESULT).summary.endswith("på plads, 1 bemærkning skal løses.")
+
+
+def test_what_is_missing_in_the_whole_document_belongs_to_no_block():
+    shown = review(RESULT)
+    notes = [note for group in shown.groups for note in group.notes]
+    missing = next(note for note in notes if note.code == "missing-point")
+
+    assert (missing.block, missing.place, missing.anchor) == (None, "hele dokumentet", "")
+
+
 def test_what_a_person_chose_is_told_with_the_name():
     where = {"Voksne": Where(line=11), "Kaffe": Where(line=29)}
     choices = (

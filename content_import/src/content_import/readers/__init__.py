@@ -43,9 +43,9 @@ def read_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Documen
 def bytes_of(path: Path, settings: Settings = DEFAULTS) -> bytes:
     """What a file holds, if it isn't larger than the limits; raises one of the
     `ContentImportError` family."""
-    if path.is_dir():
-        raise NotAFile(path.name or str(path), "Det er en mappe, ikke en fil.")
     try:
+        if path.is_dir():
+            raise NotAFile(path.name or str(path), "Det er en mappe, ikke en fil.")
         _refuse_large(path.stat().st_size, path.name, settings)
         return path.read_bytes()
     except FileNotFoundError as error:

@@ -13,6 +13,9 @@ from content_import.review.model import (
     SourceBlock,
 )
 
+_COUNTED = ("tracked-change", "comment", "unplaced")
+"""Errors that the sentence names by themselves."""
+
 
 def counts_of(blocks: Sequence[SourceBlock], notes: Sequence[Note]) -> Counts:
     """Blocks by what became of them, and changes and comments that nobody has decided on."""
@@ -27,6 +30,7 @@ def counts_of(blocks: Sequence[SourceBlock], notes: Sequence[Note]) -> Counts:
         left_out=marks[LEFT_OUT],
         changes=codes["tracked-change"],
         comments=codes["comment"],
+        errors=sum(note.severity == "error" and note.code not in _COUNTED for note in notes),
     )
 
 
@@ -36,6 +40,7 @@ def summary_of(counts: Counts, source: Mapping) -> str:
     program = " i Word" if source["name"].lower().endswith(".docx") else ""
     changes = _number(counts.changes, f"rettelse{program}", f"rettelser{program}")
     comments = _number(counts.comments, "kommentar", "kommentarer")
+    errors = _number(counts.errors, "bemærkning", "bemærkninger")
     told = [
         f"{counts.placed} afsnit er på plads",
         f"{counts.unplaced} mangler en plads" if counts.unplaced else "",
@@ -43,6 +48,7 @@ def summary_of(counts: Counts, source: Mapping) -> str:
         f"{counts.dropped} er valgt fra" if counts.dropped else "",
         f"{changes} er ikke besluttet" if counts.changes else "",
         f"{comments} venter på svar" if counts.comments else "",
+        f"{errors} skal løses" if counts.errors else "",
     ]
     return ", ".join(filter(None, told)) + "."
 

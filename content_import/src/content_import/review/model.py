@@ -135,7 +135,8 @@ class Group:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many blocks have which fate, and how much waits for a person's word."""
+    """How many blocks have which fate, and how much waits for a person's word: `changes` that
+    nobody decided on, `comments` that nobody dropped, `errors` of other kinds."""
 
     placed: int = 0
     unplaced: int = 0
@@ -144,6 +145,7 @@ class Counts:
     left_out: int = 0
     changes: int = 0
     comments: int = 0
+    errors: int = 0
 
 
 @dataclass(frozen=True)

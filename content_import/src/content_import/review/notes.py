@@ -9,6 +9,8 @@ from content_import.review.model import Group, Note
 from content_import.review.source import anchor_of
 
 _SEVERITIES = {"error": "Skal løses", "warning": "Se på det", "note": "Til orientering"}
+_OF_THE_WHOLE = ("missing-point", "municipality-unknown", "no-approval", "no-content")
+"""Findings that no single block gave cause for, wherever they say that they stand."""
 
 
 def notes_of(result: Mapping, anchors: frozenset[str]) -> tuple[Note, ...]:
@@ -32,14 +34,15 @@ def groups_of(notes: Iterable[Note]) -> tuple[Group, ...]:
 def _note(
     result: Mapping, finding: Mapping, blocks: Mapping[Where, int], anchors: frozenset[str]
 ) -> Note:
-    where = Where(**finding["where"])
+    whole = finding["code"] in _OF_THE_WHOLE
+    where, to = Where(**finding["where"]), finding["to"]
     return Note(
-        finding["code"],
-        finding["severity"],
-        finding["message"],
-        in_words(where),
-        blocks.get(where),
-        finding["to"],
-        label_of(result, finding["to"]),
-        anchor_of(finding["to"], anchors),
+        code=finding["code"],
+        severity=finding["severity"],
+        message=finding["message"],
+        place="hele dokumentet" if whole else in_words(where),
+        block=None if whole else blocks.get(where),
+        to=to,
+        to_label=label_of(result, to),
+        to_anchor="" if whole else anchor_of(to, anchors),
     )
