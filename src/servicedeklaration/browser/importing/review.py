@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from plone.protect.interfaces import IDisableCSRFProtection
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from zExceptions import NotFound
 from zope.interface import alsoProvides
 
 from content_import.review import review, targets
@@ -173,8 +174,11 @@ class ReviewPage(PendingPage):
         return self.review_url
 
     def _block(self) -> SourceBlock:
-        """The block that a form is about."""
-        return next(one for one in self.review.blocks if one.number == self.open_block)
+        """The block that a form is about; NotFound where there is no such block."""
+        found = [one for one in self.review.blocks if one.number == self.open_block]
+        if not found:
+            raise NotFound(self.request.form.get("blok"))
+        return found[0]
 
     def _back_to(self, block: SourceBlock) -> str:
         return f"{self.review_url}#{block.anchor}"
