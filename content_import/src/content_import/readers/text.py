@@ -37,7 +37,7 @@ def read_text(text: str, name: str, sha256: str = "") -> Document:
 
 def _blocks(lines: list[Line]) -> list[Block]:
     runs = ordered_runs(lines)
-    wrapping = measure([(line.text, line.gap) for line in lines if _is_plain(line)])
+    wrapping = measure([(line.text, _gap(line)) for line in lines if _is_plain(line)])
     blocks: list[Block] = []
     open_line = ""
     for line in lines:
@@ -64,6 +64,11 @@ def _goes_on(before: str, line: Line, new: list[Block], wrapping: Wrapping) -> b
 def _joined(block: Block, more: Block) -> Block:
     changes = {"text": join(block.text, more.text), "where": block.where + more.where}
     return Block(**{**vars(block), **changes})
+
+
+def _gap(line: Line) -> int:
+    """The blank lines before a line; an item never goes on with the line above."""
+    return max(1, line.gap) if line.bullet or line.ordered else line.gap
 
 
 def _is_plain(line: Line) -> bool:

@@ -13,7 +13,7 @@ from content_import.vocabulary.headings import topic_of
 from content_import.work import Work
 
 _NEAR = 3
-"""Lines after a contact's last one that may still belong to it."""
+"""Pieces after a contact's last one that may still belong to it."""
 _TOLD = re.compile(
     r"\b(?:til|kontakte?) (?P<name>[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)*)"
     r" på (?:tlf|telefon)",
@@ -34,7 +34,7 @@ def named(work: Work, contact: Contact, part: Part) -> Contact:
     if name != provider and _is_right_below_title(work, contact, part):
         remarks = "\n".join(filter(None, [name, contact.remarks]))
         contact = replace(contact, name=provider, remarks=remarks)
-    return _with_remarks(contact, part)
+    return _with_remarks(work, contact, part)
 
 
 def told_name(part: Part, contact: Contact) -> str:
@@ -58,26 +58,33 @@ def _is_right_below_title(work: Work, contact: Contact, part: Part) -> bool:
     first = part.blocks[0]
     provider = work.publication.get("provider", "")
     titled = bool(provider) and work.publication["title"].endswith(f" {provider}")
-    goes_on = first.gap == 0 and first is not work.blocks[0]
+    goes_on = first is not work.blocks[0] and (first.gap == 0 or _follows_marked(work, first))
     return titled and goes_on and bool(contact.street) and contact.lines[0] == 0
 
 
-def _with_remarks(contact: Contact, part: Part) -> Contact:
+def _follows_marked(work: Work, first: Block) -> bool:
+    """True for the block right after a title that the source itself marks: it needs no blank line
+    to stand apart."""
+    before = work.blocks[work.blocks.index(first) - 1]
+    fate = work.fates.get(before.where[0])
+    return before.kind == "heading" and fate is not None and fate.to == "title"
+
+
+def _with_remarks(work: Work, contact: Contact, part: Part) -> Contact:
     """The contact with the short lines beside it that nothing took: "Fremmøde efter aftale"."""
+    order = {piece.where: place for place, piece in enumerate(work.document.pieces)}
     first, last = contact.lines[0], contact.lines[-1]
+    end = order[part.blocks[last].where[-1]] + _NEAR
     left = [
         at
         for at in range(first, min(len(part.blocks), last + _NEAR))
-        if at not in contact.lines and _is_beside(part.blocks[at], part.blocks[last])
+        if at not in contact.lines
+        and not is_sentence(part.blocks[at])
+        and order[part.blocks[at].where[0]] < end
     ]
     words = [part.blocks[at].text for at in left if _is_word(part.blocks[at].text)]
     remarks = "\n".join([*filter(None, [contact.remarks]), *words])
     return replace(contact, remarks=remarks, lines=tuple(sorted({*contact.lines, *left})))
-
-
-def _is_beside(block: Block, last: Block) -> bool:
-    line, end = block.where[0].line or 0, last.where[-1].line or 0
-    return not is_sentence(block) and line <= end + _NEAR
 
 
 def _is_word(text: str) -> bool:

@@ -137,11 +137,19 @@ def _is_useful(contact: Contact) -> bool:
 
 def _merge(merged: list[Contact], contact: Contact) -> int:
     for place, other in enumerate(merged):
-        if same_place(other, contact) and _role(other) == _role(contact):
+        same = same_place(other, contact) and _role(other) == _role(contact)
+        if same or _says_less(other, contact):
             merged[place] = _both(other, contact)
             return place
     merged.append(contact)
     return len(merged) - 1
+
+
+def _says_less(one: Contact, other: Contact) -> bool:
+    """True for two contacts of one name and telephone, one of them without an address: a sentence
+    that says where to ring."""
+    known = one.name and one.name == other.name and set(one.phones) & set(other.phones)
+    return bool(known) and not (one.street and other.street)
 
 
 def _role(contact: Contact) -> str:

@@ -79,13 +79,13 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
     known = f" kendt som {label.topic}" if name != "body" else ""
     work.settle([label.heading.block], "field", where, f"underoverskrift{known}")
     work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
-    if name != "body" and not _leads_in(label):
+    if name != "body" and not offer[name] and not _leads_in(label):
         offer["headings"][name] = label.printed
     blocks = _with_lead_in(label)
     if name == "staff":
         offer["staff"] = [_bare(block.text) for block in blocks]
     elif name == "duration":
-        offer["duration"] = "\n".join(block.text for block in blocks)
+        offer["duration"] = _duration(offer["duration"], label, [one.text for one in blocks])
     else:
         html = heading_html(label.printed) if name == "body" else ""
         offer[name] += html + to_html(blocks) + _subs(work, label, where, text_below)
@@ -95,7 +95,15 @@ def _field_for(offer: dict, label: Node) -> str:
     """The field that a label's text fills: its own while that is empty, else the body."""
     name = label.heading.offer_field
     can_hold = name in _RICH or (name in _FLAT and not label.children)
+    if name == "duration" and len(label.blocks) == 1 and not label.children:
+        return name
     return name if can_hold and not offer[name] else "body"
+
+
+def _duration(before: str, label: Node, lines: list[str]) -> str:
+    """The duration with one more line; where another label has told of it ("Omfang"), the line
+    says its own ("Varighed: 8 uger")."""
+    return "\n".join([before, f"{label.printed}: {lines[-1]}"] if before else lines)
 
 
 def _release(label: Node) -> list[Block]:

@@ -20,7 +20,7 @@ def is_label(walk: Walk, heading: Heading, has_text: bool) -> bool:
         return False
     if topic_of_part(walk.last.title, heading.title):
         return True
-    if not heading.offer_field:
+    if not heading.offer_field or heading.offer_field == "body":
         return False
     below_title = not walk.last.topic and not walk.last.chapter
     if squeezed(heading.title) in walk.recurring:
@@ -29,11 +29,13 @@ def is_label(walk: Walk, heading: Heading, has_text: bool) -> bool:
 
 
 def goes_on_with(walk: Walk, heading: Heading) -> bool:
-    """True for a word that only offers are described with, right after another label of one."""
+    """True for a word that only offers are described with, or that comes back below others, right
+    after another label of one."""
     above = walk.last
+    weak = heading.offer_field == "body" and squeezed(heading.title) in walk.recurring
     plain = not (heading.listed or heading.number or heading.level)
     unknown = above is not None and not above.topic and not above.chapter
-    return plain and unknown and heading.offer_field in _OF_OFFERS_ONLY
+    return plain and unknown and (weak or heading.offer_field in _OF_OFFERS_ONLY)
 
 
 def topic_of_part(title: str, heading: str) -> Topic | None:

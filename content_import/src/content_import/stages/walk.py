@@ -15,7 +15,7 @@ _MOST_SHARE = 0.7
 class Walk:
     """The document's habits, and where the walk stands.
 
-    `scheme`: headings are numbered; `contents`: there is a contents list; `recurring`: labels of
+    `scheme`: headings are numbered; `contents`: a contents list names some; `recurring`: labels of
     offers that come back; `repeated`: titles that stand twice; `style`: what sets known headings
     off; `openers` are the places of headings that open a chapter of offers, `last_number` that of
     the last numbered one, `place` that of the one at hand. `top` and `nested` are the last numbers
@@ -55,7 +55,7 @@ def begin(work: Work, texts: list[tuple[Block, ...]]) -> Walk:
     recurring = _twice([one for one in work.headings if one.offer_field and not one.listed])
     return Walk(
         scheme=sum(bool(heading.number) for heading in work.headings) >= _LEAST,
-        contents=bool(work.contents),
+        contents=any(heading.listed for heading in work.headings),
         recurring=recurring,
         repeated=_twice(work.headings),
         style=_common_style(work.headings, recurring),
