@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Where:
-    """A place in the source: a line of text, a page and line of PDF, a paragraph of Word."""
+    """A place in the source: a line of text, a page and line of PDF, a paragraph of Word.
 
-    line: int | None = None
+    Places of one source are ordered as it is read, so the page stands first.
+    """
+
     page: int | None = None
+    line: int | None = None
     paragraph: int | None = None
 
     def as_dict(self) -> dict[str, int]:

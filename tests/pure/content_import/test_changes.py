@@ -71,6 +71,12 @@ def test_a_whole_paragraph_that_came_or_went_is_told_as_that(before, after, word
     assert words in findings(result(changes=(change,)), "tracked-change")[0]["message"]
 
 
+def test_a_day_that_no_calendar_has_is_left_out():
+    change = replace(CHANGE, day="2025-99-99")
+
+    assert "(A. Jensen)" in findings(result(changes=(change,)), "tracked-change")[0]["message"]
+
+
 def test_the_first_of_many_changes_says_how_many_there_are():
     changes = tuple(replace(CHANGE, where=Where(paragraph=at)) for at in (3, 4, 5))
     first, *others = findings(result(changes=changes), "tracked-change")

@@ -1,6 +1,6 @@
 """Tracked changes and comments: nobody has decided on them, so a person must."""
 
-from content_import.fields.dates import danish_date
+from content_import.day_words import day_in_words
 from content_import.model import Change, Comment, Where
 from content_import.settings import ACCEPTED
 from content_import.stages.comments import pieces_of_comments
@@ -73,7 +73,7 @@ def _comment(comment: Comment) -> str:
 
 
 def _by(author: str, day: str) -> str:
-    told = ", ".join(filter(None, [author, danish_date(day) if day else ""]))
+    told = ", ".join(filter(None, [author, day_in_words(day)]))
     return f" ({told})" if told else ""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 
-from content_import.fields.dates import danish_date
+from content_import.day_words import day_in_words
 from content_import.model import Block, Where
 from content_import.paths import Place, places
 from content_import.place_words import in_words
@@ -103,7 +103,8 @@ def _carry_out(work: Work, unit: Unit, placement: Placement, known: Mapping[str,
 def _by(placement: Placement) -> str:
     """Who placed it and when, as far as it is told: " af A. Jensen den 3. maj 2025"."""
     by = f" af {placement.by}" if placement.by else ""
-    return by + (f" den {danish_date(placement.day)}" if placement.day else "")
+    day = day_in_words(placement.day)
+    return by + (f" den {day}" if day else "")
 
 
 def _take(work: Work, pieces: set[Where]) -> list[Block]:
