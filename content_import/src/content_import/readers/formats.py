@@ -20,6 +20,8 @@ _WEB = re.compile(
 )
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HEAD = 2_000
+_PDF_HEADER, _PDF_HEAD = re.compile(rb"%PDF-[12]\.\d"), 1_024
+"""Some bytes may stand before a PDF's own beginning."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Format:
 
 _TEXT = Format("tekst", (TEXT,), ("content_import.readers.text", "read_text_bytes"))
 _WORD = Format("Word", (WORD,), ("content_import.readers.word", "read_word_bytes"))
+_PDF = Format("PDF", (PDF,), ("content_import.readers.pdf", "read_pdf_bytes"))
 FORMATS = {
     ".txt": _TEXT,
     ".text": _TEXT,
@@ -46,6 +49,7 @@ FORMATS = {
     ".docm": _WORD,
     ".dotx": _WORD,
     ".dotm": _WORD,
+    ".pdf": _PDF,
 }
 """Extension in lower case to what such a file is."""
 
@@ -55,6 +59,8 @@ def content_of(data: bytes) -> str:
     for signature, label in _SIGNATURES.items():
         if data.startswith(signature):
             return label
+    if _PDF_HEADER.search(data[:_PDF_HEAD]):
+        return PDF
     head = data[:_HEAD]
     for bom in _BOMS:
         head = head.removeprefix(bom)

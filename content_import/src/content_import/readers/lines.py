@@ -59,7 +59,7 @@ def _line(number: int, raw: str, gap: int, new_page: bool) -> Line:
     indent = len(clean) - len(clean.lstrip())
     text = _stripped(clean) or raw.strip()
     line = Line(Where(line=number), raw, text, indent, gap, new_page)
-    return _marked(line)
+    return marked(line)
 
 
 def _stripped(text: str) -> str:
@@ -69,7 +69,8 @@ def _stripped(text: str) -> str:
     return text.strip(" ") if "\t" in bare else bare
 
 
-def _marked(line: Line) -> Line:
+def marked(line: Line) -> Line:
+    """The line with its bullet taken off, or its number noted."""
     if line.is_drawn:
         return line
     bullet = _BULLET.match(line.text)

@@ -1,0 +1,139 @@
+"""Where the text of a page stands in columns: bands of the page with a free strip down through
+them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from content_import.readers.pdf.grid import Table
+from content_import.readers.pdf.lines import Line, same_height
+
+Thing = Line | Table
+_LEAST_STRIP = 7
+"""Points that stay free between two columns."""
+_MOST = 600
+"""Pieces of lines; a page with more is read as one column."""
+_NEXT = 1.9
+"""Share of the size: a piece farther below belongs to what comes after the columns."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """The things from one height of the page to another, with a free strip from `left` to
+    `right`; `rows` pieces on one side have one beside them on the other."""
+
+    things: tuple[Thing, ...]
+    left: float
+    right: float
+    rows: int
+
+    @property
+    def before(self) -> list[Line]:
+        """What stands left of the strip."""
+        return [thing for thing in self.things if thing.x1 <= self.left + 1]
+
+    @property
+    def after(self) -> list[Line]:
+        """What stands right of the strip."""
+        return [thing for thing in self.things if thing.x0 >= self.right - 1]
+
+
+def widest_band(things: list[Thing]) -> Band | None:
+    """The band with the most rows; None where nothing stands beside anything else."""
+    if len(things) > _MOST:
+        return None
+    ordered = sorted(things, key=lambda thing: (thing.top, thing.x0))
+    best: Band | None = None
+    seen: set[int] = set()
+    for before, after in _neighbours(ordered):
+        if id(after) in seen:
+            continue
+        band = _grown(ordered, before, after)
+        seen.update(id(thing) for thing in band.after) if band else None
+        if band and (best is None or band.rows > best.rows):
+            best = band
+    return best
+
+
+def _neighbours(things: list[Thing]) -> list[tuple[Line, Line]]:
+    """Pieces of lines with the next one right of each at the same height."""
+    lines = [thing for thing in things if isinstance(thing, Line)]
+    found = []
+    for place, line in enumerate(lines):
+        near = [
+            one
+            for one in lines[max(0, place - 40) : place + 40]
+            if one.x0 >= line.x1 + _LEAST_STRIP and same_height(one, line)
+        ]
+        if near:
+            found.append((line, min(near, key=lambda one: one.x0)))
+    return found
+
+
+def _grown(things: list[Thing], before: Line, after: Line) -> Band | None:
+    left, right = before.x1, after.x0
+    start = min(things.index(before), things.index(after))
+    held: list[Thing] = []
+    for thing in things[start:]:
+        narrowed = _narrowed(thing, left, right)
+        if narrowed is None:
+            break
+        left, right = narrowed
+        held.append(thing)
+    for thing in reversed(things[:start]):
+        narrowed = _narrowed(thing, left, right)
+        if narrowed is None:
+            break
+        left, right = narrowed
+        held.insert(0, thing)
+    return _trimmed(Band(tuple(held), left, right, 0))
+
+
+def _narrowed(thing: Thing, left: float, right: float) -> tuple[float, float] | None:
+    """The strip that stays free beside a thing; None where it stands across."""
+    if thing.x1 <= left or thing.x0 >= right:
+        return left, right
+    if thing.x0 < left and right - thing.x1 >= _LEAST_STRIP:
+        return thing.x1, right
+    if thing.x1 > right and thing.x0 - left >= _LEAST_STRIP:
+        return left, thing.x0
+    return None
+
+
+def _trimmed(band: Band) -> Band | None:
+    """The band without what stands over and under its columns on one side alone."""
+    before, after = band.before, band.after
+    pairs = [(one, other) for one in before for other in after if _beside(one, other)]
+    if not pairs:
+        return None
+    top = min(min(one.top, other.top) for one, other in pairs)
+    bottom = max(max(one.bottom, other.bottom) for one, other in pairs)
+    held = [thing for thing in band.things if thing.bottom > top and thing.top < bottom]
+    held += _following(sorted(before, key=_height), bottom)
+    held += _following(sorted(after, key=_height), bottom)
+    rows = len({id(one) for one, _ in pairs})
+    held.sort(key=lambda thing: (thing.top, thing.x0))
+    return Band(tuple(held), band.left, band.right, min(rows, len({id(b) for _, b in pairs})))
+
+
+def _height(thing: Thing) -> float:
+    return thing.top
+
+
+def _beside(one: Thing, other: Thing) -> bool:
+    if isinstance(one, Line) and isinstance(other, Line):
+        return one.top < other.bottom and other.top < one.bottom
+    return False
+
+
+def _following(column: list[Thing], bottom: float) -> list[Thing]:
+    """What goes on in one column below the end of the other, line after line."""
+    within = [thing for thing in column if thing.top < bottom]
+    below = [thing for thing in column if thing.top >= bottom]
+    found: list[Thing] = []
+    for before, thing in pairwise([*within[-1:], *below]):
+        size = getattr(before, "size", 0)
+        same = getattr(thing, "size", -1) == size and not getattr(thing, "bold", False)
+        if not same or thing.top - before.top > _NEXT * size:
+            break
+        found.append(thing)
+    return found

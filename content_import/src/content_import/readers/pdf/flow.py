@@ -1,0 +1,114 @@
+"""The whole text in reading order: lines with their numbers, tables between them."""
+
+from dataclasses import dataclass
+
+from content_import.model import Piece, Where
+from content_import.readers.pdf.columns import columns_of
+from content_import.readers.pdf.grid import Table, cut_at_walls, lines_of, ruled_tables
+from content_import.readers.pdf.lines import Line
+from content_import.readers.pdf.running import Parted, parted
+from content_import.readers.pdf.sheets import Sheet
+
+_MARGIN_SHARE = 0.98
+"""Share of the lines that end within the margin; a few stick out."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A line with its number on the page. `left` and `right` bound its column; `opens`: a column
+    or a page begins here; `why` says what furniture it is, "" for text."""
+
+    line: Line
+    where: Where
+    left: float
+    right: float
+    opens: bool = False
+    new_page: bool = False
+    why: str = ""
+    aside: bool = False
+
+
+@dataclass(frozen=True)
+class PlacedTable:
+    """A table whose lines have their numbers; `wheres` by the line's identity."""
+
+    table: Table
+    wheres: dict[int, Where]
+    new_page: bool
+
+
+Part = Placed | PlacedTable
+
+
+def flow_of(sheets: list[Sheet]) -> tuple[list[Part], tuple[Piece, ...]]:
+    """(lines and tables in reading order, the pieces that the ledger accounts for)."""
+    pages = parted(sheets)
+    flow: list[Part] = []
+    pieces: list[Piece] = []
+    margin = _Margins(pages)
+    for sheet, page in zip(sheets, pages, strict=True):
+        own = _Numbering(sheet.number, pieces)
+        flow += [_furniture(own, line, why) for line, why in page.head]
+        flow += _body(own, sheet, page, margin)
+        flow += [_furniture(own, line, why) for line, why in page.foot]
+        flow += [_aside(own, line) for line in sheet.aside]
+    return flow, tuple(pieces)
+
+
+class _Numbering:
+    """Gives the lines of a page their numbers, in the order in which they are asked for."""
+
+    def __init__(self, page: int, pieces: list[Piece]) -> None:
+        self.page, self.last, self.pieces = page, 0, pieces
+
+    def next(self, line: Line) -> Where:
+        """The place of the next line; it becomes a piece."""
+        self.last += 1
+        where = Where(page=self.page, line=self.last)
+        self.pieces.append(Piece(where, line.text))
+        return where
+
+
+class _Margins:
+    """The margins of the pages' text: where nearly all lines begin and end."""
+
+    def __init__(self, pages: list[Parted]) -> None:
+        self.ends = sorted(line.x1 for page in pages for line in page.rest)
+        begins = sorted(line.x0 for page in pages for line in page.rest)
+        self.left = begins[int(len(begins) * (1 - _MARGIN_SHARE))] if begins else 0.0
+
+    def right(self, lines: list[Line]) -> float:
+        """The margin for the lines of one page: they may stand out of it themselves."""
+        usual = self.ends[int((len(self.ends) - 1) * _MARGIN_SHARE)]
+        own = sorted(line.x1 for line in lines)
+        return max(usual, own[int((len(own) - 1) * 0.8)])
+
+
+def _body(own: _Numbering, sheet: Sheet, page: Parted, margin: _Margins) -> list[Part]:
+    rules = list(sheet.rules)
+    lines = cut_at_walls(list(page.rest), rules)
+    tables = ruled_tables(lines, rules)
+    held = {id(line) for table in tables for line in lines_of(table)}
+    things = [line for line in lines if id(line) not in held] + tables
+    flow: list[Part] = []
+    for column in columns_of(things):
+        own_lines = [thing for thing in column.things if isinstance(thing, Line)]
+        starts = [line.x0 for line in own_lines]
+        left = min(starts, default=0) if column.right else margin.left
+        right = column.right or (margin.right(own_lines) if own_lines else 0)
+        for place, thing in enumerate(column.things):
+            first = not flow
+            if isinstance(thing, Table):
+                wheres = {id(line): own.next(line) for line in lines_of(thing)}
+                flow.append(PlacedTable(thing, wheres, first))
+            else:
+                flow.append(Placed(thing, own.next(thing), left, right, place == 0, first))
+    return flow
+
+
+def _furniture(own: _Numbering, line: Line, why: str) -> Placed:
+    return Placed(line, own.next(line), line.x0, line.x1, why=why)
+
+
+def _aside(own: _Numbering, line: Line) -> Placed:
+    return Placed(line, own.next(line), line.x0, line.x1, True, aside=True)

@@ -1,0 +1,224 @@
+"""Which lines belong to one paragraph: by leading, edges and whether the next word had had
+room."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from content_import.model import Where
+from content_import.readers.pdf.flow import Placed
+from content_import.readers.pdf.lines import Line, is_marker
+from content_import.readers.wrapping import ends, join, splits_sentence
+
+_USUAL_LEADING = 1.2
+_CLOSE, _MORE = 0.25, 1.4
+"""Shares of the leading: less extra space is none, and from the second on it is more than one
+paragraph's."""
+_HYPHENS = "-\u00ad\u2010"
+_HYPHENATED = re.compile(rf"[^\W\d_]{{2}}[{_HYPHENS}]$")
+_LED = re.compile(r"[.…·_]\s?[.…·_]\s?[.…·_]+\s*(?:(?:s|side)\.?\s*)?\d{1,3}$")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zæøå])[.)]$")
+_HANGING = re.compile(r"\b(?:og|eller|samt|af|i|på|til|for|fra|med|om|ved|under|hos|der|som|at|-)$")
+
+
+@dataclass
+class Para:
+    """Lines that make one paragraph. `gap` is as of `Block`."""
+
+    lines: list[Placed]
+    gap: int
+    new_page: bool = False
+    text: str = field(default="")
+
+    @property
+    def first(self) -> Line:
+        """Its first line."""
+        return self.lines[0].line
+
+    @property
+    def size(self) -> float:
+        """The size of its first line."""
+        return self.first.size
+
+    @property
+    def bold(self) -> bool:
+        """True if all its lines are bold."""
+        return all(placed.line.bold for placed in self.lines)
+
+    @property
+    def where(self) -> tuple[Where, ...]:
+        """The places of its lines."""
+        return tuple(placed.where for placed in self.lines)
+
+    @property
+    def has_marker(self) -> bool:
+        """True for what begins with a bullet or a number and goes on with text."""
+        return len(self.first.words) > 1 and is_marker(self.first.words[0])
+
+
+def leading_of(flow: list[Placed]) -> float:
+    """The usual distance of base lines in a paragraph, as a multiple of the size."""
+    ratios: Counter[float] = Counter()
+    for before, after in pairwise(flow):
+        down = (after.line.y - before.line.y) / after.line.size
+        if not after.opens and before.line.size == after.line.size and 0.9 < down < 2.6:
+            ratios[round(down, 1)] += 3 if is_full(before, after) else 1
+    return max(ratios, key=lambda one: (ratios[one], -one), default=_USUAL_LEADING)
+
+
+def paragraphs_of(flow: list[Placed], leading: float) -> list[Para]:
+    """The paragraphs that some lines make, in order."""
+    found: list[Para] = []
+    for placed in flow:
+        if found and _goes_on(found[-1], placed, leading):
+            found[-1].lines.append(placed)
+            found[-1].text = joined_text(found[-1].text, placed.line.text)
+            continue
+        before = found[-1].lines[-1] if found else None
+        gap = max(1, _gap(before, placed, leading)) if _is_break(before, placed) else None
+        gap = _gap(before, placed, leading) if gap is None else gap
+        found.append(Para([placed], gap, placed.new_page, placed.line.text))
+    for para in found:
+        para.text = para.text.replace("\u00ad", "")
+    return found
+
+
+def joined_text(before: str, after: str) -> str:
+    """Two lines as one text, with the hyphen of the line's end undone."""
+    if before.endswith("\u00ad"):
+        return before[:-1] + after
+    return join(before, after)
+
+
+def is_full(before: Placed, after: Placed) -> bool:
+    """True where the first word of the next line would not have fitted on the line."""
+    word = after.line.words[0]
+    wide = sum(part.x1 - part.x0 for part in _first_word(after.line))
+    return before.line.x1 + 0.25 * word.size + wide > before.right + 0.5
+
+
+def is_entry(line: Line) -> bool:
+    """True for a line of a contents list: a page's number after leaders, or far off."""
+    if not line.words[-1].text.isdigit() and not _LED.search(line.text):
+        return False
+    if _LED.search(line.text):
+        return True
+    last = line.words[-2:]
+    return len(last) > 1 and last[1].x0 - last[0].x1 > 2 * line.size
+
+
+def _first_word(line: Line) -> list:
+    found = [line.words[0]]
+    for word in line.words[1:]:
+        if not word.glued:
+            break
+        found.append(word)
+    return found
+
+
+def _is_break(before: Placed | None, placed: Placed) -> bool:
+    return before is None or placed.opens or before.line.page != placed.line.page
+
+
+def _gap(before: Placed | None, after: Placed, leading: float) -> int:
+    """Blank lines between two lines: 0, 1 or 2, by the space between them."""
+    if before is None or _is_break(before, after):
+        return 1
+    usual = after.line.size + (leading - 1) * before.line.size
+    extra = (after.line.y - before.line.y - usual) / (leading * after.line.size)
+    if extra < _CLOSE:
+        return 0
+    return 1 if extra < _MORE else 2
+
+
+def _goes_on(para: Para, placed: Placed, leading: float) -> bool:
+    before = para.lines[-1]
+    after = placed.line
+    if is_entry(before.line):
+        return False
+    if _is_break(before, placed):
+        return _crosses(para, placed)
+    if _gap(before, placed, leading) or not _same_type(before.line, after):
+        return False
+    if _hyphenated(before.line.text, after.text):
+        return True
+    if _starts_item(para, placed) or _is_outdented(para, placed):
+        return False
+    full = is_full(before, placed)
+    if not full:
+        return splits_sentence(before.line.text, after.text) or _is_title_going_on(para, placed)
+    return not (_is_indented(para, placed) and ends(before.line.text))
+
+
+def _crosses(para: Para, placed: Placed) -> bool:
+    """True if a paragraph goes on in the next column or on the next page."""
+    before, after = para.lines[-1], placed.line
+    if ends(before.line.text) or not _same_type(before.line, after) or _starts_item(para, placed):
+        return False
+    if after.text[:1].islower() or _hyphenated(before.line.text, after.text):
+        return True
+    return is_full(before, placed) and not before.line.bold and len(before.line.words) > 3
+
+
+def _same_type(one: Line, other: Line) -> bool:
+    return (abs(one.size - other.size) < 0.8 and one.bold == other.bold) or _mixed(one, other)
+
+
+def _mixed(one: Line, other: Line) -> bool:
+    """True where a bold passage runs over a line's end within a plain paragraph."""
+    same = abs(one.size - other.size) < 0.8
+    return same and (_ends_as(one, other) or _begins_as(other, one))
+
+
+def _ends_as(one: Line, other: Line) -> bool:
+    return not one.bold and one.words[-1].look.bold and other.bold and not ends(one.text)
+
+
+def _begins_as(other: Line, one: Line) -> bool:
+    return one.bold and not other.bold and other.words[0].look.bold and other.text[:1].islower()
+
+
+def _hyphenated(before: str, after: str) -> bool:
+    return bool(_HYPHENATED.search(before)) and after[:1].islower()
+
+
+def _starts_item(para: Para, placed: Placed) -> bool:
+    """True for a line that begins with a bullet, or with a number that is no part of the
+    sentence."""
+    line = placed.line
+    if len(line.words) < 2 or not is_marker(line.words[0]):
+        return False
+    if line.words[0].text == "o" and line.words[1].x0 - line.words[0].x1 < line.size * 0.5:
+        return False
+    if not _NUMBERED.match(line.words[0].text) and line.words[0].text not in "-–—*+":
+        return True
+    before = para.lines[-1]
+    hangs = line.x0 < _text_start(para) - 1 or not para.has_marker
+    apart = line.words[1].x0 - line.words[0].x1 > line.size * 0.5
+    return apart or not is_full(before, placed) or (hangs and ends(before.line.text))
+
+
+def _text_start(para: Para) -> float:
+    """Where the text of an item begins, after its marker."""
+    return para.first.words[1].x0 if para.has_marker else para.first.x0
+
+
+def _is_outdented(para: Para, placed: Placed) -> bool:
+    """True for a line that stands left of an item, at an outer level."""
+    if para.has_marker:
+        return placed.line.x0 < para.first.x0 - 2
+    wide = 1.5 * placed.line.size
+    other = para.lines[-1].line if len(para.lines) > 1 else None
+    return placed.line.x0 < (other or para.first).x0 - (2 if other else 3 * wide)
+
+
+def _is_indented(para: Para, placed: Placed) -> bool:
+    """True for a line that begins farther right than the one before it."""
+    start = para.lines[-1].line.x0 if len(para.lines) > 1 else _text_start(para)
+    return placed.line.x0 > start + 0.8 * placed.line.size
+
+
+def _is_title_going_on(para: Para, placed: Placed) -> bool:
+    """True for the second line of a title that breaks off: "Kvalitetsstandard for"."""
+    return para.bold and bool(_HANGING.search(para.text)) and not ends(para.text)
