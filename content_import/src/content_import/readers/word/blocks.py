@@ -35,12 +35,15 @@ class Blocks:
         self._notes = Notes(package)
         self._drafts = Drafts()
         self._paragraphs = Paragraphs(self._drafts)
+        self._pictures = True
         self.comments = Comments(package)
         self.changes: list[Change] = []
         self.findings: list[Finding] = []
 
-    def of(self, element: Element) -> list[Block]:
-        """The blocks of what stands in an element."""
+    def of(self, element: Element, pictures: bool = True) -> list[Block]:
+        """The blocks of what stands in an element; without `pictures` those in it are passed
+        over."""
+        self._pictures = pictures
         drafts = self._read(self._story(element))
         flow = [draft for draft in drafts if not draft.apart]
         made = iter(with_lists([draft.block for draft in with_headings(flow)]))
@@ -113,7 +116,8 @@ class Blocks:
         self._note_change(para, where)
         self.comments.pass_words(para, self._reading, where)
         asides += [draft for key in para.remarks for draft in self._comment(key)]
-        asides += [draft for image in para.images for draft in self._image(image.text, where)]
+        images = para.images if self._pictures else []
+        asides += [draft for image in images for draft in self._image(image.text, where)]
         for mark, element, kept in notes:
             asides += self._note(mark, element, kept)
         for element, kept in para.boxes:
@@ -152,9 +156,10 @@ class Blocks:
         made = iter(with_lists([draft.block for draft in flow]))
         drafts = [one if one.is_aside else Draft(next(made), apart=True) for one in drafts]
         first = next((at for at, draft in enumerate(drafts) if not draft.is_aside), None)
-        if first is not None and mark:
-            text = f"{mark} {drafts[first].block.text}"
-            drafts[first] = drafts[first].becoming(kind="paragraph", text=text, cells=())
+        if first is not None:
+            block = drafts[first].block
+            text = f"{mark or block.marker} {block.text}".strip()
+            drafts[first] = drafts[first].becoming(kind="paragraph", text=text, marker="", cells=())
         return drafts
 
     def _box(self, element: Element, kept: Kept) -> list[Draft]:

@@ -18,7 +18,7 @@ def page_lines(package: Package, maker: Blocks, kind: str) -> list[Block]:
         rel_id = reference.get(R_ID, "")
         element = None if rel_id in read else package.by_id(rel_id)
         read.add(rel_id)
-        for block in singles(maker.of(element)) if element is not None else ():
+        for block in singles(maker.of(element, pictures=False)) if element is not None else ():
             if block.text not in seen:
                 seen.add(block.text)
                 found.append(Block("furniture", block.text, block.where, why=_WHY[kind]))

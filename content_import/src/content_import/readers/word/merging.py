@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from content_import.readers.word.values import Para, Story
+from content_import.readers.word.values import Para, Story, Table
 
 ASIDE = ("indsat i sporede ændringer", "slettet i sporede ændringer")
 """Why text is absent: from the reading before the changes, and from that after them."""
@@ -22,8 +22,18 @@ def merged(story: Story, reading: int) -> Story:
         if is_para and any(_is_tracked(para) for para in parts):
             _note_changes(parts, reading)
             parts = [one for group in _groups(parts, reading) for one in _joined(group, reading)]
-        result += parts
+        result += parts if is_para else [_merged_cells(part, reading) for part in parts]
     return result
+
+
+def _merged_cells(table: Table, reading: int) -> Table:
+    rows = [
+        replace(
+            row, cells=[replace(one, content=merged(one.content, reading)) for one in row.cells]
+        )
+        for row in table.rows
+    ]
+    return replace(table, rows=rows)
 
 
 def absent(para: Para, reading: int) -> str:

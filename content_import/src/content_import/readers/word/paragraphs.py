@@ -9,7 +9,6 @@ from content_import.readers.word.lines import TextLine
 from content_import.readers.word.numbering import BULLET, Label
 from content_import.readers.word.styles import Format
 
-_CONTENTS = re.compile(r"(?:toc|indholdsfortegnelse) ?(?:\d|heading)|overskrift til indhold", re.I)
 _BULLETED = re.compile(r"list bullet|opstilling - punkttegn", re.I)
 _TYPED_NUMBER = re.compile(r"(\s*(?:\d+(?:\.\d+)*[.)]?|[a-zæøå]\)))\t+")
 _LONGEST_HEADING = 200
@@ -30,8 +29,7 @@ class Paragraphs:
         """The drafts of the lines of one paragraph; `contents` says that it stands in a table of
         contents."""
         whole = " ".join(line.text for line in lines)
-        listed = contents or _CONTENTS.match(form.name)
-        if listed and not form.level and len(whole) <= _LONGEST_HEADING:
+        if contents:
             return [self._make("contents", whole, lines[0])]
         if form.level and len(whole) <= _LONGEST_HEADING:
             number = f"{label.text} " if label and label.ordered else ""

@@ -28,6 +28,7 @@ _SIGNS = {
     "cr": BREAK,
     "noBreakHyphen": "-",
 }
+_LONGEST_ENTRY = 200
 _WHITE = str.maketrans("\t\r\n\f\v", "     ")
 
 
@@ -39,9 +40,16 @@ def read_paragraph(element: Element, state: State, kept: Kept = BOTH) -> Para:
     for mark, author in marks_in(None if properties is None else properties.find(W + "rPr")):
         para.mark = narrowed(para.mark, mark)
         para.author = para.author or author
-    para.contents = state.in_contents or state.fields.contents
+    para.contents = para.form.contents or state.in_contents or state.fields.contents
     _Inline(para, state).read(element, kept)
+    para.contents = para.contents and _may_be_listed(para)
     return para
+
+
+def _may_be_listed(para: Para) -> bool:
+    """True for what may stand in a table of contents: what is marked as one may go on by mistake
+    into the text, which must not be dropped with it."""
+    return not para.form.level and sum(len(span.text) for span in para.spans) <= _LONGEST_ENTRY
 
 
 class _Inline:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from content_import.readers.word.names import Element, W, is_on, local, number, twips, value
 
 _HEADING = re.compile(r"(?:heading|overskrift)\s*([1-9])$", re.I)
+_CONTENTS = re.compile(r"(?:toc|indholdsfortegnelse) ?(?:\d|heading)|overskrift til indhold", re.I)
 _BODY_LEVEL = 9
 _LONGEST_CHAIN = 50
 
@@ -14,8 +15,9 @@ _LONGEST_CHAIN = 50
 class Format:
     """How a paragraph is formatted, and what its words look like unless they say otherwise.
 
-    `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" where nothing says, "0" for none); `left`,
-    `before` and `after` are twips, None where nothing says; `size` is in half points.
+    `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" where nothing says,
+    "0" for none); `left`, `before` and `after` are twips, None where nothing says; `size` is in
+    half points. `contents` tells the style of a line in a table of contents.
     """
 
     style: str = ""
@@ -28,6 +30,7 @@ class Format:
     after: int | None = None
     contextual: bool = False
     new_page: bool = False
+    contents: bool = False
     bold: bool = False
     size: int = 20
     hidden: bool = False
@@ -88,7 +91,7 @@ class Styles:
         for element in reversed(self._chain(style)):
             name = value(element.find(W + "name"))
             heading = _HEADING.match(name)
-            changes = {"style": style, "name": name.lower()}
+            changes = {"style": style, "name": name, "contents": bool(_CONTENTS.match(name))}
             changes |= {"level": int(heading.group(1))} if heading else {}
             changes |= _paragraph(element.find(W + "pPr")) | _run(element.find(W + "rPr"))
             found = replace(found, **changes)

@@ -5,12 +5,15 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from content_import.readers.word import read_word_bytes
 from content_import.settings import DEFAULTS, Choices, Settings
 
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DECLARED = (
     nsdecls("w", "wp", "a", "pic", "r")
     + ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -31,6 +34,27 @@ def paragraphs(*xml: str):
     for one in xml:
         document.element.body.insert_element_before(element(one), "w:sectPr")
     return document
+
+
+def relate(document, kind: str, inside: str):
+    """Give a document a part of a kind ("footnotes") with this inside its root; its id."""
+    part = Part(
+        PackURI(f"/word/{kind}.xml"),
+        f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml",
+        f"<w:{kind} {_DECLARED}>{inside}</w:{kind}>".encode(),
+        document.part.package,
+    )
+    return document.part.relate_to(part, f"{_RELATIONS}/{kind}")
+
+
+def run(text: str) -> str:
+    """A run with a text."""
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*inside: str) -> str:
+    """A paragraph; what is no element yet becomes a run."""
+    return "<w:p>" + "".join(one if one.startswith("<") else run(one) for one in inside) + "</w:p>"
 
 
 def saved(document) -> bytes:
