@@ -82,8 +82,9 @@ class Items:
 
     @property
     def all(self) -> tuple[Item, ...]:
-        """The items, each as an `Item`."""
-        return tuple(item if isinstance(item, Item) else Item(item) for item in self.items)
+        """The items that say something, each as an `Item`."""
+        items = (item if isinstance(item, Item) else Item(item) for item in self.items)
+        return tuple(item for item in items if item.text.strip())
 
 
 @dataclass(frozen=True)
@@ -150,4 +151,20 @@ Element = (
 
 def _parts(cell: str | tuple[str | Item, ...]) -> tuple[str | Item, ...]:
     parts = (cell,) if isinstance(cell, str) else tuple(cell)
-    return tuple(part for part in parts if part)
+    return tuple(part for part in parts if (part.text if isinstance(part, Item) else part).strip())
+
+
+def is_empty(element: Element) -> bool:
+    """True for an element that prints nothing; a break and a rule always do something."""
+    match element:
+        case PageBreak() | Rule():
+            return False
+        case Lines(texts):
+            return not any(text.strip() for text in texts)
+        case Items():
+            return not element.all
+        case Table(rows):
+            return not any(_parts(cell) for row in rows for cell in row)
+        case Contents(entries):
+            return not any(entry.text.strip() for entry in entries)
+    return not element.text.strip()

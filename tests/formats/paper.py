@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tests.formats import pdf, plain, web, word
-from tests.formats.elements import Element, Title
+from tests.formats.elements import Element, Title, is_empty
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class Paper:
 
 
 def document(elements: Iterable[Element], head: str = "") -> Paper:
-    """The document that some elements make, in reading order."""
-    return Paper(tuple(elements), head)
+    """The document that some elements make, in reading order; empty ones leave no trace."""
+    return Paper(tuple(element for element in elements if not is_empty(element)), head)
 
 
 def rendered(paper: Paper, extension: str) -> bytes:
