@@ -13,6 +13,12 @@ from content_import.fields.contact_lines import (
 )
 from content_import.fields.phones import PHONE
 
+_STREET_AND_TOWN = re.compile(
+    rf"(?:[A-ZÆØÅ][\w.'’-]{{0,30}}\s){{0,3}}\w{{0,30}}{STREET_NAME.pattern}\s?[A-Za-z]?,\s"
+    r"[A-ZÆØÅ][a-zæøåé]{2,25}"
+)
+"""A street with its town and no post code: "Torvegade 3, Havlund"."""
+
 
 @dataclass(frozen=True)
 class AddressLine:
@@ -34,6 +40,8 @@ def address_in(text: str, postal_follows: bool) -> AddressLine | None:
     A street that no usual ending tells ("Nyhavn 3") counts only with a post code on its line, or
     where the caller knows that one follows.
     """
+    if _STREET_AND_TOWN.fullmatch(text):
+        return AddressLine(text, "", "", "", "")
     street, postal = STREET.search(text), POSTAL.search(text)
     is_told = postal or postal_follows or STREET_NAME.search(text)
     if not is_told or not _is_for_address(text, street, postal):

@@ -1,5 +1,6 @@
 """A contact while its lines are being read."""
 
+import re
 from dataclasses import dataclass, field
 
 from content_import.fields.contact_address import AddressLine
@@ -8,6 +9,11 @@ from content_import.fields.contact_model import Contact
 from content_import.fields.hours import read_hours
 from content_import.fields.phones import phones_in
 from content_import.fields.web import email_in, website_in
+
+_SPECIAL_NUMBER = re.compile(
+    r"^\W{0,3}(?:døgn|akut|vagt|krise|nød)\s?telefon|\banonyme\s{1,3}henvendelser\b", re.IGNORECASE
+)
+"""Words that say what a number is for beyond calling the place."""
 
 
 @dataclass
@@ -43,7 +49,10 @@ class Draft:
 
     def add_facts(self, text: str, index: int) -> None:
         """Take the phones, and the e-mail and website if none is known yet."""
-        self.phones += phones_in(text)
+        phones = phones_in(text)
+        self.phones += phones
+        if phones and _SPECIAL_NUMBER.search(text):
+            self.remarks.append(text)
         self.email = self.email or email_in(text)
         self.website = self.website or website_in(text)
         self.lines.append(index)

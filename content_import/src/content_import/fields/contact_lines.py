@@ -32,20 +32,12 @@ STREET = re.compile(
     r"(?:\s{1,2}(?!\d\d\s{1,2}\d)[\wæøåÆØÅé.'’-]{1,30}){0,4}"
     r"\s{1,2}\d{1,3}(?:\s?[A-ZÆØÅa-z]\b)?(?:\s?[-–]\s?\d{1,3}\s?[A-Za-z]?\b)?"
     r"(?:,?\s{1,2}(?:\d{1,2}\.?\s{1,2}(?:sal|th|tv|mf)\b\.?|st\.?|kld\.?|(?:op|opg)gang\s\w{1,2}|"
-    r"(?:th|tv|mf)\b\.?)){0,3})\s{0,3},?\s{0,3}(?:$|(?=(?:DK[- ]?)?\d{4}\s))"
+    r"(?:th|tv|mf)\b\.?|\d{1,2}\.(?=\s{0,3}(?:,|$)))){0,3})"
+    r"\s{0,3},?\s{0,3}(?:$|(?=(?:DK[- ]?)?\d{4}\s))"
 )
 _LABEL = re.compile(
-    r"^\W{0,3}(?:t\s{0,2}:|tlf\b|tel\b|telefon(?:nummer|nr|isk)?\b|mobil(?:nummer|telefon|nr)?\b|"
-    r"m\s{0,2}:|sms\b|hovednummer\b|omstilling\b|ring\b|vagttelefon\b|døgntelefon\b|akuttelefon\b)",
-    re.IGNORECASE,
-)
-_PHONE_NEAR = re.compile(
-    r"\b(?:tlf|tel|telefon\w{0,10}|mobil\w{0,10}|sms|ring\w{0,3}|t|m)\b[^\d\n]{0,60}$",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"^\W{0,3}(?:e|w|@|e-?mail(?:adresser?)?|mail|web|hjemmeside|adresse|kontakt\w{0,14})\s{0,3}[:\t]"
-    r"|^\W{0,3}(?:e-?mail|mail)\s",
+    r"^\W{0,3}(?:e|w|@|(?:sikker\s)?(?:e-?mail(?:adresser?)?|mail|e-?post)|digital\spost|web|"
+    r"hjemmeside|adresse|kontakt\w{0,14})\s{0,3}[:\t]|^\W{0,3}(?:sikker\s)?(?:e-?mail|mail)\s",
     re.IGNORECASE,
 )
 STREET_NAME = re.compile(

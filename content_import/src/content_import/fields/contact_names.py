@@ -4,6 +4,7 @@ import re
 
 from content_import.fields.contact_draft import Draft
 from content_import.fields.contact_lines import is_attention
+from content_import.fields.contact_people import person_in
 
 _DEPARTMENT = re.compile(
     r"^(?!(?:center|centret|klinik|ambulatori|værested|rådgivning)).*"
@@ -13,6 +14,7 @@ _DEPARTMENT = re.compile(
 )
 _DESCRIPTION = re.compile(r"^\S.*\s(?:i|under|ved|for|af|til|hos|på)\s", re.DOTALL)
 """A line that says what a place is: "Dagcenter i Rusmiddelcenter Havlund"."""
+_TOWN_HALL = re.compile(r"^(?:\w{1,20}\s)?rådhus(?:et)?$", re.IGNORECASE)
 _MOST_NAME_LINES = 3
 
 
@@ -49,8 +51,8 @@ class WaitingNames:
         self.lines = []
         draft.heading = draft.heading or (above_gap[-1][1] if above_gap else "")
         draft.lines += [index for index, _ in nearest]
-        draft.remarks += [words for _, words in nearest if is_attention(words)]
-        names = [words for _, words in nearest if not is_attention(words)]
+        draft.remarks += [words for _, words in nearest if _is_of_person(words)]
+        names = [words for _, words in nearest if not _is_of_person(words)]
         if names:
             parts = _name_parts(names)
             draft.name = ", ".join(parts)
@@ -66,7 +68,14 @@ class WaitingNames:
         return nearest
 
 
+def _is_of_person(words: str) -> bool:
+    """Whether a line only says who it is at the place: "Att. …", "Leder: …"."""
+    return is_attention(words) or person_in(words) is not None
+
+
 def _name_parts(names: list[str]) -> list[str]:
     """The lines that make the name; the last one where all are departments."""
+    if len(names) > 1 and names[0].lower().endswith(" kommune") and _TOWN_HALL.match(names[-1]):
+        return names
     own = [words for words in names if not _DEPARTMENT.match(words)] or names[-1:]
     return own[:1] + [words for words in own[1:] if not _DESCRIPTION.match(words)]

@@ -32,10 +32,18 @@ from content_import.fields.contact_lines import (
 )
 from content_import.fields.contact_model import Contact, same_place
 from content_import.fields.contact_names import WaitingNames
+from content_import.fields.contact_people import person_in, post_announced
 
 __all__ = ["Contact", "read_contacts", "same_place"]
 
-_ROLE_LABEL = re.compile(r"^\s{0,8}(?:adresse|kontakt\w{0,14}|navn)\s{0,3}:\s{0,8}(?=\S)", re.I)
+_ROLE_LABEL = re.compile(
+    r"^\s{0,8}(?:(?:besøgs|post|hoved)?adresse|kontakt\w{0,14}|navn|postnr\.?(?:\s(?:og|/)\sby)?|gade|vej)"
+    r"\s{0,3}:\s{0,8}(?=\S)",
+    re.I,
+)
+_SEPARATOR = re.compile(r"\s(?:[•|·∙]|[-–](?!\s\d{1,3}\b))\s")
+"""Between the parts of a contact on one line, where others write a comma."""
+_CARE_OF = re.compile(r"^c/o\s", re.IGNORECASE)
 _POSTAL_REACH, _REACH = 2, 8
 """Lines that are not blank, and lines of any kind, that are looked at ahead."""
 
@@ -49,7 +57,7 @@ def read_contacts(lines: Sequence[str], role: str = "") -> list[Contact]:
     reader = _Reader(lines)
     for index, line in enumerate(lines):
         if line.strip():
-            reader.read(index, _ROLE_LABEL.sub("", " ".join(line.split())))
+            reader.read(index, _plain(line))
     return [one.contact(role) for one in reader.finish()]
 
 
@@ -63,6 +71,8 @@ class _Reader:
         self.told: list[Draft] = []
         self.hours_kind: HoursKind | None = None
         self.hours_label: list[tuple[int, str]] = []
+        self.care_of: list[tuple[int, str]] = []
+        self.post = ""
 
     def read(self, index: int, text: str) -> None:
         """Read one line that is not blank, its blanks made single."""
@@ -77,6 +87,7 @@ class _Reader:
 
     def finish(self) -> list[Draft]:
         """All contacts read, those without facts left out."""
+        self._keep_last_people()
         drafts = [one for one in self.drafts if one.has_facts()]
         if not any(one.phones or one.email or one.has_place() for one in drafts):
             drafts += self.told
@@ -88,7 +99,12 @@ class _Reader:
         if address is None:
             return False
         self.hours_kind = None
-        self._for_address(address, index).add_address(address, index)
+        draft = self._for_address(address, index)
+        draft.add_address(address, index)
+        for at, words in self.care_of:
+            draft.street = f"{words}, {draft.street}" if draft.street else words
+            draft.lines.append(at)
+        self.care_of = []
         return True
 
     def _postal_follows(self, index: int) -> bool:
@@ -120,7 +136,9 @@ class _Reader:
         """Phones, e-mail and website of a line of their own; a name may stand before them."""
         if not (phones_in(text) or email_in(text) or website_in(text)):
             return False
-        if name := name_before_facts(text):
+        if person := person_in(text):
+            self._person(index, *person)
+        elif name := name_before_facts(text):
             self.waiting.add(index, name)
         self._current().add_facts(text, index)
         if text.endswith(":"):
@@ -180,11 +198,41 @@ class _Reader:
     def _words(self, index: int, text: str) -> None:
         """A line without facts: a name that waits, a sub-heading, or one that ends a block."""
         self.hours_kind = None
-        if is_name(text) or is_attention(text):
+        if _CARE_OF.match(text):
+            self.care_of = [(index, text)]
+        elif person := person_in(text):
+            self._person(index, *person)
+        elif post := post_announced(text):
+            self.post = post
+        elif is_name(text) or is_attention(text):
             self.waiting.add(index, text)
         elif not (is_labelled(text) or is_sub_heading(text)):
             self.waiting.clear()
             self.hours_label = [(index, text)] if text.endswith(":") else []
+
+    def _person(self, index: int, name: str, post: str) -> None:
+        """A person right below the name of a place is a remark on it; any other waits as a name."""
+        if self.waiting and index - self.waiting.lines[-1][0] == 1:
+            self.waiting.add(index, f"{post}: {name}")
+            return
+        self.waiting.add(index, name)
+        self.post = post
+
+    def _keep_last_people(self) -> None:
+        """A person or "Att." line below the facts of a place is a remark on it."""
+        if not self.drafts:
+            return
+        last = self.drafts[-1]
+        for at, words in self.waiting.take_all():
+            line = " ".join(self.all_lines[at].split())
+            if (
+                not last.lines
+                or at - last.lines[-1] > 1
+                or not (is_attention(words) or person_in(line))
+            ):
+                return
+            last.remarks.append(line)
+            last.lines.append(at)
 
     def _current(self) -> Draft:
         """The last draft, or a new one where names wait for it."""
@@ -192,7 +240,16 @@ class _Reader:
 
     def _new(self) -> Draft:
         """A new draft that takes the waiting names."""
-        draft = Draft()
+        draft = Draft(heading=self.post if self.waiting else "")
+        self.post = ""
         self.drafts.append(draft)
         self.waiting.give_to(draft)
         return draft
+
+
+def _plain(line: str) -> str:
+    """The line with single blanks, without a label before a name or an address."""
+    text = " ".join(line.split())
+    if POSTAL.search(text):
+        text = _SEPARATOR.sub(", ", text)
+    return text if person_in(text) else _ROLE_LABEL.sub("", text)

@@ -29,14 +29,17 @@ _RUNNING_LENGTH = re.compile(
     r"\bvarighed\w{0,4}\b|\bvarer\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter",
     re.I,
 )
+LONGEST = 4000
 
 
 def read_duration(text: str) -> Duration:
     """The duration that a text states; an empty Duration when it states none.
 
+    Only the first `LONGEST` characters are read: a longer text is no statement of a duration.
+
     A text with a clock time and nothing countable ("Åbent til kl. 22.") is no duration.
     """
-    return _Reader(text).read()
+    return _Reader(text[:LONGEST]).read()
 
 
 def find_duration(text: str | Sequence[str]) -> str | None:
@@ -62,6 +65,8 @@ def _is_deadline(sentence: str) -> bool:
 
 def _tells_duration(sentence: str) -> bool:
     """Whether a sentence of running text states frequency, length or number of sessions."""
+    if not forms.SPEAKS_OF_TIME.search(sentence):
+        return False
     read = read_duration(sentence)
     if any((read.per_week_max, read.per_month_max, read.every_weeks, read.days_per_week)):
         return True

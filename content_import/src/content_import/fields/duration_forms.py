@@ -23,6 +23,12 @@ _SESSION = (
 )
 _ADJECTIVE = r"(?:(?:individuelle?|anonyme|afklarende|korte|\w{3,30}nde)\s{1,3}){0,2}"
 
+SPEAKS_OF_TIME = re.compile(
+    r"gang|uge|dag|døgn|måned|\bår|time|minut|\bmin\b|kvarter|session|samtale|mød|lektion|modul|"
+    r"workshop|konsultation",
+    re.IGNORECASE,
+)
+"""Part of every word that a duration can be told with: a text without any is not read."""
 CLOCK_TIME = re.compile(
     r"\b(?:kl|klokken)\b\.?\s{0,3}\d|\b\d{1,2}[.:]\d\d\s{0,3}[-–]\s{0,3}\d{1,2}[.:]\d\d",
     re.IGNORECASE,

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The days as the agreed JSON names them, Monday first."""
 
+_MOST_FOLLOWERS = 20
+"""Intervals that one is compared with, so that a text of thousands takes no endless time."""
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -44,7 +47,7 @@ def _overlaps(intervals: tuple[Interval, ...]) -> tuple[tuple[str, Interval, Int
     """Pairs of intervals of the same day that share time; they come sorted."""
     pairs = []
     for index, one in enumerate(intervals):
-        for other in intervals[index + 1 :]:
+        for other in intervals[index + 1 : index + 1 + _MOST_FOLLOWERS]:
             if other.day != one.day or other.from_ >= one.to:
                 break
             pairs.append((one.day, one, other))

@@ -14,6 +14,8 @@ from content_import.fields.hours_tokens import (
 
 _OPEN_END = re.compile(r"(?:[-–—]|\btil|\bmed|\bt\.?o\.?m\.?)\s{0,3}$", re.IGNORECASE)
 _PAUSE_LEAD = re.compile(r"[ ]{0,3}(?:i[ ]tidsrummet|mellem|fra)?[ ]{0,3}", re.IGNORECASE)
+_MOST_EARLY = 14
+"""Spans of hours before their days: twice for each day of a week."""
 
 
 class HoursReader:
@@ -76,7 +78,7 @@ class HoursReader:
 
     def _on_closed(self, match: re.Match) -> None:
         """ "Onsdag lukket" and "lukket onsdag" take the day out of the days before them."""
-        shut = [day for group in self.days for day in group] if not self.used else []
+        shut = self._all_days() if not self.used else []
         after = None if shut else DAY_AFTER_CLOSED.match(self.text, match.end())
         if after:
             shut, self.passed = [day_of(after["day"])], after.end()
@@ -102,12 +104,16 @@ class HoursReader:
             if self.days:
                 self._keep(span_of(match))
             else:
-                self.early.append(span_of(match))
+                self._wait(span_of(match))
         elif not self.on_occasion:
-            self.early.append(span_of(match))
+            self._wait(span_of(match))
+
+    def _wait(self, span: tuple[str, str]) -> None:
+        """Let hours wait for their days, the last few of them."""
+        self.early = [*self.early[1 - _MOST_EARLY :], span]
 
     def _all_days(self) -> list[int]:
-        return [day for group in self.days for day in group]
+        return list(dict.fromkeys(day for group in self.days for day in group))
 
     def _add_days(self, days: list[int]) -> None:
         """Days to wait for hours; "mandag - onsdag" fills the days between."""
@@ -121,11 +127,11 @@ class HoursReader:
             self.days, self.used = [], False
         if self.range_open and self.days:
             first, last = self.days[-1][-1], days[0]
-            self.days[-1] += [
-                day % 7 for day in range(first + 1, last + (8 if last < first else 1))
-            ]
+            filled = [day % 7 for day in range(first + 1, last + (8 if last < first else 1))]
+            self.days[-1] = [day for day in self.days[-1] if day not in filled] + filled
         else:
-            self.days.append(days)
+            # A day named again is still one, so what waits stays short.
+            self.days = [group for group in self.days if group != days] + [days]
         self.range_open = False
 
     def _keep_early(self) -> None:

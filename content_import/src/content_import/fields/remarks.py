@@ -8,7 +8,9 @@ _NOTE_WORDS = (
     r"\bslettes\b|skal\s{1,3}(?:opdateres|tilrettes|rettes(?!\s{1,3}til)|slettes|ændres|"
     r"indsættes|udfyldes|afklares)|\btilrettes\b|\bindsættes\b|\bmangler\s{1,3}(?:at\s|tekst|"
     r"afklaring|dato|input)|foreslås\s{1,3}(?:ændret|slettet|rettet)|\btilføjes\b|"
-    r"\btekst(?:en)?\s{1,3}mangler\b|\bkommentar\s{0,3}:|\bobs\b\s{0,3}[:!]|\btodo\b|\bnote\s{1,3}til\s{1,3}(?:os|redaktør|mig)"
+    r"\b(?:tekst(?:en)?|link|billede|navn|dato)\s{1,3}mangler\b|\bbør\s{1,3}(?:omskrives|slettes|rettes|ændres)\b|"
+    r"\bafventer\s{1,3}(?:svar|afklaring|input|godkendelse)\b|\btjekkes\s{1,3}(?:med|af)\b|^\s{0,3}indsæt\s|"
+    r"\bkommentar\s{0,3}:|\bobs\b\s{0,3}[:!]|\btodo\b|\bnote\s{1,3}til\s{1,3}(?:os|redaktør|mig)"
 )
 _BRACKET = re.compile(r"\((?P<round>[^()]{3,600})\)|\[(?P<square>[^\[\]]{3,300})\](?!\()")
 _IN_ROUND = re.compile(
@@ -26,7 +28,9 @@ _ERRORS = re.compile(
     r"|Error!\s{1,3}(?:Reference|Bookmark|Unknown)[^.\n]{0,80}\.?)"
 )
 _PLACEHOLDERS = re.compile(
-    r"(?<![\w.@/-])(?:X{2,8}|x{3,8}|xx(?=[\s.,;)/-]))(?:[./-]xx)?(?:[./-]\d{2,4})?(?![\w@])|<(?:indsæt|udfyld|dato|navn)[^<>\n]{0,60}>"
+    r"(?<![\w.@/-])(?:(?:xx ){2,4}xx\b|(?<!\S)\?{3,8}(?!\S)|X{2,8}|x{3,8}|xx(?=[\s.,;)/-]))"
+    r"(?:[./-]xx)?(?:[./-]\d{2,4})?(?![\w@])"
+    r"|<(?:indsæt|udfyld|dato|navn)[^<>\n]{0,60}>"
 )
 _REWRITE = re.compile(r"^[ \t]{0,20}Ønskes\s{1,3}(?:rettet|ændret)\s{1,3}fra\b", re.I | re.M)
 _REWRITE_TO = re.compile(r"^[ \t]{0,20}Til[ \t]{0,8}:?[ \t]{0,20}$", re.I | re.M)
@@ -40,7 +44,9 @@ _LINE_NOTE = re.compile(
     r"(?!\s{1,3}fra)[^\n]{0,300}",
     re.MULTILINE,
 )
-_DEMAND = re.compile(r"\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|rettes)[ \t]{0,2}!+")
+_DEMAND = re.compile(
+    r"\bskal[ \t]{1,3}(?:opdateres|tilrettes|omskrives|rettes|slettes)[ \t]{0,2}!+"
+)
 _SENTENCE_REACH = 120
 """Characters before "skal opdateres!" that may belong to the remark."""
 _UNCLOSED = re.compile(r"\(ønskes\s{1,3}\w{2,20}", re.IGNORECASE)

@@ -29,6 +29,17 @@ def test_contacts_are_read_as_the_case_says(text, expected):
     assert found == expected
 
 
+def posts(one: Contact) -> str:
+    """Who it is and for what, as a case file writes it."""
+    remarks = " / ".join(one.remarks.split("\n"))
+    return "; ".join((one.name, one.role, ", ".join(one.phones), remarks)).strip()
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("contact_roles.txt"))
+def test_persons_and_their_posts_are_told_from_places_as_the_case_says(text, expected):
+    assert " // ".join(posts(one) for one in read_contacts(text.split("\n"))) == expected
+
+
 def test_a_contact_knows_the_lines_it_came_from():
     (one,) = read_contacts(["Velkommen til os.", "", *BLOCK])
     assert one.lines == (2, 3, 4, 5)
