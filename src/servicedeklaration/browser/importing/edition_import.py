@@ -26,6 +26,7 @@ from ..editors.box import SEVERITIES
 from ..pages.data import Link
 from .changes import ShownChange, shown_changes
 from .page import ImportPage
+from .people import full_name
 
 READ_AGAIN = _("import_read_again_so", default="The text of the draft is read anew, as you chose.")
 CHECK_BY_HAND = _(
@@ -81,8 +82,8 @@ class EditionImportPage(ImportPage):
     @property
     def made(self) -> str:
         """By whom and when it was imported; "" where that isn't known."""
-        day = self.record.get("day") or ""
-        return ", ".join(filter(None, (self.record.get("by"), day and partial_date(day))))
+        by, day = self.record.get("by") or "", self.record.get("day") or ""
+        return ", ".join(filter(None, (full_name(by), day and partial_date(day))))
 
     @property
     def source(self) -> Link | None:

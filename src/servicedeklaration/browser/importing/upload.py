@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from content_import.readers.formats import FORMATS
@@ -15,6 +14,7 @@ from ...editions.words import long_date
 from ...i18n import _
 from ..pages.data import Link
 from .page import ImportPage
+from .people import full_name
 
 STATES = {
     READING: _("import_reading", default="is being read"),
@@ -76,12 +76,6 @@ class UploadPage(ImportPage):
             Link(pending.name, f"{self.portal_url}/@@gennemse-import/{pending.id}"),
             self.say(STATES[pending.state]),
             long_date(pending.received.date()),
-            _name_of(pending.by),
+            full_name(pending.by),
             Link(edition.title, edition.absolute_url()) if edition is not None else None,
         )
-
-
-def _name_of(user_id: str) -> str:
-    """The full name of a user; the id itself of one who is gone."""
-    user = api.user.get(userid=user_id)
-    return (user and user.getProperty("fullname", "")) or user_id
