@@ -4,6 +4,7 @@ from collections import Counter
 
 from content_import.place_words import in_words
 from content_import.review import review
+from content_import.review.model import Note
 from content_import.vocabulary.field_names import field_name
 from content_import.vocabulary.municipalities import municipalities
 
@@ -22,12 +23,14 @@ _UNKNOWN = "ikke fundet"
 
 
 def overview(result: dict) -> str:
-    """Kind and why, title, contents, what became of the lines, and the findings."""
+    """Kind and why, title, contents, what became of the lines, and the findings, the
+    gravest first."""
     publication, edition = result["publication"], result["edition"]
+    shown = review(result)
     code = publication["municipality"]
     lines = [
         result["source"]["name"],
-        f"  {review(result).summary}",
+        f"  {shown.summary}",
         f"  Slags: {publication['kind']} ({'; '.join(result['kind_reasons'])})",
         f"  Titel: {edition['title']}",
         f"  Kommune: {municipalities().get(code, code) or _UNKNOWN}",
@@ -37,7 +40,7 @@ def overview(result: dict) -> str:
         *_tree(edition["items"], "    "),
         f"  Kontaktsteder: {', '.join(_contacts(result)) or 'ingen'}",
         f"  Linjer: {_fates(result)}",
-        *(_finding(finding) for finding in result["findings"]),
+        *(_finding(note) for group in shown.groups for note in group.notes),
     ]
     return "\n".join(lines) + "\n"
 
@@ -77,7 +80,5 @@ def _fates(result: dict) -> str:
     return ", ".join(f"{counts[fate]} {words}" for fate, words in _FATES.items() if counts[fate])
 
 
-def _finding(finding: dict) -> str:
-    return (
-        f"  {_SEVERITIES[finding['severity']]} {in_words(finding['where'])}: {finding['message']}"
-    )
+def _finding(note: Note) -> str:
+    return f"  {_SEVERITIES[note.severity]} {note.place}: {note.message}"

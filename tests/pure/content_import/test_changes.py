@@ -9,6 +9,7 @@ from content_import import Choices, Placement, convert_text
 from content_import.model import Block, Change, Comment, Document, Finding, Piece, Source, Where
 from content_import.pipeline import understand
 from content_import.result import as_result
+from content_import.review import review
 from content_import.settings import NO_CHOICES
 from content_import.stages.difference import differences
 
@@ -81,7 +82,7 @@ def test_the_first_of_many_changes_says_how_many_there_are():
     changes = tuple(replace(CHANGE, where=Where(paragraph=at)) for at in (3, 4, 5))
     first, *others = findings(result(changes=changes), "tracked-change")
 
-    assert first["message"].startswith("3 rettelser i filen er ikke besluttet. Den første: Rett")
+    assert first["message"].startswith("3 rettelser i filen er ikke besluttet. Den første: »… får")
     assert all(one["message"].startswith("Rettelse, der ikke") for one in others)
     assert len(others) == 2
 
@@ -215,3 +216,11 @@ def test_a_remark_that_wants_words_changed_shows_both_readings():
         "En bemærkning fra redigeringen ønsker teksten rettet. Nu står der: »Torvegade 3 Havlund«. "
         "Ønsket er: »Torvet 1 Havlund«."
     ]
+
+
+def test_a_comment_that_waits_is_counted_as_that_and_not_as_set_aside():
+    told = review(result(comments=(COMMENT,), changes=(CHANGE,)))
+
+    assert told.summary == (
+        "5 afsnit er på plads, 1 rettelse i Word er ikke besluttet, 1 kommentar venter på svar."
+    )

@@ -81,7 +81,10 @@ def test_inspect_tells_in_danish_what_was_understood(good, capsys):
     assert "Slags: Kvalitetsstandard (linje 1: står på forsiden)" in told
     assert "Titel: Kvalitetsstandard for træning" in told
     assert "Felter: Målgruppe" in told
-    assert "BEMÆRK linje 1: Dokumentet siger ikke, hvem der har godkendt det, og hvornår." in told
+    assert (
+        "BEMÆRK hele dokumentet: Dokumentet siger ikke, hvem der har godkendt det, og hvornår."
+        in told
+    )
 
 
 def test_the_result_is_the_same_byte_for_byte(good, capsys):

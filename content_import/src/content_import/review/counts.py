@@ -13,23 +13,25 @@ from content_import.review.model import (
     SourceBlock,
 )
 
-_COUNTED = ("tracked-change", "comment", "unplaced")
+_COMMENT = "comment"
+_COUNTED = ("tracked-change", _COMMENT, "unplaced")
 """Errors that the sentence names by themselves."""
 
 
 def counts_of(blocks: Sequence[SourceBlock], notes: Sequence[Note]) -> Counts:
     """Blocks by what became of them, and changes and comments that nobody has decided on."""
-    marks = Counter(block.mark for block in blocks)
     codes = Counter(note.code for note in notes)
+    waiting = {note.block for note in notes if note.code == _COMMENT}
+    marks = Counter(block.mark for block in blocks if block.number not in waiting)
     aside = sum(marks[mark] for mark in (UNPLACED, SET_ASIDE, DROPPED, LEFT_OUT))
     return Counts(
-        placed=len(blocks) - aside,
+        placed=marks.total() - aside,
         unplaced=marks[UNPLACED],
         set_aside=marks[SET_ASIDE],
         dropped=marks[DROPPED],
         left_out=marks[LEFT_OUT],
         changes=codes["tracked-change"],
-        comments=codes["comment"],
+        comments=codes[_COMMENT],
         errors=sum(note.severity == "error" and note.code not in _COUNTED for note in notes),
     )
 

@@ -40,9 +40,10 @@ def _note_choice(work: Work) -> None:
 def _ask(work: Work) -> None:
     changes = work.document.changes
     for place, change in enumerate(changes):
-        message = _change(change)
+        lead = "Rettelse, der ikke er besluttet"
         if not place and len(changes) >= _MANY:
-            message = f"{_count(len(changes))} i filen er ikke besluttet. Den første: {message}"
+            lead = f"{_count(len(changes))} i filen er ikke besluttet. Den første"
+        message = f"{lead}: {_told(change)}. Vælg, hvilken læsning der gælder."
         work.find("tracked-change", "error", change.where, _to(work, change.where), message)
 
 
@@ -50,7 +51,7 @@ def _count(number: int) -> str:
     return "1 rettelse" if number == 1 else f"{number} rettelser"
 
 
-def _change(change: Change) -> str:
+def _told(change: Change) -> str:
     before, after = differences(change.before, change.after)
     if not before:
         told = f"»{after}« er sat ind"
@@ -58,8 +59,7 @@ def _change(change: Change) -> str:
         told = f"»{before}« er slettet"
     else:
         told = f"»{before}« er rettet til »{after}«"
-    by = _by(change.author, change.day)
-    return f"Rettelse, der ikke er besluttet: {told}{by}. Vælg, hvilken læsning der gælder."
+    return told + _by(change.author, change.day)
 
 
 def _comment(comment: Comment) -> str:
