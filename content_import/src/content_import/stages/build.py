@@ -3,6 +3,7 @@
 from content_import.html import heading_html, to_html
 from content_import.model import Block
 from content_import.stages.offer import build_offer
+from content_import.stages.signs import is_reference
 from content_import.vocabulary.fields import TOPICS
 from content_import.vocabulary.headings import field_of
 from content_import.work import Node, Work
@@ -14,11 +15,21 @@ def run(work: Work) -> None:
     Reads: tree, front, kind. Writes: edition, fates.
     """
     work.edition["headings"] = {}
+    _add_law(work)
     if work.front:
         _add(work, "introduction", to_html(work.front))
         work.settle(work.front, "field", "introduction", "tekst før den første overskrift")
     items = [entry for node in work.tree for entry in _place(work, node)]
     work.edition["items"] = _numbered(work, items)
+
+
+def _add_law(work: Work) -> None:
+    """Lines of the cover with nothing but law, as "(Serviceloven § 114)" below the title."""
+    law = [block for block in work.front if is_reference(block.text.strip("() "))]
+    if law:
+        work.front = [block for block in work.front if block not in law]
+        work.settle(law, "field", "legal_basis_text", "lovhenvisning under titlen")
+        _add(work, "legal_basis_text", to_html(law))
 
 
 def _place(work: Work, node: Node) -> list[Node]:
@@ -58,8 +69,9 @@ def _fill(work: Work, node: Node, name: str) -> None:
 
 
 def _heading(work: Work, node: Node, name: str) -> str:
-    """Keep the first heading of a field as printed; the HTML of a later one, for its text."""
-    if name in work.edition:
+    """Keep the first heading of a field as printed; the HTML of a later one, for its text, and
+    of one that follows text of the cover."""
+    if name in work.edition["headings"] or (name == "introduction" and name in work.edition):
         return heading_html(node.printed)
     work.edition["headings"][name] = node.printed
     return ""

@@ -58,16 +58,15 @@ def _is_right_below_title(work: Work, contact: Contact, part: Part) -> bool:
     first = part.blocks[0]
     provider = work.publication.get("provider", "")
     titled = bool(provider) and work.publication["title"].endswith(f" {provider}")
-    goes_on = first is not work.blocks[0] and (first.gap == 0 or _follows_marked(work, first))
-    return titled and goes_on and bool(contact.street) and contact.lines[0] == 0
+    goes_on = titled and bool(contact.street) and contact.lines[0] == 0
+    return goes_on and _is_below_title(work, first)
 
 
-def _follows_marked(work: Work, first: Block) -> bool:
-    """True for the block right after a title that the source itself marks: it needs no blank line
-    to stand apart."""
-    before = work.blocks[work.blocks.index(first) - 1]
-    fate = work.fates.get(before.where[0])
-    return before.kind == "heading" and fate is not None and fate.to == "title"
+def _is_below_title(work: Work, first: Block) -> bool:
+    """True where nothing stands between a block and the title."""
+    place = work.blocks.index(first)
+    above = work.fates.get(work.blocks[place - 1].where[0]) if place else None
+    return above is not None and above.to == "title"
 
 
 def _with_remarks(work: Work, contact: Contact, part: Part) -> Contact:

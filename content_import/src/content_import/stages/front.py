@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 
 from content_import.model import Block
-from content_import.stages.provider import read_provider
+from content_import.stages.provider import DEPARTMENT, read_provider
 from content_import.stages.signs import is_address
 from content_import.stages.title import read_title
 from content_import.vocabulary.headings import squeezed
@@ -105,7 +105,8 @@ def _is_said(work: Work, block: Block, title: str, provider: str) -> bool:
     key = squeezed(block.text)
     if not key or block.kind == "item":
         return False
-    if key in squeezed(provider):
+    department = DEPARTMENT.fullmatch(block.text)
+    if key in squeezed(provider) or (department and department["name"] == provider):
         work.settle([block], "field", "publication/provider", "udbyder")
     elif key.startswith(squeezed(title)) and len(block.text) < _LONGEST_TITLE:
         work.settle([block], "field", "title", "titlen gentaget")

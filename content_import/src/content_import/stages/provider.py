@@ -12,6 +12,17 @@ ORGANISATION = re.compile(
     r"|Center for [A-ZÆØÅ][\wæøå-]+|[A-ZÆØÅ][\wæøå-]{1,40} [A-ZÆØÅ][\wæøå-]{0,40}center)"
 )
 """A name that institutions go by, at the place where it stands."""
+_FIELD = (
+    r"(?:Social|Sundhed|Ældre|Senior|Handicap|Psykiatri|Børn|Unge|Familie|Voksen|Voksne|Omsorg|"
+    r"Pleje|Træning|Kultur|Fritid|Skole|Arbejdsmarked|Beskæftigelse|Job|Velfærd|Forebyggelse|"
+    r"Rehabilitering|Myndighed)[a-zæøå]*"
+)
+DEPARTMENT = re.compile(
+    rf"(?P<name>{_FIELD}(?:(?:, | og | & |-){_FIELD})+"
+    r"|[A-ZÆØÅ][\wæøåÆØÅ-]+(?:psykiatrien|forvaltningen|området|plejen|tjenesten|rådgivningen|enheden)"
+    r"(?: i [A-ZÆØÅ][\wæøå-]+)?)(?:,? (?:i )?[A-ZÆØÅ][\wæøå-]+ [Kk]ommune)?"
+)
+"""A line that names a part of a municipality and no more: "Sundhed og Ældre"."""
 _PLACE = re.compile(r"cent|hus|sted|team|afdeling|gård", re.IGNORECASE)
 _COVER_LINES = 12
 _LONGEST = 90
@@ -28,6 +39,10 @@ def read_provider(work: Work, title: str) -> str:
         named = ORGANISATION.match(text) and not is_fact(text)
         if named and text != title and len(text) < _LONGEST and not text.endswith("."):
             return _whole(work, text)
+    for block in work.front[:_COVER_LINES]:
+        department = DEPARTMENT.fullmatch(block.text)
+        if department and block.text != title:
+            return department["name"]
     if after_for and _PLACE.search(after_for["name"]):
         return after_for["name"]
     named = Counter(name for block in work.blocks for name in ORGANISATION.findall(block.text))

@@ -48,7 +48,7 @@ def is_fact(text: str) -> bool:
         return False
     contact = phones_in(text) or email_in(text) or website_in(text) or is_address(text)
     dated = read_approval(text) or read_revision(text) or read_validity(text)
-    return bool(contact or dated or read_hours(text).intervals or _is_reference(text))
+    return bool(contact or dated or read_hours(text).intervals or is_reference(text))
 
 
 def is_address(text: str) -> bool:
@@ -59,7 +59,7 @@ def is_address(text: str) -> bool:
     )
 
 
-def _is_reference(text: str) -> bool:
+def is_reference(text: str) -> bool:
     """True where nothing but a reference to law stands."""
     found = references(text)
     if not found:
