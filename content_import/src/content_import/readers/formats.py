@@ -41,6 +41,7 @@ class Format:
 _TEXT = Format("tekst", (TEXT,), ("content_import.readers.text", "read_text_bytes"))
 _WORD = Format("Word", (WORD,), ("content_import.readers.word", "read_word_bytes"))
 _PDF = Format("PDF", (PDF,), ("content_import.readers.pdf", "read_pdf_bytes"))
+_WEB_PAGE = Format("webside", (WEB, TEXT), ("content_import.readers.web", "read_web_bytes"))
 FORMATS = {
     ".txt": _TEXT,
     ".text": _TEXT,
@@ -50,6 +51,9 @@ FORMATS = {
     ".dotx": _WORD,
     ".dotm": _WORD,
     ".pdf": _PDF,
+    ".html": _WEB_PAGE,
+    ".htm": _WEB_PAGE,
+    ".xhtml": _WEB_PAGE,
 }
 """Extension in lower case to what such a file is."""
 

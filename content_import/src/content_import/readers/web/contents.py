@@ -1,0 +1,36 @@
+"""The page's own table of contents: a list of links to its parts."""
+
+import re
+
+from content_import.readers.web.attributes import attribute
+from content_import.readers.web.parsing import Element
+
+_WORD_ENTRY = re.compile(r"msotoc(?:\d|heading)")
+_BETWEEN = re.compile(r"[\s\d.…·_|,•›>-]*(?:indhold\w*|på denne side|på siden)?[\s:]*", re.I)
+"""What may stand beside the links: page numbers, leaders, the list's own heading."""
+_LISTS = ("ul", "ol", "nav")
+_LEAST = 2
+_MOST = 2_000
+
+
+def is_contents(element: Element) -> bool:
+    """True for a list whose text is links inside the page, and for such an entry of Word's."""
+    if element.tag == "p" and _WORD_ENTRY.match(attribute(element, "class")):
+        return True
+    if element.tag not in _LISTS:
+        return False
+    links = [link for link in element.iter("a") if (link.get("href") or "").startswith("#")]
+    if not _LEAST <= len(links) <= _MOST or any(_opens_panel(link) for link in links):
+        return False
+    inside = sum(len("".join(link.itertext())) for link in links)
+    text = "".join(element.itertext())
+    if inside < len(text) * 0.5:
+        return False
+    for link in links:
+        text = text.replace("".join(link.itertext()), "", 1)
+    return bool(_BETWEEN.fullmatch(text))
+
+
+def _opens_panel(link: Element) -> bool:
+    keys = ("role", "aria-controls", "data-toggle", "data-bs-toggle")
+    return any(link.get(key) for key in keys)
