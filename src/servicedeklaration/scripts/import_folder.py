@@ -9,11 +9,14 @@ import transaction
 from plone import api
 from zope.i18n import translate
 
-from content_import import ContentImportError, convert
+from content_import import ContentImportError, Settings
+from content_import.apart import convert_apart
 from content_import.folder import read_folder
+from content_import.readers import bytes_of
 
 from ..actions.import_document import ImportDocument, Outcome, Statement
 from ..actions.refusal import Reason, Refused
+from ..content.limits import limits
 from ..editions.words import long_date
 
 
@@ -48,9 +51,10 @@ def _import(portal, document, say) -> bool:
 
 
 def _outcome(portal, document) -> Outcome:
-    result = convert(document.path)
-    statement = Statement.from_data(document.statement)
-    return ImportDocument(portal, result, document.path.read_bytes(), statement)()
+    settings = Settings(limits())
+    source = bytes_of(document.path, settings)
+    result = convert_apart(source, document.path.name, settings)
+    return ImportDocument(portal, result, source, Statement.from_data(document.statement))()
 
 
 def _told(outcome: Outcome) -> str:
