@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pypdfium2 import PdfPage, raw
 
@@ -72,7 +73,7 @@ def _matrix_of(shape: object) -> _Matrix:
 
 def _times(inner: _Matrix, outer: _Matrix) -> _Matrix:
     a, b, c, d, e, f = inner
-    p, q, r, s, t, u = outer
+    p, q, r, s = outer[:4]
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, *_at((e, f), outer)
 
 
@@ -121,7 +122,7 @@ def _of_figure(corners: list[_Point]) -> list[Rule]:
     if right - left < _THIN:
         return [Rule(False, (left + right) / 2, -high, -low)] if high - low > _SHORTEST else []
     rules = []
-    for (x0, y0), (x1, y1) in zip(corners, corners[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(corners):
         if abs(y0 - y1) < 0.5 and abs(x0 - x1) > _SHORTEST:
             rules.append(Rule(True, -y0, min(x0, x1), max(x0, x1)))
         elif abs(x0 - x1) < 0.5 and abs(y0 - y1) > _SHORTEST:

@@ -72,7 +72,7 @@ def _style(para: Para) -> Style:
 
 
 def _may_be_heading(para: Para, size: float, bold: bool) -> bool:
-    if not any(char.isalpha() for char in para.text):
+    if para.is_entry or not any(char.isalpha() for char in para.text):
         return False
     if para.size > size * _LARGER:
         return len(para.text) <= (_LONGEST if not para.text.endswith(".") else _LONGEST_BOLD)

@@ -12,12 +12,17 @@ from content_import.readers.pdf.lines import Line, is_marker
 from content_import.readers.wrapping import ends, join, splits_sentence
 
 _USUAL_LEADING = 1.2
+_SPACE = 0.27
+"""Width of a blank as a share of the size."""
+_WIDE = 0.6
+"""Share of a column: a line that reaches so far may have been broken where a sentence goes on."""
 _CLOSE, _MORE = 0.25, 1.4
 """Shares of the leading: less extra space is none, and from the second on it is more than one
 paragraph's."""
 _HYPHENS = "-\u00ad\u2010"
 _HYPHENATED = re.compile(rf"[^\W\d_]{{2}}[{_HYPHENS}]$")
 _LED = re.compile(r"[.…·_]\s?[.…·_]\s?[.…·_]+\s*(?:(?:s|side)\.?\s*)?\d{1,3}$")
+_LEADERS = re.compile(r"\s*(?:[.…·_]\s?){6,}\s*")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zæøå])[.)]$")
 _HANGING = re.compile(r"\b(?:og|eller|samt|af|i|på|til|for|fra|med|om|ved|under|hos|der|som|at|-)$")
 
@@ -52,6 +57,11 @@ class Para:
         return tuple(placed.where for placed in self.lines)
 
     @property
+    def is_entry(self) -> bool:
+        """True for an entry of a contents list."""
+        return is_entry(self.lines[-1].line)
+
+    @property
     def has_marker(self) -> bool:
         """True for what begins with a bullet or a number and goes on with text."""
         return len(self.first.words) > 1 and is_marker(self.first.words[0])
@@ -80,7 +90,7 @@ def paragraphs_of(flow: list[Placed], leading: float) -> list[Para]:
         gap = _gap(before, placed, leading) if gap is None else gap
         found.append(Para([placed], gap, placed.new_page, placed.line.text))
     for para in found:
-        para.text = para.text.replace("\u00ad", "")
+        para.text = _LEADERS.sub(" ..... ", para.text.replace("\u00ad", ""))
     return found
 
 
@@ -95,7 +105,7 @@ def is_full(before: Placed, after: Placed) -> bool:
     """True where the first word of the next line would not have fitted on the line."""
     word = after.line.words[0]
     wide = sum(part.x1 - part.x0 for part in _first_word(after.line))
-    return before.line.x1 + 0.25 * word.size + wide > before.right + 0.5
+    return before.line.x1 + _SPACE * word.size + wide > before.right
 
 
 def is_entry(line: Line) -> bool:
@@ -147,8 +157,16 @@ def _goes_on(para: Para, placed: Placed, leading: float) -> bool:
         return False
     full = is_full(before, placed)
     if not full:
-        return splits_sentence(before.line.text, after.text) or _is_title_going_on(para, placed)
+        return _splits(before, after) or _is_title_going_on(para, placed)
     return not (_is_indented(para, placed) and ends(before.line.text))
+
+
+def _splits(before: Placed, after: Line) -> bool:
+    """True if a line that has room left breaks off in the middle of a sentence."""
+    if splits_sentence(before.line.text, after.text):
+        return True
+    reaches = before.line.x1 - before.left >= _WIDE * (before.right - before.left)
+    return reaches and after.text[:1].islower() and not ends(before.line.text)
 
 
 def _crosses(para: Para, placed: Placed) -> bool:
