@@ -22,7 +22,7 @@ _BAD = 2
 
 def add_parser(subparsers: argparse._SubParsersAction) -> argparse.ArgumentParser:
     """The parser of the command, with `run` as what carries it out."""
-    parser = subparsers.add_parser("send", help=_HELP, description=_HELP)
+    parser = subparsers.add_parser("send", help=_HELP, description=f"S{_HELP[1:]}.")
     parser.add_argument("folder", type=Path, metavar="MAPPE", help="mappen med dokumenterne")
     parser.add_argument("--site", required=True, metavar="ADRESSE", help="sitets egen adresse")
     parser.add_argument("--user", metavar="NAVN", help=_WHO)
