@@ -11,6 +11,7 @@ from content_import.pipeline import understand
 from content_import.result import as_result
 from content_import.review import review
 from content_import.settings import NO_CHOICES
+from content_import.stages.comments import pieces_of_comments
 from content_import.stages.difference import differences
 
 PARAGRAPHS = (
@@ -123,6 +124,28 @@ def test_a_comment_that_a_person_has_dropped_is_settled():
 
     assert findings(told, "comment") == []
     assert told["ledger"][-1]["why"] == "fravalgt af Bo Lind den 3. maj 2026"
+
+
+@pytest.mark.parametrize(
+    ("told", "asides", "expected"),
+    [
+        (["En.", "To."], ["En.", "To."], [[1], [2]]),
+        (["En. To.", "Tre."], ["En.", "To.", "Tre."], [[1, 2], [3]]),
+        (["En.", "!", "To."], ["En.", "!", "To."], [[1], [2], [3]]),
+        (["To.", "En."], ["En.", "To."], [[2], [1]]),
+        (["Ni."], ["En."], [[]]),
+    ],
+)
+def test_a_comment_is_known_by_its_words_among_the_asides(told, asides, expected):
+    wheres = [Where(paragraph=number) for number in range(1, len(asides) + 1)]
+    blocks = tuple(
+        Block("aside", text, (at,), why="kommentar i margenen")
+        for text, at in zip(asides, wheres, strict=True)
+    )
+    comments = tuple(Comment(Where(paragraph=9), text) for text in told)
+    found = pieces_of_comments(replace(document(), blocks=blocks, comments=comments))
+
+    assert [[at.paragraph for at in pieces] for _, pieces in found] == expected
 
 
 def test_a_comment_can_not_be_moved_into_the_text():

@@ -15,7 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     which one line on stderr says."""
     options = parser().parse_args(arguments)
     try:
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
         status = options.run(options)
         sys.stdout.flush()
         return status

@@ -1,5 +1,6 @@
 """One file after the other, each in a process of its own; how far it is on a terminal."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
@@ -28,16 +29,21 @@ def results(
 
 
 def _convert(path: Path, settings: Settings, errors: TextIO) -> dict:
-    data = bytes_of(path, settings)
+    data, name = bytes_of(path, settings), _readable(path.name)
     if not errors.isatty():
-        return convert_apart(data, path.name, settings)
+        return convert_apart(data, name, settings)
 
     def tell(progress: Progress) -> None:
-        errors.write(f"{_BACK}{path.name}: {progress.done} af {progress.of} er læst")
+        errors.write(f"{_BACK}{name}: {progress.done} af {progress.of} er læst")
         errors.flush()
 
     try:
-        return convert_apart(data, path.name, settings, tell)
+        return convert_apart(data, name, settings, tell)
     finally:
         errors.write(_BACK)
         errors.flush()
+
+
+def _readable(name: str) -> str:
+    """A file's name as text, also where its bytes are none."""
+    return os.fsencode(name).decode("utf-8", "replace")

@@ -3,6 +3,7 @@
 `report_page(result)` is the page of one document, `index_page(entries)` leads to several.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
@@ -47,8 +48,9 @@ def index_page(entries: Sequence[tuple[str, Mapping]]) -> str:
 
 def _entry(name: str, shown: Review) -> str:
     worst = shown.groups[0].severity if shown.groups else "note"
+    address = safe(quote(os.fsencode(name)))
     return (
-        f'<li class="{worst}"><a href="{safe(quote(name))}">{safe(shown.title)}</a><br>\n'
+        f'<li class="{worst}"><a href="{address}">{safe(shown.title)}</a><br>\n'
         f'<span class="file">{safe(shown.name)}</span><br>\n{safe(shown.summary)}</li>'
     )
 
