@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tests.formats import pdf, plain, web, word
-from tests.formats.elements import Element, Title, is_empty
+from tests.formats.elements import Bold, Element, Heading, Title, is_empty
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,10 @@ class Paper:
     @property
     def title(self) -> str:
         """The first line of the cover, for the file's own properties."""
-        return next((one.text for one in self.elements if isinstance(one, Title)), "Dokument")
+        return next(
+            (one.text for one in self.elements if isinstance(one, (Title, Heading, Bold))),
+            "Dokument",
+        )
 
     def as_text(self) -> bytes:
         """A text file in UTF-8."""
