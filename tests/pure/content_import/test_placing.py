@@ -4,6 +4,7 @@ import pytest
 
 from content_import import Choices, Placement, Settings, convert_text
 from content_import.model import Where
+from tests.pure.content_import.coverage import missing_words
 
 TEXT = """Kvalitetsstandard for rusmiddelbehandling
 
@@ -99,6 +100,15 @@ def test_everything_else_has_the_same_path_as_without_the_choice(start):
     assert [(one["to"], one["block"]) for one in after] == [
         (one["to"], one["block"]) for one in without
     ]
+
+
+@pytest.mark.parametrize("to", ["introduction", "items/0/items/1/duration", "title"])
+@pytest.mark.parametrize("start", [one["text"] for one in place()["ledger"] if not one["bearing"]])
+def test_no_word_is_lost_wherever_a_line_goes(start, to):
+    result = place((start, to))
+
+    assert missing_words(result) <= missing_words(place())
+    assert [one["where"] for one in result["ledger"]] == [one["where"] for one in place()["ledger"]]
 
 
 def test_an_item_is_moved_alone_and_is_an_item_there_too():
