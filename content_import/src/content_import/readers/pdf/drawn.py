@@ -10,6 +10,8 @@ from pypdfium2 import PdfPage, raw
 _THIN = 3
 """Points; a filled box that is thinner is a rule."""
 _SHORTEST = 5
+_SMALLEST, _LARGEST = 1.5, 8
+"""Points: how wide a bullet may be."""
 _MOST_POINTS, _MOST_SHAPES, _DEEPEST = 2_000, 20_000, 3
 
 
@@ -24,24 +26,36 @@ class Rule:
     stop: float
 
 
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A small drawn disc, ring or square around a point, which may be an item's bullet."""
+
+    x: float
+    y: float
+
+
 @dataclass(frozen=True)
 class Drawing:
-    """The rules of a page, and whether pictures stand on it."""
+    """The rules of a page, its dots, and whether pictures stand on it."""
 
     rules: tuple[Rule, ...]
+    dots: tuple[Dot, ...]
     pictures: bool
 
 
 def drawing_of(page: PdfPage) -> Drawing:
     """What is drawn on a page, in the file's own directions."""
     rules: list[Rule] = []
+    dots: list[Dot] = []
     pictures = False
     for kind, shape, placing in _shapes(page.raw):
         if kind == raw.FPDF_PAGEOBJ_IMAGE or kind == raw.FPDF_PAGEOBJ_SHADING:
             pictures = True
         elif kind == raw.FPDF_PAGEOBJ_PATH:
-            rules += _rules(shape, placing)
-    return Drawing(tuple(rules), pictures)
+            own, own_dots = _drawn(shape, placing)
+            rules += own
+            dots += own_dots
+    return Drawing(tuple(rules), tuple(dots), pictures)
 
 
 _Matrix = tuple[float, float, float, float, float, float]
@@ -83,35 +97,43 @@ def _at(point: _Point, matrix: _Matrix) -> _Point:
     return a * x + c * y + e, b * x + d * y + f
 
 
-def _rules(path: object, placing: _Matrix) -> list[Rule]:
-    """The straight lines of a path; none of one that is curved or slanted."""
+def _drawn(path: object, placing: _Matrix) -> tuple[list[Rule], list[Dot]]:
+    """The straight lines and the dots of a path."""
     count = raw.FPDFPath_CountSegments(path)
-    if not 2 <= count <= _MOST_POINTS:
-        return []
     rules: list[Rule] = []
-    for corners in _figures(path, count, placing):
-        rules += _of_figure(corners)
-    return rules
+    dots: list[Dot] = []
+    if 2 <= count <= _MOST_POINTS:
+        for corners, curved in _figures(path, count, placing):
+            dot = _dot(corners)
+            dots += [dot] if dot else []
+            rules += [] if curved or dot else _of_figure(corners)
+    return rules, dots
 
 
-def _figures(path: object, count: int, placing: _Matrix) -> list[list[_Point]]:
-    """The corners of each closed or open figure; figures with curves are left out."""
-    figures: list[list[_Point]] = []
-    curved = False
+def _figures(path: object, count: int, placing: _Matrix) -> list[tuple[list[_Point], bool]]:
+    """The points of each closed or open figure, and whether it has curves."""
+    figures: list[tuple[list[_Point], bool]] = []
     x, y = ctypes.c_float(), ctypes.c_float()
     for place in range(count):
         segment = raw.FPDFPath_GetPathSegment(path, place)
         kind = raw.FPDFPathSegment_GetType(segment)
         raw.FPDFPathSegment_GetPoint(segment, x, y)
-        point = _at((x.value, y.value), placing)
         if kind == raw.FPDF_SEGMENT_MOVETO or not figures:
-            figures.append([])
-            curved = False
-        curved = curved or kind == raw.FPDF_SEGMENT_BEZIERTO
-        figures[-1] = [] if curved else [*figures[-1], point]
-        if figures[-1] and raw.FPDFPathSegment_GetClose(segment):
-            figures[-1].append(figures[-1][0])
-    return [figure for figure in figures if len(figure) > 1]
+            figures.append(([], False))
+        points, curved = figures[-1]
+        points.append(_at((x.value, y.value), placing))
+        if raw.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+        figures[-1] = points, curved or kind == raw.FPDF_SEGMENT_BEZIERTO
+    return [figure for figure in figures if len(figure[0]) > 1]
+
+
+def _dot(points: list[_Point]) -> Dot | None:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    if not (_SMALLEST < wide < _LARGEST and abs(wide - high) < wide / 3):
+        return None
+    return Dot((min(xs) + max(xs)) / 2, -(min(ys) + max(ys)) / 2)
 
 
 def _of_figure(corners: list[_Point]) -> list[Rule]:
@@ -133,6 +155,13 @@ def _of_figure(corners: list[_Point]) -> list[Rule]:
 def turned(rules: tuple[Rule, ...], turns: int) -> list[Rule]:
     """The rules as they lie to text that is set in a direction of quarter turns."""
     return [_turned(rule, turns) for rule in rules]
+
+
+def turned_dots(dots: tuple[Dot, ...], turns: int) -> list[Dot]:
+    """The dots as they lie to text that is set in a direction of quarter turns."""
+    return [
+        (dot, Dot(-dot.y, dot.x), Dot(-dot.x, -dot.y), Dot(dot.y, -dot.x))[turns] for dot in dots
+    ]
 
 
 def _turned(rule: Rule, turns: int) -> Rule:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pypdfium2 import PdfDocument
 
 from content_import.errors import TooLarge
-from content_import.readers.pdf.drawn import Rule, drawing_of, turned
+from content_import.readers.pdf.drawn import Rule, drawing_of, turned, turned_dots
+from content_import.readers.pdf.bullets import with_bullets
 from content_import.readers.pdf.lines import Line, segments
 from content_import.readers.pdf.words import Word, words_of
 from content_import.settings import Settings
@@ -50,7 +51,9 @@ def _sheet(document: PdfDocument, place: int) -> Sheet:
     finally:
         page.close()
     turns = _usual_turns(words)
-    lines = segments([word for word in words if word.look.turns == turns], place + 1)
+    upright = [word for word in words if word.look.turns == turns]
+    dots = turned_dots(drawing.dots, turns)
+    lines = with_bullets(segments(upright, place + 1), dots)
     others = [
         line
         for other in sorted({word.look.turns for word in words} - {turns})
