@@ -9,6 +9,7 @@ from pathlib import Path
 from content_import.model import Block, Where
 from content_import.pipeline import STAGES
 from content_import.readers import read
+from content_import.readers.wrapping import ends
 from content_import.stages import contents_list, outline
 from content_import.work import ContentsEntry, Node, Work
 from tests.formats.elements import (
@@ -27,9 +28,10 @@ from tests.formats.elements import (
 from tests.formats.paper import Paper, document
 
 _RAISED = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)")
-_LINE = 90
-"""Characters; what follows close upon a line up to this length stands close in the document too,
-after longer ones a paragraph begins."""
+_LINE, _SENTENCE = 90, 60
+"""Characters; what follows close upon a line up to this length stands close in the document too.
+After a longer one, or a sentence of the second length, a paragraph begins: on a printed page
+nothing else would tell it from a line that goes on."""
 
 
 def paper_of(path: Path) -> Paper:
@@ -113,8 +115,12 @@ def _belongs(reading: _Reading, start: int, place: int) -> bool:
         return False
     if block.kind == "paragraph":
         is_plain = not (reading.depth(block) or reading.is_title(block))
-        return is_plain and block.gap == 0 and len(before.text) <= _LINE
+        return is_plain and block.gap == 0 and not _fills_its_line(before.text)
     return block.kind == "item" or (block.kind == "row" and block.gap == 0)
+
+
+def _fills_its_line(text: str) -> bool:
+    return len(text) > (_SENTENCE if ends(text) else _LINE)
 
 
 def _element(reading: _Reading, blocks: list[Block]) -> Element:
