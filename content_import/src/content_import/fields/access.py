@@ -6,7 +6,7 @@ from typing import Literal
 Access = Literal["open", "referral", "unknown"]
 
 _NO_APPOINTMENT = r"uden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:aftale|tidsbestilling)\b"
-_S, _W = r"\s{1,3}", r"(?:\w+\s{1,3}){0,2}"
+_S, _W = r"\s{1,3}", r"(?:\w{1,40}\s{1,3}){0,2}"
 _REFER = r"(?:henvisning|visitation|visitering|bevilling)"
 
 
@@ -23,12 +23,14 @@ _OPEN = _any_of(
     rf"\bskal{_S}ikke{_S}(?:være{_S}|have{_S}(?:en{_S})?)?(?:visiter|henvis)\w*",
     rf"\b(?:åben{_S}visitation|uvisiteret|uvisiterede)\b",
     r"(?:^|\n)\W{0,4}visitation\s{0,3}:\s{0,3}(?:nej|ingen|kræves\s{1,3}ikke)\b",
-    rf"\bbehøver{_S}(?:(?:du|man|I|borgeren){_S})?(?:ikke|ingen){_S}(?:\w+{_S}){{0,3}}"
+    rf"\bbehøver{_S}(?:(?:du|man|I|borgeren){_S})?(?:ikke|ingen){_S}(?:\w{{1,40}}{_S}){{0,3}}"
     rf"(?:henvis|visit|aftale\b|bestille{_S}tid|tidsbestilling)",
+    rf"\buden{_S}at{_S}(?:være|blive|have{_S}en){_S}(?:visiteret|henvis(?:t|ning))\b",
+    rf"\bikke{_S}nødvendigt{_S}(?:med{_S})?(?:en{_S})?{_REFER}",
     # The place is open.
     rf"\båbent?{_S}(?:(?:og{_S})?anonymt?{_S})?(?:tilbud|værested|rådgivning)\b",
     rf"\båbne{_S}(?:(?:og{_S})?anonyme{_S})?(?:tilbud|rådgivninger)\b",
-    rf"\båbent{_S}for{_S}alle\b|\bfri{_S}adgang\b|\bdrop[ -]?in\b",
+    rf"\båbent{_S}for{_S}alle\b|\balle{_S}er{_S}velkomne\b|\bfri{_S}adgang\b|\bdrop[ -]?in\b",
     rf"\balle{_S}(?:borgere{_S})?kan{_S}(?:deltage|komme|møde|bruge|benytte)\b",
     # One just comes.
     rf"\b(?:kan|du){_S}{_W}(?:blot|bare|frit){_S}(?:møde|komme|kigge|benytte|bruge)\b",
@@ -45,13 +47,13 @@ _REFERRAL = _any_of(
     rf"\bvisiter(?:er|es|et|ede|ing|ingen)\b|\bvisitation(?:en)?{_S}(?:til|sker|foretages)\b",
     rf"\bvisitationen{_S}(?:afgør|vurderer|beslutter|træffer)\b",
     r"(?:^|\n)\W{0,4}visitation\s{0,3}:\s{0,3}ja\b",
-    rf"\b(?:kræver|forudsætter|efter|ved|via|have){_S}(?:en{_S})?{_REFER}\b",
-    rf"\bsøge{_S}om{_S}(?:\w+{_S}){{0,3}}hos{_S}(?:\w+{_S})?visitation",
+    rf"\b(?:kræver|kræves|forudsætter|efter|ved|via|have){_S}(?:en{_S})?{_REFER}\b",
+    rf"\bsøge{_S}om{_S}(?:\w{{1,40}}{_S}){{0,3}}hos{_S}(?:\w{{1,40}}{_S})?visitation",
     rf"\b(?:bliver|blive|være|er){_S}henvist\b|\bhenvises?{_S}(?:fra|af|via)\b",
     rf"\bhenvist{_S}(?:af|fra|via)\b|\bbevilges\b|\bbevilget\b|\bbevilling{_S}(?:af|fra)\b",
     rf"\bkommunen{_S}bevilliger\b|\bbevilliger{_S}kommunen\b",
 )
-_NEGATED = re.compile(r"(?:ingen|ikke|uden)\s{1,3}(?:\w+\s{1,3}){0,2}$", re.IGNORECASE)
+_NEGATED = re.compile(r"(?:ingen|ikke|uden)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}$", re.IGNORECASE)
 
 
 def read_access(text: str) -> Access:

@@ -28,7 +28,7 @@ _FORMS = (
     ),
     # "18 år til folkepensionsalderen"
     _form(
-        rf"(?<![\d.,])(?P<min>{_AGE})(?:{_YEARS}){_S}(?:og{_S})?(?:op{_S})?(?:ind)?til{_S}(?=folkepen)"
+        rf"(?<![\d.,])(?P<min>{_AGE})(?:{_YEARS}){_S}(?:og{_S})?(?:(?:op{_S})?(?:ind)?til{_S})?(?=folkepen)"
     ),
     # "ikke er fyldt 18 år"
     _form(rf"\bikke{_S}(?:(?:er|endnu){_S}){{0,2}}fyldt{_S}(?P<max>{_AGE})(?:{_YEARS})?(?!\d)"),
@@ -59,7 +59,7 @@ _FORMS = (
 )
 _NOT_FOR_WHOM = re.compile(
     r"gennemsnit|samtykke|tilladelse|indtil\s{1,3}\d{1,2}\s{1,3}år\s{1,3}(?:efter|tilbage)|"
-    r"\bbarn/børn\b|\b(?:hjemmeboende|mindreårige|deres|egne|har|med|og)\s{1,3}(?:\w+\s{1,3})?"
+    r"\bbarn/børn\b|\b(?:hjemmeboende|mindreårige|deres|egne|har|med|og)\s{1,3}(?:\w{1,40}\s{1,3})?"
     r"(?:barn|børn)\b|\bbørn\s{1,3}i\s{1,3}hjemmet|underretning|erfaring|"
     r"\bstk\.\s{1,3}\d|\bi\s{1,3}særlige\s{1,3}tilfælde|opbevares|\bsenest\b|forældremyndighed|"
     r"\b(?:gennem|igennem|i\s{1,3}over|i\s{1,3}mere\s{1,3}end|efter|hver[tr]?)\s{1,3}$",
@@ -77,7 +77,9 @@ _IF_YOUNG = re.compile(
     re.I,
 )
 _SPEAKS_OF_FAMILY = re.compile(rf"\b{_RELATIVES}\b|\bfamilie", re.IGNORECASE)
-_CHILDREN = re.compile(r"\b(?:børn|barn)(?:\s{1,3}og\s{1,3}unge)?(?:\s{1,3}\w+){0,2}\s{1,3}$", re.I)
+_CHILDREN = re.compile(
+    r"\b(?:børn|barn)(?:\s{1,3}og\s{1,3}unge)?(?:\s{1,3}\w{1,40}){0,2}\s{1,3}$", re.I
+)
 _FOR_CHILDREN = re.compile(
     r"^\W{0,4}(?:for\s{1,3})?(?:børn|barn)\b|målgruppe|\btilbud\w{0,3}\s{1,3}(?:er\s{1,3})?(?:for|til)\b"
     r"|\b(?:retter|henvender)\s{1,3}sig\b",
@@ -88,7 +90,7 @@ _DURING = re.compile(r"\bi\s{1,3}$", re.IGNORECASE)
 _EXCLUSIVE = re.compile(r"\b(?:under|yngre|ikke)\b", re.IGNORECASE)
 _OTHERS_AFTER = re.compile(
     r"\s{0,3}(?:i\s{1,3}særlige\s{1,3}tilfælde|(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke|"
-    r",?\s{0,3}(?:siden|gammel|gamle)\b|(?:\w+\s{1,3}){0,2}erfaring\b)",
+    r",?\s{0,3}(?:siden|gammel|gamle)\b|(?:\w{1,40}\s{1,3}){0,2}erfaring\b)",
     re.IGNORECASE,
 )
 _PERSON = re.compile(

@@ -8,15 +8,15 @@ from content_import.fields.sentences import sentences
 Anonymity = Literal["yes", "no", "unknown"]
 
 _NO = re.compile(
-    r"\bikke\s{1,3}(?!(?:ønsker|ønske|vil|behøver)\b)(?:\w+\s{1,3}){0,5}?anonymt?\b"
-    r"|\bikke\s{1,3}(?:muligt\s{1,3})?(?:at\s{1,3})?(?:\w+\s{1,3}){0,2}anonymitet\b"
+    r"\bikke\s{1,3}(?!(?:ønsker|ønske|vil|behøver)\b)(?:\w{1,40}\s{1,3}){0,5}?anonymt?\b"
+    r"|\bikke\s{1,3}(?:muligt\s{1,3})?(?:at\s{1,3})?(?:\w{1,40}\s{1,3}){0,2}anonymitet\b"
     r"|\bingen\s{1,3}anonymitet\b|\banonymitet\s{1,3}er\s{1,3}ikke\s{1,3}mulig"
-    r"|\banonymt?\s{1,3}\w+\s{1,3}er\s{1,3}ikke\s{1,3}mulig|\banonym(?:itet)?\s{0,3}:\s{0,3}nej\b",
+    r"|\banonymt?\s{1,3}\w{1,40}\s{1,3}er\s{1,3}ikke\s{1,3}mulig|\banonym(?:itet)?\s{0,3}:\s{0,3}nej\b",
     re.IGNORECASE,
 )
 _NO_WISH = re.compile(
-    r"\b(?:ikke\s{1,3}(?:ønsker|ønske|vil)|(?:ønsker|vil)\s{1,3}(?:\w+\s{1,3})?ikke)\s{1,3}"
-    r"(?:\w+\s{1,3}){0,3}anonymt?\b",
+    r"\b(?:ikke\s{1,3}(?:ønsker|ønske|vil)|(?:ønsker|vil)\s{1,3}(?:\w{1,40}\s{1,3})?ikke)\s{1,3}"
+    r"(?:\w{1,40}\s{1,3}){0,3}anonymt?\b",
     re.IGNORECASE,
 )
 """What a person may not wish says nothing of what the offer gives."""
@@ -46,6 +46,10 @@ _OTHERS = re.compile(
 )
 
 
+_ONLY = re.compile(r"\bkun\s{1,3}(?:\w{1,40}\s{1,3}){0,2}anonymt?\b", re.IGNORECASE)
+"""Anonymity in a part of the offer only is neither yes nor no."""
+
+
 def read_anonymity(text: str) -> Anonymity:
     """yes, no or unknown; a text that says both ("anonymt … ikke anonymt") is unknown.
 
@@ -53,7 +57,7 @@ def read_anonymity(text: str) -> Anonymity:
     yes elsewhere in the text, and the answer is yes; alone it is unknown. Names of associations
     (Anonyme Alkoholikere) and anonymous data say nothing of the offer.
     """
-    own = _NO_WISH.sub(" ", _OTHERS.sub(" ", text))
+    own = _NO_WISH.sub(" ", _ONLY.sub(" ", _OTHERS.sub(" ", text)))
     says_no = any(_NO.search(one) and not _CONDITION.search(one) for one in sentences(own))
     says_yes = _YES.search(_NO.sub(" ", own)) is not None
     if says_yes == says_no:

@@ -22,8 +22,10 @@ __all__ = [
 ]
 
 POSTAL = re.compile(
-    r"(?<![\d.])(?:DK[- ]?)?(?P<code>[0-9]\d{3})\s{1,3}(?P<city>[A-ZÆØÅ][a-zæøåé]{1,25}"
-    r"(?:[ .-]{1,2}(?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][a-zæøåé]{1,20}\b))?)"
+    r"(?<![\d.])(?:DK[- ]?)?(?P<code>[0-9]\d{3})\s{1,3}"
+    r"(?P<city>(?:[A-ZÆØÅ][a-zæøåé]{1,3}\.\s?)?[A-ZÆØÅ][a-zæøåé]{1,25}"
+    r"(?:(?:-|\s{1,2})(?!Tlf|Telefon|Mobil|Mail|Web|Kontakt)"
+    r"(?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][a-zæøåé]{1,20}\b))?)"
 )
 STREET = re.compile(
     r"(?!(?i:tlf|tel|telefon\w{0,10}|mobil\w{0,10}|sms|ring)\b)"

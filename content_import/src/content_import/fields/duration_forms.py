@@ -40,9 +40,10 @@ CLOCK_SPAN = re.compile(
 )
 INDIVIDUAL = re.compile(
     r"^\s*individuel(?:t|le)?\s*\.?\s*$|(?:fastsættes|tilrettelægges|aftales|vurderes|planlægges|"
-    r"tilpasses)\s{1,3}(?:\w+\s{1,3}){0,2}individuelt|individuelt\s{1,3}(?:fastsat|tilrettelagt|"
-    r"aftalt|tilpasset)|efter\s{1,3}(?:en\s{1,3})?(?:individuel\s{1,3})?(?:aftale|behov|vurdering)"
-    r"\s*\.?\s*$|\bafhænger\s{1,3}af\s{1,3}(?:\w+\s{1,3}){0,3}behov|\btilpasses\s{1,3}den\s{1,3}"
+    r"tilpasses)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}individuelt|individuelt\s{1,3}(?:fastsat|tilrettelagt|"
+    r"aftalt|tilpasset)|efter\s{1,3}(?:en\s{1,3})?(?:(?:individuel|borgerens|dit|den\s{1,3}"
+    r"enkeltes)\s{1,3})?(?:aftale|behov|vurdering)"
+    r"\s*\.?\s*$|\bafhænger\s{1,3}af\s{1,3}(?:\w{1,40}\s{1,3}){0,3}behov|\btilpasses\s{1,3}den\s{1,3}"
     r"enkelte|\ber\s{1,3}individuel(?:t|le)?\s*\.?\s*$|\bså\s{1,3}længe\s{1,3}(?:der\s{1,3}er|du\s{1,3}"
     r"har)\s{1,3}(?:et\s{1,3})?behov",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ EVERY_N = re.compile(rf"\bmed\s{{1,3}}(?P<n>{NUMBER}){_S}ugers{_S}(?:mellemrum|i
 _TIMES = rf"{NUMBER}(?:(?:{RANGE_SIGN}|\s{{1,3}}og\s{{1,3}}){NUMBER})?{_S}"
 _LONG = r"(?:uger?s?|måned(?:er)?s?|år)\b"
 FOLLOW_UP = re.compile(
-    rf"\b(?:efterfulgt{_S}af|efterfølgende|opfølg\w+|følges{_S}op)\b[^.;\n]{{0,80}}?{_TIMES}{_LONG}"
+    rf"\b(?:efterfulgt{_S}af|efterfølgende|opfølg\w{{1,40}}|følges{_S}op)\b[^.;\n]{{0,80}}?{_TIMES}{_LONG}"
     rf"|{_TIMES}(?:ugers|måneders|års){_S}(?:opfølgning|efterværn)",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ TIMES_LENGTH = re.compile(
 """ "2 x 45 minutter" or "12 gange á 2 timer", a week or a month where these words follow."""
 WHOLE = re.compile(
     rf"\b(?:i{_S}alt|samlet|sammenlagt){_S}(?:{_S}|ca\.{_S})?(?P<n>{NUMBER}){_S}timer\b"
-    rf"|(?P<last>{NUMBER}){_S}timer{_S}i{_S}alt\b",
+    rf"|(?P<last>{NUMBER}){_S}timer{_S}i{_S}alt\b(?!{_S}{NUMBER})",
     re.IGNORECASE,
 )
 _DAILY = rf"(?:om{_S}dagen|daglig(?:t|e)?|hver{_S}dag|pr\.?{_S}dag)\b"
@@ -100,7 +101,7 @@ PER_DAY = re.compile(
 DAYS_WEEK = re.compile(rf"{_UP_TO}{_N}{_S}dage?{_RATE}{_WEEKLY}", re.IGNORECASE)
 PER_WEEK = re.compile(
     rf"{_UP_TO}{_N}\s{{0,3}}(?:gange?|x|×|{_SESSION}){_RATE}{_WEEKLY}"
-    rf"|(?P<one>\b(?:en|én|1){_S}ugentlig(?:{_S}\w+)?)|(?P<each>\bhver{_S}uge\b)",
+    rf"|(?P<one>\b(?:en|én|1){_S}ugentlig(?:{_S}\w{{1,40}})?)|(?P<each>\bhver{_S}uge\b)",
     re.IGNORECASE,
 )
 WEEKLY_SESSIONS = re.compile(
@@ -126,7 +127,7 @@ MINUTES = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}min(?:utter?s?|\.|\b)", re.IGNORECA
 HOURS = re.compile(rf"{_UP_TO}{_N}\s{{0,3}}-?time(?:rs?|s)?\b(?!{_S}i{_S}døgnet)", re.IGNORECASE)
 DAYS = re.compile(rf"{_UP_TO}{_N}{_S}(?:døgns?|dages?)\b", re.IGNORECASE)
 YEARS = re.compile(
-    rf"(?<!over\s)(?<!under\s)(?<!fyldt\s){_UP_TO}{_N}\s{{0,3}}års?\b(?!{_S}(?:erfaring|gamm?el|\w+{_S}erfaring))",
+    rf"(?<!over\s)(?<!under\s)(?<!fyldt\s){_UP_TO}{_N}\s{{0,3}}års?\b(?!{_S}(?:erfaring|gamm?el|\w{{1,40}}{_S}erfaring))",
     re.IGNORECASE,
 )
 HALF_YEAR = re.compile(rf"\bet{_S}halvt{_S}år\b", re.IGNORECASE)
@@ -139,7 +140,7 @@ SESSIONS = re.compile(
     rf"(?:{_UP_TO}|(?P<least>\b(?:mindst|minimum|min\.){_S}))(?!(?:en|et)\b(?!{RANGE_SIGN}{NUMBER}))"
     rf"{_N}{_S}{_ADJECTIVE}{_SESSION}\b"
     rf"|(?:^|\b(?:mødes|består{_S}af|afholdes|afvikles|holdes|omfatter|over){_S})"
-    rf"(?P<bare>{NUMBER}){_S}gange\b"
+    rf"(?P<bare>{NUMBER}){_S}gange\b(?!{_S}(?:år|om{_S}året|pr))"
     rf"|\bi{_S}alt{_S}(?P<all>{NUMBER})(?:{RANGE_SIGN}(?P<all_m>{NUMBER}))?{_S}gange?"
     rf"|(?P<total>{NUMBER})(?:{RANGE_SIGN}(?P<total_m>{NUMBER}))?{_S}gange{_S}i{_S}alt",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from content_import.fields.hours_tokens import (
     TOKEN,
     day_of,
     days_of_group,
+    end_of,
     span_of,
 )
 
@@ -42,7 +43,7 @@ class HoursReader:
         """All intervals in the order of the text."""
         for match in TOKEN.finditer(self.text):
             if match.start() >= self.passed:
-                kind = "hours" if match["hours"] else match.lastgroup
+                kind = "hours" if match["hours"] else "until" if match["until"] else match.lastgroup
                 getattr(self, f"_on_{kind}")(match)
         self._keep_early()
         return self.found
@@ -91,6 +92,14 @@ class HoursReader:
         for day in sorted(set(self._all_days() or range(7))):
             self.found.append(Interval(DAYS[day], "00:00", "24:00"))
         self.used = True
+
+    def _on_until(self, match: re.Match) -> None:
+        """ "Hverdage 8-15, torsdag til kl. 17" changes the end of a day whose hours are known."""
+        days = {DAYS[day] for day in self._all_days()} if not self.used else set()
+        for at, one in enumerate(self.found[self.batch :], start=self.batch):
+            if one.day in days and one.from_ < end_of(match):
+                self.found[at] = Interval(one.day, one.from_, end_of(match))
+                self.used = True
 
     def _on_hours(self, match: re.Match) -> None:
         self.range_open = self.excluding = False

@@ -35,6 +35,7 @@ _HOURS = (
     rf"|\bkl\b\.?{_G}(?P<from4>[0-2]\d[0-5]\d){_G}[-–—]{_G}(?P<to4>[0-2]\d[0-5]\d)(?!\d))"
 )
 # "Lokale 2. Mandag …" is no second Monday, so a figure needs its month.
+_UNTIL = rf"(?P<until>\b(?:ind)?til{_S}(?:kl|klokken)\b\.?{_G}(?P<end>{_TIME})(?![\d:/]|[.,]\d))"
 _NTH = (
     r"(?:\b(?:første|anden|andet|tredje|fjerde|sidste)"
     r"|(?<!\d)[1-5]\.(?=[^\n]{0,40}\bmåned))"
@@ -64,7 +65,7 @@ _TWO_LETTERS = (
 )
 _BUT = rf"(?P<but>\b(?:undtagen|undtaget|på{_S}nær|bortset{_S}fra|dog{_S}ikke|eksklusiv)\b)"
 TOKEN = re.compile(
-    rf"{_HOURS}|{_OCCASION}|{_ROUND}|{_BUT}|(?P<closed>\blukket\b|\blukker\b)|{_GROUP}"
+    rf"{_HOURS}|{_UNTIL}|{_OCCASION}|{_ROUND}|{_BUT}|(?P<closed>\blukket\b|\blukker\b)|{_GROUP}"
     r"|(?P<holiday>\b(?:hellig|ferie)dage?\b)"
     rf"|(?P<day>\b{_DAY}\.?|{_SHORT_DAY}|{_TWO_LETTERS})"
     r"|(?P<to_day>(?:[-–—]|\btil(?:\s{1,3}og\s{1,3}med)?\b|\bt\.?o\.?m\b\.?))"
@@ -100,6 +101,11 @@ def span_of(match: re.Match) -> tuple[str, str]:
     if match["from4"]:
         return tuple(f"{one[:2]}:{one[2:]}" for one in (match["from4"], match["to4"]))
     return _clock(match["from"]), _clock(match["to"])
+
+
+def end_of(match: re.Match) -> str:
+    """The end of "til kl. 17", "HH:MM"."""
+    return _clock(match["end"])
 
 
 def _clock(written: str) -> str:

@@ -7,7 +7,7 @@ from content_import.fields.sentences import sentences
 _PRICE = re.compile(
     # For nothing, or paid by someone.
     r"\bgratis\b|\bvederlagsfri\w{0,2}\b|\bomkostningsfri\w{0,2}\b|\buden\s{1,3}beregning\b"
-    r"|\b(?:egen|bruger|opholds|del)betaling\w{0,4}\b|\bfor\s{1,3}egen\s{1,3}regning\b"
+    r"|\bingen\s{1,3}betaling\b|\b(?:egen|bruger|opholds|del)betaling\w{0,4}\b|\bfor\s{1,3}egen\s{1,3}regning\b"
     r"|\bbetal(?:es|er|e)\b|\bbetalingen\b|\bopkræve[rs]?\b|\bafholde[rs]?\s{1,3}(?:af\s{1,3}"
     r"(?:borger|dig)|selv\b)|\budgifter\w{0,2}\b|\btakst(?:en|er)?\b"
     # A sum or a word for one.

@@ -14,7 +14,7 @@ _NOTE_WORDS = (
 )
 _BRACKET = re.compile(r"\((?P<round>[^()]{3,600})\)|\[(?P<square>[^\[\]]{3,300})\](?!\()")
 _IN_ROUND = re.compile(
-    rf"^\s{{0,3}}(?:{_NOTE_WORDS})|^\s{{0,3}}(?:\w+\s+){{1,3}}(?:slettes|tilrettes|rettes|ændres)\b"
+    rf"^\s{{0,3}}(?:{_NOTE_WORDS})|^\s{{0,3}}(?:\w{{1,40}}\s{{1,3}}){{1,3}}(?:slettes|tilrettes|rettes|ændres)\b"
     rf"|{_NOTE_WORDS}",
     re.IGNORECASE,
 )

@@ -48,7 +48,9 @@ _ABBREVIATIONS = frozenset(
 )
 _AT_THE_END = frozenset({"mv", "m.m", "m.v", "m.fl", "osv", "o.l"})
 """Abbreviations that mostly stand last: a capital after them opens a sentence."""
-_END = re.compile(r"[.!?]+(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])|\n(?=[A-ZÆØÅ])")
+_END = re.compile(
+    r"(?<![.!?])[.!?]++(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])|\n(?=[A-ZÆØÅ])"
+)
 _LONGEST_HEADING = 60
 """Characters; a longer line without a full stop was broken by its width and goes on."""
 
