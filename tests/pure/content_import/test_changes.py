@@ -169,6 +169,18 @@ def test_what_the_reader_noticed_is_among_the_findings():
     assert findings(result(findings=(noticed,)), "image")[0]["message"] == noticed.message
 
 
+def test_findings_come_in_the_order_of_the_source_also_those_about_a_whole_page():
+    pages = [Where(page=2), Where(page=1, line=3), Where(page=2, line=1), Where()]
+    noticed = tuple(Finding("noticed", "note", where, "", "Se her.") for where in pages)
+
+    assert [one["where"] for one in findings(result(findings=noticed), "noticed")] == [
+        {},
+        {"page": 1, "line": 3},
+        {"page": 2},
+        {"page": 2, "line": 1},
+    ]
+
+
 def test_the_result_lists_changes_comments_and_choices():
     told = result(Choices("accepted"), changes=(CHANGE,), comments=(COMMENT,))
 

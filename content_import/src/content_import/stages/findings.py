@@ -38,8 +38,12 @@ def run(work: Work) -> None:
     """
     for check in (_content, _remarks, _words, _hours, _lists, _contents, _approval, _requirements):
         check(work)
-    order = {piece.where: place for place, piece in enumerate(work.document.pieces)}
-    work.findings.sort(key=lambda one: (order.get(one.where, -1), one.code, one.message))
+    work.findings.sort(key=lambda one: (_order(one.where), one.code, one.message))
+
+
+def _order(where: Where) -> tuple[int, int, int]:
+    """Where a place stands in the source; a whole page before its lines."""
+    return where.page or 0, where.line or 0, where.paragraph or 0
 
 
 def _content(work: Work) -> None:
