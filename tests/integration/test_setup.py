@@ -6,6 +6,9 @@ from plone.base.utils import get_installer
 from Products.CMFPlone.factory import addPloneSite
 from zope.component.hooks import setSite
 
+from servicedeklaration.clock import now
+from servicedeklaration.content.pending import PendingImport, add_pending, pending_imports
+
 DEPENDENCIES = (
     "profile-plone.app.relationfield:default",
     "profile-plone.restapi:default",
@@ -77,6 +80,14 @@ def test_installing_twice_keeps_what_is_indexed(portal):
 
     found = portal.portal_catalog.unrestrictedSearchResults(kind="Kvalitetsstandard")
     assert [brain.Title for brain in found] == [publication.title]
+
+
+def test_uninstalling_takes_the_files_that_wait_away(bare_site):
+    installer = get_installer(bare_site)
+    installer.install_product("servicedeklaration")
+    add_pending(bare_site, PendingImport(b"Tekst", "a.txt", "editor", now()))
+    installer.uninstall_product("servicedeklaration")
+    assert pending_imports(bare_site) == []
 
 
 def test_uninstalling_leaves_the_site_as_it_was(bare_site):

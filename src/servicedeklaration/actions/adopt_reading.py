@@ -43,7 +43,7 @@ class AdoptReading:
 
     def _adopt(self) -> bool:
         """Whether there was something to take over."""
-        begun = reading.reading_of(self.pending)
+        begun = reading.under_way(self.pending)
         if begun is None and reading.is_overdue(self.pending):
             self.pending.give_up(LOST)
             return True
@@ -54,8 +54,9 @@ class AdoptReading:
 
     def _take(self, begun) -> None:
         choices = self.pending.wanted
+        reading.clear_once_kept(begun.folder)
         try:
-            result = reading.finish(begun)
+            result = begun.result()
         except ContentImportError as error:
             self.pending.give_up(str(error))
             return

@@ -1,5 +1,6 @@
 """Choose reading: whether tracked changes in a Word file count."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,12 +26,20 @@ class ChooseReading(Rereading):
     change = "choose_reading"
 
     def reasons(self) -> list[Reason]:
-        """A reading that is none."""
-        return [*super().reasons(), *unknown_reading(self.reading)]
+        """No tracked changes, a reading that is none."""
+        against = [*super().reasons(), *without_changes(self.pending.result)]
+        return against + unknown_reading(self.reading)
 
     def choices(self) -> dict:
         """The choices with the reading, and who chose it."""
         return self.pending.choices | chosen(self.reading, self.by, self.day)
+
+
+def without_changes(result: Mapping | None) -> list[Reason]:
+    """The reason against a choice about what an import result, or record, hasn't got."""
+    if (result or {}).get("changes"):
+        return []
+    return [Reason(_("reason_no_changes", default="The file has no tracked changes."))]
 
 
 def unknown_reading(reading: str) -> list[Reason]:

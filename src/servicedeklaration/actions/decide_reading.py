@@ -17,7 +17,7 @@ from ..content.pending import get_pending
 from ..content.state import is_editable
 from ..content.undecided import ANSWERED_BY_READING
 from ..i18n import _
-from .choose_reading import chosen, unknown_reading
+from .choose_reading import chosen, unknown_reading, without_changes
 from .events import EditionReread
 from .importing import not_yours
 from .keeping import is_untouched
@@ -42,9 +42,7 @@ class DecideReading:
 
     def reasons(self) -> list[Reason]:
         """One who may not, no tracked changes, an edition that may not be changed."""
-        against = not_yours() + unknown_reading(self.reading)
-        if not self._kept().get("changes"):
-            against.append(_no_changes())
+        against = not_yours() + unknown_reading(self.reading) + without_changes(self._kept())
         if not is_editable(self.edition):
             against.append(_locked())
         return against
@@ -86,10 +84,6 @@ class DecideReading:
             for f in kept["findings"]
         ]
         records.set_import_record(self.edition, {**kept, "choices": choices, "findings": findings})
-
-
-def _no_changes() -> Reason:
-    return Reason(_("reason_no_changes", default="The file has no tracked changes."))
 
 
 def _locked() -> Reason:

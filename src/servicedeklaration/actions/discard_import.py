@@ -9,7 +9,7 @@ from ..content.pending import PendingImport, remove_pending
 from .events import PendingImportDiscarded
 from .importing import not_yours
 from .log import note
-from .reading import clear
+from .reading import clear_once_kept
 from .refusal import Reason, refuse_if
 
 
@@ -26,7 +26,7 @@ class DiscardImport:
     def __call__(self) -> None:
         """Forget it, or raise Refused."""
         refuse_if(self.reasons())
-        clear(self.pending.folder)
+        clear_once_kept(self.pending.folder)
         remove_pending(api.portal.get(), self.pending)
         note("discard_import", self.pending.sha256)
         notify(PendingImportDiscarded(self.pending))

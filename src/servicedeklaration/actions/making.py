@@ -7,7 +7,7 @@ from typing import Any
 from ..content.build import build, build_items, free_name
 from ..content.differences import edition_before
 from ..content.import_tree import named, related
-from ..content.places import FOLDER, known_place, make_place
+from ..content.places import FOLDER, places_for
 from ..content.tree import edition_tree
 from ..content.walk import editions
 from ..content.works import find_publication
@@ -31,24 +31,17 @@ class Making:
 
     def __init__(self, site, result: Mapping, publication: Mapping):
         self.site, self.result, self.publication = site, result, publication
-        self.new_places: list = []
 
     def __call__(self) -> Made:
         """Make it, and say what was made."""
         folder_is_known = FOLDER in self.site
-        places = [self._place(data).UID() for data in self.result.get("contacts", ())]
+        places, new = places_for(self.site, self.result.get("contacts", ()))
         folder = [] if folder_is_known or not places else [self.site[FOLDER]]
+        uids = [place.UID() for place in places]
         known = find_publication(self.publication)
-        work = self._make_publication(places) if known is None else known
-        edition = self._make_edition(work, places)
-        return Made(edition, known is not None, (*self.new_places, *folder))
-
-    def _place(self, data: Mapping):
-        place = known_place(self.site, data)
-        if place is None:
-            place = make_place(self.site, data)
-            self.new_places.append(place)
-        return place
+        work = self._make_publication(uids) if known is None else known
+        edition = self._make_edition(work, uids)
+        return Made(edition, known is not None, (*new, *folder))
 
     def _make_publication(self, places: list[str]):
         data = related({**self.publication, "@type": "Publikation"}, places)

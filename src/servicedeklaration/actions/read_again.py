@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..content.pending import READING
 from .importing import not_yours
-from .reading import clear
+from .reading import clear_once_kept
 from .refusal import Reason
 from .rereading import Rereading, busy
 
@@ -21,5 +21,5 @@ class ReadAgain(Rereading):
 
     def choices(self) -> dict:
         """The ones that were asked for last."""
-        clear(self.pending.folder)
+        clear_once_kept(self.pending.folder)
         return self.pending.wanted or self.pending.choices

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
+import transaction
+
 from content_import.apart import Reading
 from content_import.apart.reading import Progress
 from content_import.settings import Choices, Settings
@@ -33,7 +35,8 @@ def begin(data: bytes, name: str, choices: Mapping) -> Reading:
 
 
 def finish(reading: Reading) -> dict:
-    """The result of a reading that is done, whose folder goes; raises ContentImportError."""
+    """The result of a reading that was done at once, whose folder goes; raises
+    ContentImportError."""
     try:
         return reading.result()
     finally:
@@ -46,7 +49,17 @@ def clear(folder: str | Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def reading_of(pending: PendingImport) -> Reading | None:
+def clear_once_kept(folder: str | Path) -> None:
+    """Take away the folder when the change is stored: one that is tried again needs it again."""
+    transaction.get().addAfterCommitHook(_clear_if, (folder,))
+
+
+def _clear_if(stored: bool, folder: str | Path) -> None:
+    if stored:
+        clear(folder)
+
+
+def under_way(pending: PendingImport) -> Reading | None:
     """The reading under way; None where nothing is left of it on this machine."""
     try:
         return Reading.at(pending.folder) if pending.folder else None
@@ -61,7 +74,7 @@ def is_overdue(pending: PendingImport) -> bool:
 
 def progress(pending: PendingImport) -> Progress | None:
     """How far the reading is; None where that isn't known."""
-    reading = reading_of(pending)
+    reading = under_way(pending)
     return reading.progress() if reading is not None else None
 
 

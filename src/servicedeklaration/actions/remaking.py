@@ -8,7 +8,7 @@ from plone import api
 from ..content import records
 from ..content.build import NotBuilt, build_items, refill
 from ..content.import_tree import named, related
-from ..content.places import known_place, make_place
+from ..content.places import places_for
 from ..content.tree import edition_tree
 from ..content.walk import children
 from .keeping import kept_of, sha256_of_text
@@ -48,20 +48,11 @@ def _key(finding: Mapping) -> tuple:
 
 def _remake(edition, result: Mapping) -> list[str]:
     """Make the text; give the UIDs of places that are new."""
-    made: list[str] = []
-    places = [_place(data, made).UID() for data in result.get("contacts", ())]
-    data = related(named(result["edition"], edition_tree(edition)), places)
+    places, new = places_for(api.portal.get(), result.get("contacts", ()))
+    uids = [place.UID() for place in places]
+    data = related(named(result["edition"], edition_tree(edition)), uids)
     if names := [child.getId() for child in children(edition)]:
         edition.manage_delObjects(names)
     refill(edition, data)
     build_items(edition, data.get("items", ()), set())
-    return made
-
-
-def _place(data: Mapping, made: list[str]):
-    site = api.portal.get()
-    place = known_place(site, data)
-    if place is None:
-        place = make_place(site, data)
-        made.append(place.UID())
-    return place
+    return [place.UID() for place in new]

@@ -1,6 +1,6 @@
 """Finds, makes, hides and shows the places one can turn to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from plone import api
 
@@ -25,12 +25,20 @@ def known_place(site, data: Mapping):
     return None
 
 
-def make_place(site, data: Mapping):
+def places_for(site, contacts: Iterable[Mapping]) -> tuple[list, list]:
+    """Give the Kontaktsteder of a document, in its order, and those of them that were made now."""
+    new: list = []
+    found = [known_place(site, data) or _make(site, data, new) for data in contacts]
+    return found, new
+
+
+def _make(site, data: Mapping, new: list):
     """Make a Kontaktsted that only staff see, and give it."""
     folder = site.get(FOLDER) or _make_folder(site)
     fields = {name: value for name, value in data.items() if name not in NOT_FIELDS}
     place = build(folder, fields, free_name(data["name"], set(folder.objectIds())))
     hide(place)
+    new.append(place)
     return place
 
 

@@ -1,4 +1,6 @@
-"""The day on which everything here happens."""
+"""The day on which everything here happens, and where files are read."""
+
+import tempfile
 
 import pytest
 
@@ -11,3 +13,9 @@ def third_of_march():
     stand_still()
     yield
     go_on()
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_folder(tmp_path, monkeypatch):
+    """Readings leave nothing behind."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))

@@ -14,7 +14,7 @@ from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.take_back import TakeBack
 from servicedeklaration.content.undecided import undecided
 
-from .importing import HAVLUND, fate_of, handed_in, where_of
+from .importing import HAVLUND, TEXT, fate_of, handed_in, where_of
 from .word_files import word_file
 from .world import act_as
 
@@ -59,6 +59,11 @@ def test_a_reading_can_be_taken_back(tracked):
     assert tracked.choices["by"] == ""
 
 
+def test_without_tracked_changes_there_is_nothing_to_choose(site):
+    with pytest.raises(Refused, match="reason_no_changes"):
+        ChooseReading(handed_in(site), "accepted")()
+
+
 def test_there_are_two_readings(tracked):
     with pytest.raises(Refused, match="reason_no_reading"):
         ChooseReading(tracked, "begge")()
@@ -99,6 +104,33 @@ def test_a_placement_can_be_taken_back(site):
     assert pending.result == before
 
 
+LINES = """
+Du kan klage over alt, hvad vi gør, og over det, vi ikke gør, og du må gerne tage en anden
+med til samtalen, hvis du er mere tryg ved det. Det koster ikke noget at klage.
+"""
+
+
+def test_a_block_of_several_lines_is_known_by_each_of_them(site):
+    pending = handed_in(site, TEXT + LINES)
+    before = pending.result
+    first, last = where_of(pending, "over alt"), where_of(pending, "koster ikke")
+    PlaceBlock(pending, last, "purpose")()
+    assert fate_of(pending, "over alt") == fate_of(pending, "koster ikke") == ("field", "purpose")
+    PlaceBlock(pending, first, "target_group")()
+    assert len(pending.choices["placements"]) == 1
+    TakeBack(pending, last)()
+    assert pending.result == before
+
+
+def test_a_comment_that_is_left_out_is_settled(site):
+    lines = (("Formål", ""), ("Du får svar.", ""))
+    data = word_file(lines, comment="Passer det stadig?")
+    pending = ReceiveFile(site, data, "standard.docx")().pending
+    assert undecided(pending.result).comments == 1
+    PlaceBlock(pending, where_of(pending, "Passer det stadig"), "", "Ida Holm", DAY)()
+    assert not undecided(pending.result)
+
+
 def test_what_the_importer_refuses_is_refused_in_its_words_and_not_kept(site):
     pending = handed_in(site)
     before = pending.result
@@ -117,7 +149,7 @@ def test_a_choice_in_a_long_file_is_taken_over_later(tracked, monkeypatch):
     assert ChooseReading(tracked, "rejected")() == "reading"
     with pytest.raises(Refused, match="reason_still_reading"):
         TakeBack(tracked)()
-    reading.reading_of(tracked).wait(60)
+    reading.under_way(tracked).wait(60)
     assert AdoptReading(tracked)() == "understood"
     assert tracked.choices["reading"] == "rejected"
 
@@ -127,7 +159,7 @@ def test_a_placement_in_a_long_file_that_is_refused_leaves_all_as_it_was(site, m
     where = where_of(pending, "fire uger")
     monkeypatch.setattr(reading, "PATIENCE", 0)
     PlaceBlock(pending, where, "items/7/body")()
-    reading.reading_of(pending).wait(60)
+    reading.under_way(pending).wait(60)
     assert AdoptReading(pending)() == "understood"
     assert "har ikke stedet" in pending.message
     assert pending.choices["placements"] == []

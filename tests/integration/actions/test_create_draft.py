@@ -17,7 +17,7 @@ from servicedeklaration.content.state import state_of
 
 from .import_results import result
 from .importing import HAVLUND, TEXT, drafted, handed_in
-from .world import act_as, text
+from .world import act_as, make_draft, make_publication, text
 
 APPROVED = TEXT + "\nGodkendt af Byrådet den 26. marts 2024.\n"
 PLACE = TEXT + "\nKontakt\n\nRådgivningen\nVejen 1\n9999 Havlund\nTelefon 12 34 56 78\n"
@@ -126,6 +126,19 @@ def test_what_is_no_draft_any_more_is_not_undone(site):
     edition = drafted(site)
     Submit(edition)()
     with pytest.raises(Refused, match="reason_no_draft"):
+        UndoImport(edition)()
+
+
+def test_what_came_in_without_the_browser_is_undone_too(site):
+    before = everything(site)
+    edition = ImportDocument(site, result(decisions=[]), b"the file")().edition
+    assert UndoImport(edition)() is None
+    assert everything(site) == before
+
+
+def test_what_was_not_imported_is_not_undone(site):
+    edition = make_draft(make_publication(site))
+    with pytest.raises(Refused, match="reason_not_imported"):
         UndoImport(edition)()
 
 

@@ -77,21 +77,21 @@ def test_a_long_reading_is_taken_over_when_it_is_done(site, impatient):
     pending = handed_in(site)
     assert pending.state == "reading"
     assert pending.result is None
-    reading.reading_of(pending).wait(60)
+    reading.under_way(pending).wait(60)
     assert AdoptReading(pending)() == "understood"
     assert pending.result["edition"]["purpose"]
 
 
 def test_a_long_reading_that_ends_in_an_error_says_so(site, impatient):
     pending = ReceiveFile(site, b" \n", "tom.txt")().pending
-    reading.reading_of(pending).wait(60)
+    reading.under_way(pending).wait(60)
     assert AdoptReading(pending)() == "refused"
     assert "Filen er tom" in pending.message
 
 
 def test_a_reading_that_was_lost_can_be_begun_again(site, monkeypatch, impatient):
     pending = handed_in(site)
-    reading.reading_of(pending).wait(60)
+    reading.under_way(pending).wait(60)
     reading.clear(pending.folder)
     assert AdoptReading(pending)() == "reading"
     monkeypatch.setattr(reading, "is_overdue", lambda pending: True)
