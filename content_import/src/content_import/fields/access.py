@@ -35,6 +35,7 @@ _OPEN = _any_of(
     # One just comes.
     rf"\b(?:kan|du){_S}{_W}(?:blot|bare|frit){_S}(?:møde|komme|kigge|benytte|bruge)\b",
     rf"\b(?:møde|henvende){_S}{_W}(?:uanmeldt|uden{_S}(?:aftale|tidsbestilling))",
+    rf"\bkomme?{_S}ind{_S}fra{_S}gaden\b|\ber{_S}ikke{_S}visiteret\b",
     rf"\bkom{_S}(?:bare|gerne|blot)\b|\b(?:bare|blot){_S}mød{_S}op\b",
     rf"\bmød{_S}(?:bare|blot){_S}op\b|\bvelkommen{_S}til{_S}at{_S}(?:kigge|komme){_S}forbi\b",
     rf"\bhenvende(?:r)?{_S}(?:dig|sig){_S}(?:selv{_S})?direkte\b|\bkan{_S}selv{_S}henvende{_S}(?:dig|sig)\b",
@@ -50,7 +51,7 @@ _REFERRAL = _any_of(
     rf"\b(?:kræver|kræves|forudsætter|efter|ved|via|have){_S}(?:en{_S})?{_REFER}\b",
     rf"\bsøge{_S}om{_S}(?:\w{{1,40}}{_S}){{0,3}}hos{_S}(?:\w{{1,40}}{_S})?visitation",
     rf"\b(?:bliver|blive|være|er){_S}henvist\b|\bhenvises?{_S}(?:fra|af|via)\b",
-    rf"\bhenvist{_S}(?:af|fra|via)\b|\bbevilges\b|\bbevilget\b|\bbevilling{_S}(?:af|fra)\b",
+    rf"\bhenvist{_S}(?:af|fra|via)\b|\bbevilge[rs]\b|\bbevilget\b|\bbevilling{_S}(?:af|fra)\b",
     rf"\bkommunen{_S}bevilliger\b|\bbevilliger{_S}kommunen\b",
 )
 _NEGATED = re.compile(r"(?:ingen|ikke|uden)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}$", re.IGNORECASE)

@@ -7,7 +7,7 @@ _AGE = r"(?:\d{1,3}|atten)"
 _YEARS = r"\s{0,3}-?års?\b|\s{0,3}-?årige?s?\b|\.\s{0,3}(?:leve)?år\b"
 _S, _G = r"\s{1,3}", r"\s{0,3}"
 _TO = (
-    rf"{_G}(?:[-–—]|til(?:{_S}og{_S}med)?|og|indtil(?:{_S}det)?(?:{_S}(?:fyldte|fyldt))?){_G}"
+    rf"{_G}(?:[-–—]|(?:og{_S})?op{_S}til|til(?:{_S}og{_S}med)?|og|indtil(?:{_S}det)?(?:{_S}(?:fyldte|fyldt))?){_G}"
     rf"(?:det{_S})?(?:fyldte{_S})?"
 )
 _BARE_END = rf"(?!\d)(?={_G}(?:$|[.,;:!?)\n](?!\d)|(?:og|eller|kan|skal|med|som|der|for)\b))"
@@ -49,11 +49,11 @@ _FORMS = (
     ),
     # "unge under 18", "du er fyldt 18"
     _form(
-        rf"(?<=\b)(?:unge|børn|borgere|voksne|personer|du{_S}er|være){_S}under{_S}(?P<max>[1-9]\d)"
+        rf"(?<=\b)(?:unge|børn|borgere|voksne|personer|dig|du{_S}er|være){_S}under{_S}(?P<max>[1-9]\d)"
         rf"{_BARE_END}"
     ),
     _form(
-        rf"\b(?:unge|børn|borgere|voksne|personer|du{_S}er|være){_S}(?:over|fyldt|mindst){_S}"
+        rf"\b(?:unge|børn|borgere|voksne|personer|dig|du{_S}er|være){_S}(?:over|fyldt|mindst){_S}"
         rf"(?P<min>[1-9]\d){_BARE_END}"
     ),
 )

@@ -43,7 +43,7 @@ INDIVIDUAL = re.compile(
     r"tilpasses)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}individuelt|individuelt\s{1,3}(?:fastsat|tilrettelagt|"
     r"aftalt|tilpasset)|efter\s{1,3}(?:en\s{1,3})?(?:(?:individuel|borgerens|dit|den\s{1,3}"
     r"enkeltes)\s{1,3})?(?:aftale|behov|vurdering)"
-    r"\s*\.?\s*$|\bafhænger\s{1,3}af\s{1,3}(?:\w{1,40}\s{1,3}){0,3}behov|\btilpasses\s{1,3}den\s{1,3}"
+    r"\s*\.?\s*$|\bafhænger\s{1,3}af\s{1,3}(?:\w{1,40}\s{1,3}){0,3}behov|\b(?:tilpasses|aftales\s{1,3}med)\s{1,3}den\s{1,3}"
     r"enkelte|\ber\s{1,3}individuel(?:t|le)?\s*\.?\s*$|\bså\s{1,3}længe\s{1,3}(?:der\s{1,3}er|du\s{1,3}"
     r"har)\s{1,3}(?:et\s{1,3})?behov",
     re.IGNORECASE,
@@ -82,7 +82,7 @@ BETWEEN = re.compile(
 )
 _LENGTH = rf"{NUMBER}(?:{RANGE_SIGN}{NUMBER})?\s{{0,3}}(?:min(?:utter?s?|\b)\.?|timer?s?\b)"
 TIMES_LENGTH = re.compile(
-    rf"{_N}\s{{0,3}}(?:x|×|gange?{_S}(?:á|à|a|af)\b)\s{{0,3}}(?P<length>{_LENGTH})"
+    rf"{_N}\s{{0,3}}(?:x|×|gange?{_S}(?:(?:á|à|a|af)\b)?)\s{{0,3}}(?P<length>{_LENGTH})"
     rf"(?:{_RATE}(?:(?P<weekly>{_WEEKLY})|(?P<monthly>{_MONTHLY})))?",
     re.IGNORECASE,
 )

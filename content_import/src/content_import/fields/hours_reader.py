@@ -35,6 +35,7 @@ class HoursReader:
         self.batch = 0
         self.range_open = False
         self.excluding = False
+        self.replacing = False
         self.on_occasion = False
         self.closed_until = -1
         self.passed = 0
@@ -64,7 +65,7 @@ class HoursReader:
 
     def _on_line(self, match: re.Match) -> None:
         self._keep_early()
-        self.early, self.excluding = [], False
+        self.early, self.excluding, self.replacing = [], False, False
         if not _OPEN_END.search(self.text[max(0, match.start() - 12) : match.start()]):
             self.range_open = False
 
@@ -76,6 +77,10 @@ class HoursReader:
 
     def _on_but(self, match: re.Match) -> None:
         self.excluding = bool(self.days)
+
+    def _on_instead(self, match: re.Match) -> None:
+        """ "Onsdag dog 10-18": these hours take the place of the day's among the days before."""
+        self.replacing = True
 
     def _on_closed(self, match: re.Match) -> None:
         """ "Onsdag lukket" and "lukket onsdag" take the day out of the days before them."""
@@ -156,8 +161,11 @@ class HoursReader:
 
     def _keep(self, span: tuple[str, str]) -> None:
         """One interval for each day; hours past midnight are cut at it."""
-        self._open_batch()
-        self.used = True
+        if self.replacing:
+            self._drop(self._all_days())
+        else:
+            self._open_batch()
+        self.used, self.replacing = True, False
         begin, end = span
         for day in self._all_days():
             if begin < end:

@@ -65,7 +65,7 @@ _TWO_LETTERS = (
 )
 _BUT = rf"(?P<but>\b(?:undtagen|undtaget|på{_S}nær|bortset{_S}fra|dog{_S}ikke|eksklusiv)\b)"
 TOKEN = re.compile(
-    rf"{_HOURS}|{_UNTIL}|{_OCCASION}|{_ROUND}|{_BUT}|(?P<closed>\blukket\b|\blukker\b)|{_GROUP}"
+    rf"{_HOURS}|{_UNTIL}|{_OCCASION}|{_ROUND}|{_BUT}|(?P<instead>\bdog\b)|(?P<closed>\blukket\b|\blukker\b)|{_GROUP}"
     r"|(?P<holiday>\b(?:hellig|ferie)dage?\b)"
     rf"|(?P<day>\b{_DAY}\.?|{_SHORT_DAY}|{_TWO_LETTERS})"
     r"|(?P<to_day>(?:[-–—]|\btil(?:\s{1,3}og\s{1,3}med)?\b|\bt\.?o\.?m\b\.?))"

@@ -10,7 +10,9 @@ from content_import.fields.law_spelling import meant, misspelt_before
 from content_import.fields.law_titles import TITLE_BEFORE, title_after, title_name
 
 _S = r"\s{0,8}"
-_TOKEN = re.compile(rf"{ORDER}|{LATE_NUMBER}|{MENTION}|{law_pattern()}|{TITLE_BEFORE}|(?P<sign>§)")
+_TOKEN = re.compile(
+    rf"{ORDER}|{LATE_NUMBER}|{MENTION}|{law_pattern()}|{TITLE_BEFORE}|(?P<sign>§|\b[Pp]aragraf(?:fer(?:ne)?)?\b(?={_S}\d))"
+)
 _LAW = re.compile(law_pattern())
 _LAW_AFTER = re.compile(
     rf"{_S}(?:,{_S})?(?:\(|(?:i|af|efter)\s{{1,8}}(?:den\s{{1,8}}|bekendtgørelse\s{{1,8}}af\s{{1,8}})?)"

@@ -23,6 +23,8 @@ _NEXT = re.compile(rf"{_S}(?:{_AND}|\+|(?P<dash>[-–—]|\btil\s)){_S}")
 # A full stop or a new line before "Stk. 2" opens quoted law text, no part of the reference.
 _STK = re.compile(rf"(?:{_S},?{_S}|\.)\bstk\b\.?{_S}|[ ,\t]{{0,4}}\bStk\b\.?{_S}")
 _NR = re.compile(rf"(?:{_S},?{_S}|\.)\bnr\b\.?{_S}|[ ,\t]{{0,4}}\bNr\b\.?{_S}")
+# "stk. 1. og 2." is written like "1. og 2. stykke".
+_ORDINAL_STOP = re.compile(r"(?:\.(?=\s{1,3}(?:og|eller)\s{1,3}(?:stk\.?\s{0,3})?\d))?")
 _AGAIN = {"stk": re.compile(rf"(?:stk\b\.?){_S}"), "nr": re.compile(rf"(?:nr\b\.?){_S}")}
 _PLAIN = re.compile(r"(?P<number>\d{1,2})(?!\w)(?!\.\d)" + _NOT_A_PLACE)
 _MORE_LETTERS = re.compile(r"(?P<letter>[a-hj-z])(?![\w.])")
@@ -164,7 +166,7 @@ def _numbers(text: str, position: int, opening: re.Pattern, kind: str) -> tuple[
             found += [str(one) for one in range(int(found[-1]) + 1, value)]
         found.append(str(value))
         end = match.end()
-        joint = _NEXT.match(text, end)
+        joint = _NEXT.match(text, _ORDINAL_STOP.match(text, end).end())
         if joint is None:
             break
         joined_by_dash = bool(joint["dash"])
