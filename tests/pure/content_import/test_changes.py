@@ -8,6 +8,7 @@ import pytest
 from content_import import Choices, Placement, convert_text
 from content_import.model import Block, Change, Comment, Document, Finding, Piece, Source, Where
 from content_import.pipeline import understand
+from content_import.readers.word import MEDIA_TYPE
 from content_import.result import as_result
 from content_import.review import review
 from content_import.settings import NO_CHOICES
@@ -34,7 +35,7 @@ def document(**more):
     blocks = [Block("paragraph", text, (at,)) for text, at in zip(told, wheres, strict=True)]
     if more.get("comments"):
         blocks[-1] = replace(blocks[-1], kind="aside", why="kommentar i margenen")
-    source = Source("a.docx", "application/msword", hashlib.sha256(b"a").hexdigest(), 100)
+    source = Source("a.docx", MEDIA_TYPE, hashlib.sha256(b"a").hexdigest(), 100)
     pieces = tuple(Piece(at, text) for text, at in zip(told, wheres, strict=True))
     return Document(source, pieces, tuple(blocks), **more)
 

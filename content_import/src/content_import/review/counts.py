@@ -39,7 +39,7 @@ def counts_of(blocks: Sequence[SourceBlock], notes: Sequence[Note]) -> Counts:
 def summary_of(counts: Counts, source: Mapping) -> str:
     """The counts as a sentence: "14 afsnit er på plads, 2 mangler en plads, 1 rettelse i Word er
     ikke besluttet.\""""
-    program = " i Word" if source["name"].lower().endswith(".docx") else ""
+    program = " i Word" if "wordprocessing" in source["media_type"] else ""
     changes = _number(counts.changes, f"rettelse{program}", f"rettelser{program}")
     comments = _number(counts.comments, "kommentar", "kommentarer")
     errors = _number(counts.errors, "bemærkning", "bemærkninger")
