@@ -1,5 +1,7 @@
 """How much text a reader lets through."""
 
+from dataclasses import dataclass
+
 from content_import.errors import TooLarge
 from content_import.settings import Limits
 
@@ -19,3 +21,25 @@ def _over(size: int, most: int) -> str:
     """The two numbers as a Dane writes them: "2.100.000 tegn; der må højst være 50.000"."""
     told = f"{size:,} tegn; der må højst være {most:,}"
     return told.replace(",", ".")
+
+
+@dataclass
+class Allowance:
+    """How much text a file may still give, where it comes paragraph by paragraph."""
+
+    name: str
+    limits: Limits
+    paragraphs: int = 0
+    characters: int = 0
+
+    def take(self, text: str) -> None:
+        """Count a paragraph; raises `TooLarge` where it, or all so far, is over the limits."""
+        self.paragraphs += 1
+        self.characters += len(text)
+        most = self.limits.paragraph_characters
+        if len(text) > most:
+            told = f"Afsnit {self.paragraphs} er på {_over(len(text), most)}."
+            raise TooLarge(self.name, f"{told} Del det i flere afsnit, og prøv igen.")
+        if self.characters > self.limits.characters:
+            told = _over(self.characters, self.limits.characters)
+            raise TooLarge(self.name, f"Teksten er på mindst {told}.")

@@ -1,10 +1,12 @@
 """The zip that a Word file is: judged by its directory, then unpacked within bounds."""
 
+import re
 import zlib
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from content_import.errors import EncryptedFile, TooLarge, UnknownFormat, UnreadableFile
+from content_import.readers.word.relations import lean_relations
 from content_import.settings import Limits
 
 _RATIO = 300
@@ -23,23 +25,41 @@ _OTHERS = {
 """A member of the zip that tells another format, and its name."""
 FOREIGN_DTD = "Filen indeholder en DTD, som ikke hører hjemme i Word."
 _TYPES = "[Content_Types].xml"
-_TEXT_PARTS = (".xml", ".rels")
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
+"""Namespaces of the strict variant of ISO/IEC 29500, which Word can write, too."""
+_MOST_TEXT = 40_000_000
+"""Bytes of XML that are unpacked."""
+_MOST_MARKS = 600_000
+"""Tags and attributes that are parsed, each some 300 bytes in memory; a page of Word has 1,000 to
+3,000."""
+_TOO_MUCH = "Dokumentet er for stort. Del det i flere filer, og prøv igen."
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
 def lean_copy(data: bytes, name: str, limits: Limits) -> BytesIO:
-    """The zip again with its XML only, stored; whatever else lies in it is empty there.
+    """The zip again with nothing but its XML, stored, in the namespaces that python-docx knows.
 
-    So nothing but text is unpacked, and never more of a member than the directory says.
+    So only text is unpacked, and never more of a member than the directory says.
     """
-    copy = BytesIO()
+    copy, marks = BytesIO(), 0
     with ZipFile(BytesIO(data)) as source, ZipFile(copy, "w", ZIP_STORED) as target:
         members = {info.filename: info for info in source.infolist()}
         _judge(members, len(data), name, limits)
         for filename, info in members.items():
-            wanted = filename.lower().endswith(_TEXT_PARTS)
-            target.writestr(ZipInfo(filename), _unpack(source, info, name) if wanted else b"")
+            if not _is_text(filename):
+                continue
+            content = _unpack(source, info, name)
+            marks += content.count(b"<") + content.count(b"=")
+            if marks > _MOST_MARKS:
+                raise TooLarge(name, _TOO_MUCH)
+            if filename.endswith(".rels"):
+                content = lean_relations(filename, content, members)
+            target.writestr(ZipInfo(filename), content)
     return copy
+
+
+def _is_text(filename: str) -> bool:
+    return filename.lower().endswith((".xml", ".rels"))
 
 
 def _judge(members: dict[str, ZipInfo], size: int, name: str, limits: Limits) -> None:
@@ -51,6 +71,8 @@ def _judge(members: dict[str, ZipInfo], size: int, name: str, limits: Limits) ->
     unpacked = sum(info.file_size for info in infos)
     if unpacked > limits.unpacked_bytes or unpacked > max(_SMALL, size * _RATIO):
         raise TooLarge(name, f"Filen fylder {unpacked / 1e6:.0f} MB pakket ud. Det er for meget.")
+    if sum(info.file_size for info in infos if _is_text(info.filename)) > _MOST_TEXT:
+        raise TooLarge(name, _TOO_MUCH)
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         raise EncryptedFile(name, "Filen er låst med en adgangskode. Fjern den, og prøv igen.")
     for member, label in _OTHERS.items():
@@ -70,4 +92,4 @@ def _unpack(source: ZipFile, info: ZipInfo, name: str) -> bytes:
         raise UnreadableFile(name, "Filen er beskadiget.")
     if any(mark in content for mark in _DOCTYPES):
         raise UnreadableFile(name, FOREIGN_DTD)
-    return content
+    return _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", content)

@@ -1,8 +1,10 @@
 """The stories of a document to blocks, in one reading of its tracked changes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from content_import.model import Block, Change, Finding, Where
+from content_import.readers.bounds import Allowance
 from content_import.readers.word.comments import Comments
 from content_import.readers.word.draft import Draft, Drafts
 from content_import.readers.word.lines import lines_of
@@ -20,16 +22,23 @@ from content_import.readers.word.story import read_story
 from content_import.readers.word.styles import Styles
 from content_import.readers.word.tables import is_frame, rows_of
 from content_import.readers.word.values import BOTH, Kept, Para, Story, Table
+from content_import.settings import REJECTED, Settings, silent
+
+_OFTEN = 100
+"""Paragraphs and tables between two words on how far the reading is."""
 
 
 class Blocks:
     """Makes the blocks of a document story by story, and keeps what it finds beside them.
 
-    `reading` is 0 for the text before the tracked changes, 1 for that after them.
+    A reading is 0 for the text before the tracked changes, 1 for that after them; without a choice
+    they are read as accepted.
     """
 
-    def __init__(self, package: Package, reading: int) -> None:
-        self._reading = reading
+    def __init__(self, package: Package, settings: Settings) -> None:
+        self._reading = 0 if settings.choices.reading == REJECTED else 1
+        self._progress = settings.progress
+        self._allowance = Allowance(package.name, settings.limits)
         self._styles = Styles(package.related("styles"))
         self._numbering = Numbering(package.related("numbering"), self._styles)
         self._notes = Notes(package)
@@ -44,7 +53,7 @@ class Blocks:
         """The blocks of what stands in an element; without `pictures` those in it are passed
         over."""
         self._pictures = pictures
-        drafts = self._read(self._story(element))
+        drafts = self._read(self._story(element), progress=self._progress)
         flow = [draft for draft in drafts if not draft.apart]
         made = iter(with_lists([draft.block for draft in with_headings(flow)]))
         return [draft.block if draft.apart else next(made) for draft in drafts]
@@ -60,12 +69,16 @@ class Blocks:
             story = read_story(element, State(self._styles, trusted=False), kept)
         return merged(story, self._reading)
 
-    def _read(self, story: Story, table_style: str = "") -> list[Draft]:
+    def _read(
+        self, story: Story, table_style: str = "", progress: Callable[[int, int], None] = silent
+    ) -> list[Draft]:
         """The drafts of a story; `table_style` is that of the table which it stands in."""
         drafts: list[Draft] = []
         spacing = Spacing(self._styles.spacing(table_style))
         new_page = False
-        for part in story:
+        for done, part in enumerate(story):
+            if done % _OFTEN == 0:
+                progress(done, len(story))
             made, ends_page = self._part(part, spacing)
             if made and new_page:
                 made[0] = made[0].becoming(new_page=True)
@@ -84,6 +97,7 @@ class Blocks:
         return rows_of(part, lambda content: self._read(content, part.style)), False
 
     def _para(self, para: Para, spacing: Spacing) -> tuple[list[Draft], bool]:
+        self._allowance.take(para.text(self._reading))
         para, notes = self._notes.called(para, self._reading)
         lines, ends_page = lines_of(para, self._reading)
         label = self._numbering.next(para.form)
@@ -151,7 +165,9 @@ class Blocks:
         return drafts
 
     def _note(self, mark: str, element: Element, kept: Kept) -> list[Draft]:
+        self._notes.inside = True
         drafts = self._read(self._story(element, kept))
+        self._notes.inside = False
         flow = [draft for draft in drafts if not draft.is_aside]
         made = iter(with_lists([draft.block for draft in flow]))
         drafts = [one if one.is_aside else Draft(next(made), apart=True) for one in drafts]

@@ -8,6 +8,9 @@ from content_import.readers.word.package import Package
 from content_import.readers.word.tracked import author_of
 from content_import.readers.word.values import Para
 
+_MOST_WORDS = 500
+"""Characters of the words that a comment is about; they only tell where it belongs."""
+
 
 @dataclass
 class _About:
@@ -30,13 +33,14 @@ class Comments:
 
     def pass_words(self, para: Para, reading: int, where: Where | None) -> None:
         """Note what a paragraph at a place holds of the words that comments are about."""
+        seen: dict[str, _About] = {}
         for span in para.spans:
             if para.ghost or span.kept[reading]:
                 for key in span.comments:
-                    about = self._about.setdefault(key, _About())
-                    about.text += span.text
+                    about = seen.setdefault(key, self._about.setdefault(key, _About()))
                     about.where = about.where or where
-        for about in self._about.values():
+                    about.text += span.text if len(about.text) < _MOST_WORDS else ""
+        for about in seen.values():
             about.text += " "
 
     def take(self, key: str) -> Element | None:

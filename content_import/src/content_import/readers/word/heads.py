@@ -2,7 +2,7 @@
 
 from content_import.model import Block
 from content_import.readers.word.blocks import Blocks
-from content_import.readers.word.names import R_ID, W
+from content_import.readers.word.names import W
 from content_import.readers.word.package import Package
 from content_import.readers.word.singles import singles
 
@@ -13,12 +13,8 @@ def page_lines(package: Package, maker: Blocks, kind: str) -> list[Block]:
     """The lines of all heads ("header") or feet ("footer") as furniture."""
     found: list[Block] = []
     seen: set[str] = set()
-    read: set[str] = set()
-    for reference in package.body.iter(f"{W}{kind}Reference"):
-        rel_id = reference.get(R_ID, "")
-        element = None if rel_id in read else package.by_id(rel_id)
-        read.add(rel_id)
-        for block in singles(maker.of(element, pictures=False)) if element is not None else ():
+    for element in package.named(f"{W}{kind}Reference"):
+        for block in singles(maker.of(element, pictures=False)):
             if block.text not in seen:
                 seen.add(block.text)
                 found.append(Block("furniture", block.text, block.where, why=_WHY[kind]))

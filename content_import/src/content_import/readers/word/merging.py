@@ -70,11 +70,12 @@ def _joined(group: list[Para], reading: int) -> Iterator[Para]:
     """The paragraph that a group makes in a reading, and its others as ghosts."""
     shown = [para for para in group if para.text(reading).strip()]
     first = shown[0] if shown else group[-1]
+    inside = {id(para) for para in shown}
     for para in group:
         if para is first:
             whole = _whole(shown) if len(shown) > 1 else para
             yield replace(whole, ghost=not (shown or para.mark[reading]))
-        elif not any(para is one for one in shown):
+        elif id(para) not in inside:
             yield replace(para, ghost=True)
 
 
@@ -125,7 +126,8 @@ def _together(groups: list[dict[int, int]]) -> list[list[int]]:
             if own is not other:
                 other += own
                 sets |= dict.fromkeys(own, other)
-    return [sorted(own) for place, own in sorted(sets.items()) if place == min(own)]
+    distinct = {id(own): own for own in sets.values()}
+    return sorted(sorted(own) for own in distinct.values())
 
 
 def _text(paras: list[Para], together: list[int], groups: dict[int, int], reading: int) -> str:

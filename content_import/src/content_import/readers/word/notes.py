@@ -4,36 +4,41 @@ from dataclasses import replace
 
 from content_import.readers.word.names import Element, W
 from content_import.readers.word.package import Package
-from content_import.readers.word.values import Call, Kept, Para
+from content_import.readers.word.values import Call, Kept, Para, Span
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PARTS = {"footnote": "footnotes", "endnote": "endnotes"}
 
 
 class Notes:
-    """The notes of a document, numbered together as their calls are read."""
+    """The notes of a document, numbered together as their calls are read.
+
+    While a note is read, `inside` says so: Word has no notes to notes.
+    """
 
     def __init__(self, package: Package) -> None:
         self._notes = {kind: _by_id(package.related(part), kind) for kind, part in _PARTS.items()}
         self._marks: dict[Call, str] = {}
         self._count = 0
+        self.inside = False
 
     def called(self, para: Para, reading: int) -> tuple[Para, list[tuple[str, Element, Kept]]]:
         """(the paragraph with its calls' numbers raised, the notes that it calls first).
 
         A note is (its mark, its element, whether its call is kept).
         """
-        if not any(span.note for span in para.spans):
+        if self.inside or not any(span.note for span in para.spans):
             return para, []
         notes: list[tuple[str, Element, Kept]] = []
-        spans = []
+        spans: list[Span] = []
         for span in para.spans:
             if span.note is None:
                 spans.append(span)
                 continue
-            if span.note not in self._marks and span.note.id in self._notes[span.note.kind]:
+            element = self._notes[span.note.kind].pop(span.note.id, None)
+            if element is not None:
                 mark = self._mark(span.note) if span.kept[reading] else ""
-                notes.append((mark, self._notes[span.note.kind][span.note.id], span.kept))
+                notes.append((mark, element, span.kept))
             spans.append(replace(span, text=self._marks.get(span.note, "")))
         return replace(para, spans=spans), notes
 

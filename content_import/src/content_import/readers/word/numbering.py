@@ -13,6 +13,8 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _LEVELS = 9
 _LARGEST = 3999
+_LONGEST = 60
+"""Characters of a level's text; Word itself takes about thirty."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def _level(element: Element) -> _Level:
     return _Level(
         number(value(element.find(W + "start"))) or 0,
         value(element.find(W + "numFmt"), "decimal"),
-        value(element.find(W + "lvlText")),
+        value(element.find(W + "lvlText"))[:_LONGEST],
         number(value(element.find(W + "lvlRestart"))),
         legal is not None and is_on(legal),
         twips(left),

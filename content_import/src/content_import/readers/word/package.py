@@ -1,5 +1,6 @@
 """A Word file's parts as trees of elements."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docx.opc.package import OpcPackage
@@ -8,7 +9,7 @@ from docx.oxml.parser import parse_xml
 
 from content_import.errors import TooLarge, UnreadableFile
 from content_import.readers.word.archive import lean_copy
-from content_import.readers.word.names import Element, W
+from content_import.readers.word.names import R_ID, Element, W
 from content_import.settings import Limits
 
 
@@ -38,10 +39,15 @@ class Package:
                 return self._root(rel.target_part)
         return None
 
-    def by_id(self, rel_id: str | None) -> Element | None:
-        """The part with an id that the document's elements name; None for what lies outside."""
-        rel = self.main.rels.get(rel_id) if rel_id else None
-        return None if rel is None or rel.is_external else self._root(rel.target_part)
+    def named(self, tag: str) -> Iterator[Element]:
+        """The parts that the body names with elements of a tag, each once; what lies outside the
+        file is none."""
+        seen: set[str] = set()
+        for element in self.body.iter(tag):
+            rel = self.main.rels.get(element.get(R_ID, ""))
+            if rel is not None and not rel.is_external and rel.target_part.partname not in seen:
+                seen.add(rel.target_part.partname)
+                yield self._root(rel.target_part)
 
     def _root(self, part: Part) -> Element:
         root = getattr(part, "element", None)

@@ -12,7 +12,7 @@ from content_import.readers.word.blocks import Blocks
 from content_import.readers.word.heads import page_lines
 from content_import.readers.word.package import Package, open_package
 from content_import.readers.word.singles import pieces_of
-from content_import.settings import DEFAULTS, REJECTED, Settings
+from content_import.settings import DEFAULTS, Settings
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _BROKEN = (BadZipFile, zlib.error, LxmlError, LookupError, ValueError, TypeError, AttributeError,
@@ -32,7 +32,7 @@ def read_word_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Do
 
 
 def _document(package: Package, data: bytes, name: str, settings: Settings) -> Document:
-    maker = Blocks(package, 0 if settings.choices.reading == REJECTED else 1)
+    maker = Blocks(package, settings)
     heads = page_lines(package, maker, "header")
     body = maker.of(package.body) + maker.of_rest()
     blocks = [*heads, *body, *page_lines(package, maker, "footer")]

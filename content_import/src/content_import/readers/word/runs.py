@@ -4,7 +4,7 @@ from content_import.readers.word.drawings import art_in, boxes_in, images_in
 from content_import.readers.word.fields import is_contents
 from content_import.readers.word.names import Element, W, local
 from content_import.readers.word.state import State, alternative
-from content_import.readers.word.styles import Format
+from content_import.readers.word.styles import Look
 from content_import.readers.word.symbols import sign
 from content_import.readers.word.tracked import author_of, kept_in, marks_in
 from content_import.readers.word.values import (
@@ -79,7 +79,7 @@ class _Inline:
         self.read(element, narrowed(kept, change))
 
     def _run(self, element: Element, kept: Kept) -> None:
-        look = self._para.form
+        look = self._para.form.look
         for child in element:
             tag = local(child)
             if tag == "rPr":
@@ -89,7 +89,7 @@ class _Inline:
             else:
                 self._sign(child, tag, look, kept)
 
-    def _sign(self, element: Element, tag: str, look: Format, kept: Kept) -> None:
+    def _sign(self, element: Element, tag: str, look: Look, kept: Kept) -> None:
         if tag in _SIGNS:
             self._add(_SIGNS[tag], look, kept)
         elif tag == "br":
@@ -104,7 +104,7 @@ class _Inline:
         else:
             self._anchor(element, tag, look, kept)
 
-    def _anchor(self, element: Element, tag: str, look: Format, kept: Kept) -> None:
+    def _anchor(self, element: Element, tag: str, look: Look, kept: Kept) -> None:
         """Note what hangs at a place among the words."""
         if tag in ("footnoteReference", "endnoteReference"):
             own_mark = element.get(W + "customMarkFollows", "0") in ("1", "true", "on")
@@ -120,6 +120,6 @@ class _Inline:
             for child in alternative(element):
                 self._anchor(child, local(child), look, kept)
 
-    def _add(self, text: str, look: Format, kept: Kept) -> None:
+    def _add(self, text: str, look: Look, kept: Kept) -> None:
         if text and self._state.fields.shown:
             self._para.spans.append(Span(text, look, kept, self._state.comments))

@@ -5,6 +5,9 @@ from content_import.readers.word.names import Element, W, local
 from content_import.readers.word.styles import Styles
 from content_import.readers.word.values import Author
 
+_MOST_OPEN = 20
+"""Comments about the same words; the words of further ones aren't told."""
+
 
 class State:
     """Open fields, open comments, whether a table of contents is being read, and who inserted or
@@ -21,7 +24,7 @@ class State:
         """Pass the begin or end of the words that a comment is about."""
         key = element.get(W + "id", "")
         others = tuple(one for one in self.comments if one != key)
-        self.comments = (*others, key) if begins else others
+        self.comments = (*others, key)[:_MOST_OPEN] if begins else others
 
 
 def alternative(element: Element) -> Element:

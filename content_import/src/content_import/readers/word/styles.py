@@ -1,7 +1,9 @@
 """What styles say of a paragraph and its words, and what stands on the paragraph itself."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from content_import.readers.word.names import Element, W, is_on, local, number, twips, value
 
@@ -11,13 +13,24 @@ _BODY_LEVEL = 9
 _LONGEST_CHAIN = 50
 
 
+class Look(NamedTuple):
+    """How words look; `size` is in half points, `hidden` says that they don't show at all."""
+
+    bold: bool = False
+    size: int = 20
+    hidden: bool = False
+
+
+_PLAIN = Look()
+
+
 @dataclass(frozen=True)
 class Format:
-    """How a paragraph is formatted, and what its words look like unless they say otherwise.
+    """How a paragraph is formatted; `look` is that of its words unless they say otherwise.
 
     `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" where nothing says,
-    "0" for none); `left`, `before` and `after` are twips, None where nothing says; `size` is in
-    half points. `contents` tells the style of a line in a table of contents.
+    "0" for none); `left`, `before` and `after` are twips, None where nothing says. `contents` tells
+    the style of a line in a table of contents.
     """
 
     style: str = ""
@@ -31,9 +44,7 @@ class Format:
     contextual: bool = False
     new_page: bool = False
     contents: bool = False
-    bold: bool = False
-    size: int = 20
-    hidden: bool = False
+    look: Look = _PLAIN
 
 
 class Styles:
@@ -44,6 +55,8 @@ class Styles:
         self._styles = {el.get(W + "styleId", ""): el for el in found}
         self._default = next((el.get(W + "styleId", "") for el in found if _is_default(el)), "")
         self._formats: dict[str, Format] = {}
+        self._looks: dict[str, dict] = {}
+        self._spaces: dict[str, tuple[int, int]] = {}
         self._base = _with_defaults(root)
         self._space = self._base.before, self._base.after
         self._base = replace(self._base, before=None, after=None)
@@ -57,25 +70,23 @@ class Styles:
         direct = _paragraph(properties)
         return replace(found, **direct) if direct else found
 
-    def words(self, base: Format, properties: Element | None) -> Format:
-        """The format of a run with these w:rPr in a paragraph."""
-        if properties is None:
-            return base
+    def words(self, base: Look, properties: Element) -> Look:
+        """The look of a run with these w:rPr in a paragraph whose words have a look."""
         style = value(properties.find(W + "rStyle"))
-        changes: dict = {}
-        for element in reversed(self._chain(style)) if style else ():
-            changes |= _run(element.find(W + "rPr"))
-        changes |= _run(properties)
-        return replace(base, **changes) if changes else base
+        if style and style not in self._looks:
+            self._looks[style] = self._changes(style, "rPr", _run)
+        changes = self._looks.get(style, {}) | _run(properties)
+        return base._replace(**changes) if changes else base
 
     def spacing(self, table_style: str = "") -> tuple[int, int]:
         """The space before and after paragraphs that don't say it, in twips; a table's style
         ("" for none) goes before the document's defaults."""
-        found: dict = {}
-        for element in reversed(self._chain(table_style)):
-            found |= _paragraph(element.find(W + "pPr"))
-        before, after = self._space
-        return found.get("before", before) or 0, found.get("after", after) or 0
+        if table_style not in self._spaces:
+            found = self._changes(table_style, "pPr", _paragraph)
+            before, after = self._space
+            spaces = found.get("before", before) or 0, found.get("after", after) or 0
+            self._spaces[table_style] = spaces
+        return self._spaces[table_style]
 
     def numbered(self, style: str) -> str:
         """The list that a style names, "" for none: lists may refer to styles, too."""
@@ -93,8 +104,16 @@ class Styles:
             heading = _HEADING.match(name)
             changes = {"style": style, "name": name, "contents": bool(_CONTENTS.match(name))}
             changes |= {"level": int(heading.group(1))} if heading else {}
-            changes |= _paragraph(element.find(W + "pPr")) | _run(element.find(W + "rPr"))
-            found = replace(found, **changes)
+            changes |= _paragraph(element.find(W + "pPr"))
+            look = found.look._replace(**_run(element.find(W + "rPr")))
+            found = replace(found, look=look, **changes)
+        return found
+
+    def _changes(self, style: str, tag: str, read: Callable[[Element | None], dict]) -> dict:
+        """What a style and those that it is based on change, by their properties of a tag."""
+        found: dict = {}
+        for element in reversed(self._chain(style)):
+            found |= read(element.find(W + tag))
         return found
 
     def _chain(self, style: str) -> list[Element]:
@@ -116,7 +135,7 @@ def _with_defaults(root: Element | None) -> Format:
     defaults = f"{W}docDefaults"
     paragraph = root.find(f"{defaults}/{W}pPrDefault/{W}pPr")
     run = root.find(f"{defaults}/{W}rPrDefault/{W}rPr")
-    return replace(Format(), **_paragraph(paragraph), **_run(run))
+    return replace(Format(), look=Look(**_run(run)), **_paragraph(paragraph))
 
 
 def _paragraph(properties: Element | None) -> dict:
@@ -132,7 +151,7 @@ def _paragraph(properties: Element | None) -> dict:
 
 
 def _run(properties: Element | None) -> dict:
-    """What w:rPr changes of a `Format`."""
+    """What w:rPr changes of a `Look`."""
     found: dict = {}
     for element in properties if properties is not None else ():
         read = _RUN.get(local(element))

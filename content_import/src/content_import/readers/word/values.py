@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from content_import.readers.word.names import Element
-from content_import.readers.word.styles import Format
+from content_import.readers.word.styles import Format, Look
 
 Kept = tuple[bool, bool]
 """Whether something is there before the tracked changes, and whether after them."""
@@ -31,7 +31,7 @@ class Span:
     ids of the comments about them."""
 
     text: str
-    look: Format
+    look: Look
     kept: Kept = BOTH
     comments: tuple[str, ...] = ()
     note: "Call | None" = None
