@@ -138,7 +138,7 @@ class TestTheFiveDocuments:
         findings = records.import_record(draft)["findings"]
         remarks = [f["message"] for f in findings if f["code"] == "draft-remark"]
         assert api.content.get_state(draft) == "draft"
-        for words in ("ønskes tilrettes til", "Ønskes rettet fra", "akutte slettes", "§ 140"):
+        for words in ("ønskes tilrettes til", "ønsker teksten rettet", "akutte slettes", "§ 140"):
             assert any(words in remark for remark in remarks), words
 
     def test_every_work_knows_its_municipality(self, editions):
