@@ -42,13 +42,16 @@ class UndoImport:
     edition: Any
 
     def reasons(self) -> list[Reason]:
-        """One who may not, an edition that wasn't imported, or is no draft any more."""
+        """One who may not, an edition that wasn't imported, is no draft any more, or has been
+        before the committee."""
         against = not_yours()
         if not self._made():
             words = _("reason_not_imported", default="This edition was not made by an import.")
             return [*against, Reason(words)]
         if state_of(self.edition) != INITIAL_STATE:
             return [*against, _no_draft(self.edition)]
+        if records.decisions(self.edition):
+            return [*against, _dealt_with()]
         return against + self._held()
 
     def __call__(self) -> PendingImport | None:
@@ -137,6 +140,16 @@ def _may_delete(each) -> bool:
 
 def _delete(each) -> None:
     each.aq_parent.manage_delObjects([each.getId()])
+
+
+def _dealt_with() -> Reason:
+    return Reason(
+        _(
+            "reason_dealt_with",
+            default="The committee has dealt with the edition, and what it decided is kept with "
+            "it.",
+        )
+    )
 
 
 def _no_draft(edition) -> Reason:

@@ -9,6 +9,7 @@ from servicedeklaration.actions.create_draft import CreateDraft
 from servicedeklaration.actions.import_document import ImportDocument
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.register_existing import RegisterExisting
+from servicedeklaration.actions.send_back import SendBack
 from servicedeklaration.actions.submit import Submit
 from servicedeklaration.actions.undo_import import UndoImport
 from servicedeklaration.content import records
@@ -17,7 +18,7 @@ from servicedeklaration.content.state import state_of
 
 from .import_results import result
 from .importing import HAVLUND, TEXT, drafted, handed_in
-from .world import act_as, make_draft, make_publication, text
+from .world import DECISION, act_as, make_draft, make_publication, text
 
 APPROVED = TEXT + "\nGodkendt af Byrådet den 26. marts 2024.\n"
 PLACE = TEXT + "\nKontakt\n\nRådgivningen\nVejen 1\n9999 Havlund\nTelefon 12 34 56 78\n"
@@ -126,6 +127,16 @@ def test_what_is_no_draft_any_more_is_not_undone(site):
     edition = drafted(site)
     Submit(edition)()
     with pytest.raises(Refused, match="reason_no_draft"):
+        UndoImport(edition)()
+
+
+def test_what_the_committee_has_dealt_with_is_not_undone(site):
+    edition = drafted(site)
+    Submit(edition)()
+    with api.env.adopt_roles(["CommitteeSecretary"]):
+        SendBack(edition, decision=DECISION, reason="Se på prisen.")()
+    assert state_of(edition) == "draft"
+    with pytest.raises(Refused, match="reason_dealt_with"):
         UndoImport(edition)()
 
 
