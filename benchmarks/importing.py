@@ -8,11 +8,11 @@ from content_import import convert
 
 from .measure import Ratio, ratio
 
-EXAMPLES = Path(__file__).parents[1] / "examples/documents"
+EXAMPLES = Path(__file__).parents[1] / "examples/texts"
 
 
 def ratios() -> Iterator[Ratio]:
-    """Give a ratio for each example document."""
+    """Give a ratio for the text of each example document."""
     for path in sorted(EXAMPLES.glob("*.txt")):
         text = path.read_text("utf-8")
         yield ratio(

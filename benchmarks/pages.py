@@ -18,7 +18,7 @@ from servicedeklaration.vocabularies.municipalities import MORE
 from .importing import EXAMPLES
 from .measure import Ratio, ratio
 
-CATALOGUE = EXAMPLES / "havlund-indsatskatalog-rusmidler.txt"
+CATALOGUE = EXAMPLES / "havlund-indsatskatalog-rusmidler.docx"
 WORDS = "Behandlingen tilrettelægges sammen med dig ud fra dine ønsker og behov. "
 LENGTH = 9000
 """Characters of the Document: about what one edition's page holds."""

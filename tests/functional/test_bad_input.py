@@ -11,7 +11,7 @@ from servicedeklaration.scripts.import_folder import import_folder
 from servicedeklaration.vocabularies.municipalities import MORE
 from tests.packaging.test_versions import PROJECT
 
-GOOD = PROJECT / "examples/documents/havlund-kvalitetsstandard-stofmisbrug.txt"
+GOOD = PROJECT / "examples/documents/havlund-kvalitetsstandard-stofmisbrug.pdf"
 STATED = f'["{GOOD.name}"]\nmunicipality = "9999"\n'
 BAD = {
     "tom.txt": b"",

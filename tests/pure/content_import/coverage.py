@@ -1,8 +1,9 @@
 """The share of a source's words that an import result holds as often as the source has them.
 
-The strict measure: every line of the source counts but page furniture and contents lists, and
-what the content holds are the words of publication, edition, decisions and contacts. So dates
-and labels that became data ("revideret februar 2018", "E-mail:") count as missing.
+The strict measure: every line of the source counts but page furniture, contents lists and what
+stands around the document on a web page. What the content holds are the words of publication,
+edition, decisions and contacts, so dates and labels that became data ("revideret februar 2018",
+"E-mail:") count as missing.
 """
 
 import html
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 WORD = re.compile(r"\w+")
 TAG = re.compile(r"<[^<>]+>")
 DROPPED = ("furniture", "contents")
+AROUND = ("sidens titel", "cookietekst", "sidens top", "navigation", "sidefod")
+"""Why words of a web page are set aside that stand around its document."""
 BROKEN = re.compile(r"(?<=[a-zæøå]{2})-$")
 """The page broke a word: its halves are one word of the content."""
 MARKER = re.compile(r"^\s*\d{1,2}[.)]\s")
@@ -58,7 +61,7 @@ def lost_words(result: dict) -> Counter:
 def source_words(result: dict) -> Iterator[str]:
     """The words of the lines that are kept."""
     for entry in result["ledger"]:
-        if entry["fate"] not in DROPPED:
+        if entry["fate"] not in DROPPED and entry["why"] not in AROUND:
             yield from words(TAG.sub(" ", entry["text"]))
 
 

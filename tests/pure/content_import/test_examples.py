@@ -1,27 +1,34 @@
 """The invented documents that the project ships: nothing lost, contacts where they belong."""
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from content_import import convert
+from examples.make import DOCUMENTS, FORMATS, TEXTS
+from tests.formats.compare import differences
 from tests.pure.content_import.coverage import lost_words, missing_words, share_of_words
 from tests.pure.content_import.gold import offers
 
-EXAMPLES = Path(__file__).resolve().parents[3] / "examples" / "documents"
 NAMES = {
-    "catalogue": "havlund-indsatskatalog-rusmidler.txt",
+    "catalogue": "havlund-indsatskatalog-rusmidler.docx",
     "alcohol": "havlund-kvalitetsstandard-alkohol-udkast.txt",
-    "drugs": "havlund-kvalitetsstandard-stofmisbrug.txt",
-    "workshop": "havlund-servicedeklaration-vaerkstedet.txt",
+    "drugs": "havlund-kvalitetsstandard-stofmisbrug.pdf",
+    "workshop": "havlund-servicedeklaration-vaerkstedet.html",
 }
 
 
 @cache
 def read(name):
     """The import result of an example; converted once, since no test changes it."""
-    return convert(EXAMPLES / NAMES[name])
+    return convert(DOCUMENTS / NAMES[name])
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_document_is_the_content_of_the_text_that_it_was_made_of(name):
+    text, document = TEXTS / f"{name}.txt", DOCUMENTS / f"{name}{FORMATS[name]}"
+
+    assert differences(convert(text), convert(document)) == []
 
 
 @pytest.mark.parametrize("name", ["catalogue", "drugs", "workshop"])
