@@ -4,6 +4,7 @@ import hashlib
 
 from content_import.errors import ScannedFile, UnreadableFile
 from content_import.model import Document, Finding, Source, Where
+from content_import.readers.pdf.bookmarks import bookmarks_of
 from content_import.readers.pdf.document import document_blocks
 from content_import.readers.pdf.flow import flow_of
 from content_import.readers.pdf.opening import opened
@@ -19,11 +20,14 @@ def read_pdf_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Doc
     """The document in a PDF file; raises one of the `ContentImportError` family."""
     with opened(data, name, settings.limits) as document:
         sheets = sheets_of(document, name, settings)
+        bookmarks = bookmarks_of(document)
     _refuse_unreadable(sheets, name)
     flow, pieces = flow_of(sheets)
     characters = sum(sheet.characters for sheet in sheets)
     source = Source(name, MEDIA_TYPE, hashlib.sha256(data).hexdigest(), characters)
-    return Document(source, pieces, tuple(document_blocks(flow)), findings=tuple(_findings(sheets)))
+    return Document(
+        source, pieces, tuple(document_blocks(flow, bookmarks)), findings=tuple(_findings(sheets))
+    )
 
 
 def _refuse_unreadable(sheets: list[Sheet], name: str) -> None:

@@ -4,8 +4,9 @@ from collections import Counter
 from itertools import pairwise
 
 from content_import.readers.pdf.bands import Band
+from content_import.readers.pdf.centred import centred_rows
 from content_import.readers.pdf.grid import Cell, Table
-from content_import.readers.pdf.lines import Line, joined, rows_of
+from content_import.readers.pdf.lines import Line, is_marker, joined, rows_of
 
 _FULL, _MOSTLY = 0.6, 0.6
 _LEAST_LINES, _LEAST_CHARACTERS = 4, 20
@@ -17,9 +18,9 @@ _TIGHT = 1.45
 
 def is_prose(band: Band) -> bool:
     """True for two columns of running text."""
-    before, after = band.before, band.after
-    if any(not isinstance(one, Line) for one in before + after):
+    if any(not isinstance(one, Line) for one in band.before + band.after):
         return True
+    before, after = (_whole(column) for column in (band.before, band.after))
     return _runs(before) and _runs(after) and not _starts_together(before, after)
 
 
@@ -30,9 +31,11 @@ def table_of(band: Band) -> Table | None:
     lines = list(band.things)
     edges = _edges(lines)
     right = max(line.x1 for line in lines)
-    rows = [_row(lines, edges, right) for lines in _rows(lines, edges)]
+    groups = _rows(lines, edges) if _is_level(band) else centred_rows(band.before, band.after)
+    if not groups:
+        return None
     return Table(
-        tuple(rows),
+        tuple(_row(group, edges, right) for group in groups),
         min(line.x0 for line in lines),
         right,
         min(line.top for line in lines),
@@ -40,6 +43,11 @@ def table_of(band: Band) -> Table | None:
         tuple(edges),
         lines[0].page,
     )
+
+
+def _whole(pieces: list[Line]) -> list[Line]:
+    """The column's lines: those set to full width may have come in pieces."""
+    return [joined(row) for row in rows_of(pieces)]
 
 
 def _runs(lines: list[Line]) -> bool:
@@ -69,15 +77,22 @@ def _starts(lines: list[Line]) -> list[float]:
 
 def _is_table(band: Band) -> bool:
     before, after = band.before, band.after
-    level = sum(any(abs(one.y - other.y) < 2 for other in after) for one in before)
     marked = all(line.bold or line.text.endswith(":") for line in before)
     least = 2 if marked else _LEAST_ROWS
-    return band.rows >= least and level >= least and _aligns(before) and _aligns(after)
+    return band.rows >= least and _aligns(before) and _aligns(after)
+
+
+def _is_level(band: Band) -> bool:
+    """True where each row's first lines stand at one height."""
+    level = sum(any(abs(one.y - other.y) < 2 for other in band.after) for one in band.before)
+    first = min(line.y for line in band.after) < min(line.y for line in band.before) - 2
+    return level >= _FULL * len(band.before) and not first
 
 
 def _aligns(lines: list[Line]) -> bool:
     edges = Counter(round(line.x0 / 3) for line in lines)
     best = max(edges[edge] + edges[edge + 1] for edge in edges)
+    best += sum(is_marker(line.words[0]) for line in lines)
     rights = Counter(round(line.x1 / 3) for line in lines)
     return max(best, *rights.values()) >= _MOSTLY * len(lines)
 

@@ -12,8 +12,9 @@ _LEAST_STRIP = 7
 """Points that stay free between two columns."""
 _MOST = 600
 """Pieces of lines; a page with more is read as one column."""
-_NEXT = 1.9
-"""Share of the size: a piece farther below belongs to what comes after the columns."""
+_NEXT, _ABOVE = 1.9, 2.8
+"""Shares of the size: a piece farther below or above belongs to what stands around the
+columns."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,7 @@ def _trimmed(band: Band) -> Band | None:
     top = min(min(one.top, other.top) for one, other in pairs)
     bottom = max(max(one.bottom, other.bottom) for one, other in pairs)
     held = [thing for thing in band.things if thing.bottom > top and thing.top < bottom]
+    held += _preceding(after, top)
     held += _following(sorted(before, key=_height), bottom)
     held += _following(sorted(after, key=_height), bottom)
     rows = len({id(one) for one, _ in pairs})
@@ -123,6 +125,23 @@ def _beside(one: Thing, other: Thing) -> bool:
     if isinstance(one, Line) and isinstance(other, Line):
         return one.top < other.bottom and other.top < one.bottom
     return False
+
+
+def _preceding(column: list[Thing], top: float) -> list[Thing]:
+    """What stands right over the right column: the first lines of a value whose label is set at
+    half its height."""
+    found: list[Thing] = []
+    first = min((thing for thing in column if thing.bottom > top), key=_height)
+    for thing in sorted(column, key=_height, reverse=True):
+        if thing.bottom > top:
+            continue
+        size = getattr(first, "size", 0)
+        near = first.top - thing.top <= _ABOVE * size and abs(thing.x0 - first.x0) < 2 * size
+        if not near or getattr(thing, "size", -1) != size or getattr(thing, "bold", False):
+            break
+        found.append(thing)
+        first = thing
+    return found
 
 
 def _following(column: list[Thing], bottom: float) -> list[Thing]:

@@ -48,6 +48,8 @@ def _heading(para: Para, level: int) -> Block:
 
 def _block(para: Para, line: TextLine, in_list: bool) -> Block:
     facts = {"gap": para.gap, "new_page": para.new_page}
+    if para.tag.contents:
+        return Block("contents", para.text, para.where, **facts)
     if line.bullet and line.text:
         text = line.text.strip()
         return Block("item", text, para.where, line.indent, line.bullet, **facts)

@@ -3,6 +3,7 @@
 from content_import.model import Block
 from content_import.readers.lists import nested, unmarked_lists
 from content_import.readers.pdf.blocks import blocks_of
+from content_import.readers.pdf.bookmarks import Bookmarks
 from content_import.readers.pdf.flow import Part, Placed, PlacedTable
 from content_import.readers.pdf.headings import type_of
 from content_import.readers.pdf.notes import with_notes, without_notes
@@ -12,14 +13,14 @@ from content_import.readers.pdf.tables import goes_on, rows_of
 _TURNED = "tekst på tværs af siden"
 
 
-def document_blocks(flow: list[Part]) -> list[Block]:
+def document_blocks(flow: list[Part], bookmarks: Bookmarks) -> list[Block]:
     """The blocks in reading order, with furniture where its page begins or ends."""
     text, notes = without_notes([one for one in flow if isinstance(one, Placed) and _is_text(one)])
     leading = leading_of(text)
     runs = _runs(flow, {id(placed) for placed in text})
     made = [paragraphs_of(run, leading) if _is_lines(run) else run for run in runs]
     paras = [para for run in made for para in run if isinstance(para, Para)]
-    kind = type_of(paras)
+    kind = type_of(paras, bookmarks)
     blocks: list[Block] = []
     for run in made:
         if run and isinstance(run[0], PlacedTable):

@@ -8,6 +8,7 @@ from content_import.readers.pdf.grid import Table, cut_at_walls, lines_of, ruled
 from content_import.readers.pdf.lines import Line
 from content_import.readers.pdf.running import Parted, parted
 from content_import.readers.pdf.sheets import Sheet
+from content_import.readers.pdf.tagged import tagged_tables
 
 _MARGIN_SHARE = 0.98
 """Share of the lines that end within the margin; a few stick out."""
@@ -86,10 +87,10 @@ class _Margins:
 
 def _body(own: _Numbering, sheet: Sheet, page: Parted, margin: _Margins) -> list[Part]:
     rules = list(sheet.rules)
-    lines = cut_at_walls(list(page.rest), rules)
-    tables = ruled_tables(lines, rules)
-    held = {id(line) for table in tables for line in lines_of(table)}
-    things = [line for line in lines if id(line) not in held] + tables
+    tagged = tagged_tables(list(page.rest))
+    lines = cut_at_walls(_outside(list(page.rest), tagged), rules)
+    ruled = ruled_tables(lines, rules)
+    things = [*_outside(lines, ruled), *tagged, *ruled]
     flow: list[Part] = []
     for column in columns_of(things):
         own_lines = [thing for thing in column.things if isinstance(thing, Line)]
@@ -104,6 +105,11 @@ def _body(own: _Numbering, sheet: Sheet, page: Parted, margin: _Margins) -> list
             else:
                 flow.append(Placed(thing, own.next(thing), left, right, place == 0, first))
     return flow
+
+
+def _outside(lines: list[Line], tables: list[Table]) -> list[Line]:
+    held = {id(line) for table in tables for line in lines_of(table)}
+    return [line for line in lines if id(line) not in held]
 
 
 def _furniture(own: _Numbering, line: Line, why: str) -> Placed:

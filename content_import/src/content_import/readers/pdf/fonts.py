@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from pypdfium2 import raw
 
+from content_import.readers.pdf.tags import NO_TAG, Tag
+
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _DINGBATS = re.compile(r"symbol|wingdings|webdings|dingbats", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
@@ -18,18 +20,18 @@ _LONGEST_NAME = 256
 @dataclass(frozen=True)
 class Look:
     """`size` in points, rounded to halves; `turns` is the direction in quarter turns against the
-    clock; `mark` the number that joins the text to the structure tree, -1 for none; `artifact`
-    that the file itself calls it furniture of the page."""
+    clock; `tag` what the structure tree says of it; `artifact` that the file itself calls it
+    furniture of the page."""
 
     size: float
     bold: bool
     turns: int
     dingbat: bool
-    mark: int
+    tag: Tag
     artifact: bool
 
 
-def look_of(text_page: object, index: int, shape: object) -> Look:
+def look_of(text_page: object, index: int, shape: object, tags: dict[int, Tag]) -> Look:
     """How the character at an index is set; `shape` is its text object."""
     matrix = raw.FS_MATRIX(1, 0, 0, 1, 0, 0)
     raw.FPDFText_GetMatrix(text_page, index, matrix)
@@ -43,7 +45,7 @@ def look_of(text_page: object, index: int, shape: object) -> Look:
         bold=bool(_BOLD.search(name)) or outlined or bool(_flags_of(font) & _FORCE_BOLD),
         turns=round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4,
         dingbat=bool(_DINGBATS.search(name)),
-        mark=raw.FPDFPageObj_GetMarkedContentID(shape),
+        tag=tags.get(raw.FPDFPageObj_GetMarkedContentID(shape), NO_TAG),
         artifact=_is_artifact(shape),
     )
 

@@ -1,80 +1,104 @@
-"""Which paragraphs are headings, and how deep: by the type that sets them off from the text."""
+"""Which paragraphs are headings, and how deep: by tags, the outline, and the type that sets them
+off from the text."""
 
 from collections import Counter
 from dataclasses import dataclass
 
+from content_import.readers.pdf.bookmarks import Bookmarks, letters
 from content_import.readers.pdf.paragraphs import Para
 
 Style = tuple[float, bool]
 _LONGEST, _LONGEST_BOLD = 160, 110
 _LARGER = 1.06
-_DEEPEST = 6
+"""How much larger than the text a heading's type is, at least."""
+_FAR = 12
+"""Share of the size: what stands farther below a title is no part of the cover's words."""
+_DEEPEST, _MOST_COVER = 6, 4
 
 
 @dataclass(frozen=True)
 class Type:
-    """The size of the text, the styles of headings with their levels, and what stands on the
-    cover, by identity."""
+    """The style of the text, those of headings with their levels, what stands on the cover (by
+    identity), and the file's outline."""
 
-    size: float
-    bold: bool
+    usual: Style
     levels: dict[Style, int]
     cover: frozenset[int]
+    bookmarks: Bookmarks
 
     def level(self, para: Para) -> int | None:
-        """The level of a heading, 0 where only its being bold tells; None for no heading."""
-        if id(para) in self.cover or not _may_be_heading(para, self.size, self.bold):
+        """The level of a heading, 0 where only its look tells; None for no heading."""
+        if id(para) in self.cover or not _may_be_title(para):
             return None
-        return self.levels.get(_style(para), 0)
+        sure = _told_level(para, self.bookmarks)
+        if sure:
+            return sure
+        return self.levels.get(_style(para), 0) if _stands_out(para, self.usual) else None
 
 
-def type_of(paras: list[Para]) -> Type:
+def type_of(paras: list[Para], bookmarks: Bookmarks) -> Type:
     """How a document is set."""
-    cover = _cover(paras)
+    usual = _usual(paras)
+    cover = _cover(paras, usual)
+    told: dict[Style, Counter[int]] = {}
+    styles: set[Style] = set()
+    for para in paras:
+        if id(para) in cover or not _may_be_title(para):
+            continue
+        if level := _told_level(para, bookmarks):
+            told.setdefault(_style(para), Counter())[level] += 1
+        if para.size > usual[0] * _LARGER and _stands_out(para, usual):
+            styles.add(_style(para))
+    return Type(usual, _levels(styles, told), cover, bookmarks)
+
+
+def _levels(styles: set[Style], told: dict[Style, Counter[int]]) -> dict[Style, int]:
+    """The level of each style: as most of its headings are told to be, else by its rank."""
+    if told:
+        return {style: max(levels, key=lambda one: levels[one]) for style, levels in told.items()}
+    ranked = sorted(styles, key=lambda one: (-one[0], not one[1]))
+    return {style: min(_DEEPEST, rank) for rank, style in enumerate(ranked, start=1)}
+
+
+def _usual(paras: list[Para]) -> Style:
     sizes: Counter[Style] = Counter()
     for para in paras:
         sizes[_style(para)] += len(para.text)
-    size, bold = max(sizes, key=lambda one: (sizes[one], one), default=(0.0, False))
-    styles = {
-        _style(para)
-        for para in paras
-        if id(para) not in cover
-        and para.size > size * _LARGER
-        and _may_be_heading(para, size, bold)
-    }
-    ranked = sorted(styles, key=lambda one: (-one[0], not one[1]))
-    levels = {style: min(_DEEPEST, rank) for rank, style in enumerate(ranked, start=1)}
-    return Type(size, bold, levels, cover)
+    return max(sizes, key=lambda one: (sizes[one], one), default=(0.0, False))
 
 
-def _cover(paras: list[Para]) -> frozenset[int]:
-    """The identities of the large lines at the very beginning whose type comes nowhere else: the
-    title and what stands below it."""
-    found: set[int] = set()
-    styles = Counter(_style(para) for para in paras)
-    sizes: Counter[float] = Counter()
-    for para in paras:
-        sizes[para.size] += len(para.text)
-    usual = max(sizes, key=lambda one: (sizes[one], one), default=0)
-    for para in paras:
-        if para.first.page != 1 or para.size <= usual * _LARGER:
+def _cover(paras: list[Para], usual: Style) -> frozenset[int]:
+    """The large lines at the very beginning whose type comes nowhere below: the title and what
+    stands under it."""
+    found: list[int] = []
+    for place, para in enumerate(paras[:_MOST_COVER]):
+        apart = place and para.first.y - paras[place - 1].lines[-1].line.y > _FAR * para.size
+        below = apart or any(_style(other) == _style(para) for other in paras[place + 3 :])
+        if para.first.page != 1 or para.size <= usual[0] * _LARGER or below:
             break
-        if styles[_style(para)] > 1 and any(
-            _style(other) == _style(para) for other in paras[len(found) + 1 :]
-        ):
-            break
-        found.add(id(para))
+        found.append(id(para))
     return frozenset(found)
+
+
+def _told_level(para: Para, bookmarks: Bookmarks) -> int:
+    """The level that the file itself gives; 0 where it gives none."""
+    key = letters(para.text)
+    return para.tag.heading or bookmarks.get((para.first.page, key), 0)
 
 
 def _style(para: Para) -> Style:
     return para.size, para.bold
 
 
-def _may_be_heading(para: Para, size: float, bold: bool) -> bool:
-    if para.is_entry or not any(char.isalpha() for char in para.text):
+def _may_be_title(para: Para) -> bool:
+    if para.is_entry or para.tag.contents or not any(char.isalpha() for char in para.text):
         return False
+    return len(para.text) <= (_LONGEST_BOLD if para.text.endswith(".") else _LONGEST)
+
+
+def _stands_out(para: Para, usual: Style) -> bool:
+    size, bold = usual
     if para.size > size * _LARGER:
-        return len(para.text) <= (_LONGEST if not para.text.endswith(".") else _LONGEST_BOLD)
-    stands_out = para.bold and not bold and para.size >= size * 0.9
-    return stands_out and len(para.text) <= _LONGEST_BOLD and not para.text.endswith((",", ";"))
+        return True
+    short = len(para.text) <= _LONGEST_BOLD and not para.text.endswith((",", ";"))
+    return short and para.bold and not bold and para.size >= size * 0.9

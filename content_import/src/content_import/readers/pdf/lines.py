@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from content_import.readers.pdf.tags import Tag
 from content_import.readers.pdf.words import Word
 
 _FAR = 1.2
@@ -64,6 +65,16 @@ class Line:
         """True if all of its words are bold, save for a marker before them."""
         words = self.words[1:] if len(self.words) > 1 and is_marker(self.words[0]) else self.words
         return all(word.look.bold for word in words)
+
+    @property
+    def tag(self) -> Tag:
+        """What the structure tree says of it."""
+        return self.words[-1].look.tag
+
+    @property
+    def cell(self) -> tuple[int, int, int] | None:
+        """The table, row and column that the structure tree puts it in; None outside tables."""
+        return self.tag.cell
 
     @cached_property
     def text(self) -> str:
@@ -128,7 +139,8 @@ def rows_of(lines: list[Line]) -> list[list[Line]]:
 
 def _goes_on(chain: list[Word], word: Word) -> bool:
     before = chain[-1]
-    if word.look.turns != before.look.turns or word.look.artifact != before.look.artifact:
+    one, other = before.look, word.look
+    if (one.turns, one.artifact, one.tag.cell) != (other.turns, other.artifact, other.tag.cell):
         return False
     if word.glued:
         return True
@@ -154,10 +166,15 @@ def _merged(lines: list[Line]) -> list[Line]:
 
 def _close(before: Line, line: Line) -> bool:
     size = max(before.size, line.size)
-    return line.x0 - before.x1 < _FAR * size
+    return line.x0 - before.x1 < _FAR * size and before.cell == line.cell
 
 
 def _is_marked(chain: list[Line], line: Line) -> bool:
     """True for the text after an item's bullet or number."""
-    alone = len(chain) == 1 and len(chain[0].words) == 1 and is_marker(chain[0].words[0])
+    alone = (
+        len(chain) == 1
+        and line.cell == chain[0].cell
+        and len(chain[0].words) == 1
+        and is_marker(chain[0].words[0])
+    )
     return alone and line.x0 - chain[0].x1 < _MARKER_GAP * line.size

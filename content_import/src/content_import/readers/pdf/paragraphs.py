@@ -9,6 +9,7 @@ from itertools import pairwise
 from content_import.model import Where
 from content_import.readers.pdf.flow import Placed
 from content_import.readers.pdf.lines import Line, is_marker
+from content_import.readers.pdf.tags import Tag
 from content_import.readers.wrapping import ends, join, splits_sentence
 
 _USUAL_LEADING = 1.2
@@ -60,6 +61,11 @@ class Para:
     def is_entry(self) -> bool:
         """True for an entry of a contents list."""
         return is_entry(self.lines[-1].line)
+
+    @property
+    def tag(self) -> Tag:
+        """What the structure tree says of it."""
+        return self.first.tag
 
     @property
     def has_marker(self) -> bool:

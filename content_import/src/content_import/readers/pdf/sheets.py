@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pypdfium2 import PdfDocument
 
 from content_import.errors import TooLarge
-from content_import.readers.pdf.drawn import Rule, drawing_of, turned, turned_dots
 from content_import.readers.pdf.bullets import with_bullets
+from content_import.readers.pdf.drawn import Rule, drawing_of, turned, turned_dots
 from content_import.readers.pdf.lines import Line, segments
 from content_import.readers.pdf.words import Word, words_of
 from content_import.settings import Settings

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pypdfium2 import PdfPage, raw
 
 from content_import.readers.pdf.fonts import Look, look_of
+from content_import.readers.pdf.tags import Tag, tags_of
 
 _HYPHEN, _SOFT_HYPHEN, _LOST = 0x02, 0xAD, (0, 0xFFFD, 0xFFFE, 0xFFFF)
 """PDFium gives 2 for the hyphen at a line's end; `_LOST` is what it gives for an unknown
@@ -57,13 +58,13 @@ def words_of(page: PdfPage) -> tuple[list[Word], int]:
     """(the words in the file's order, how many characters have no known letter)."""
     text_page = page.get_textpage()
     try:
-        glyphs, lost = _glyphs(text_page.raw, text_page.count_chars())
+        glyphs, lost = _glyphs(text_page.raw, text_page.count_chars(), tags_of(page))
     finally:
         text_page.close()
     return _joined(glyphs), lost
 
 
-def _glyphs(text_page: object, count: int) -> tuple[list[_Glyph], int]:
+def _glyphs(text_page: object, count: int, tags: dict[int, Tag]) -> tuple[list[_Glyph], int]:
     found: list[_Glyph] = []
     lost = 0
     looks: dict[int, Look] = {}
@@ -81,7 +82,7 @@ def _glyphs(text_page: object, count: int) -> tuple[list[_Glyph], int]:
         key = ctypes.addressof(shape.contents)
         look = looks.get(key)
         if look is None:
-            look = looks[key] = look_of(text_page, index, shape)
+            look = looks[key] = look_of(text_page, index, shape, tags)
         raw.FPDFText_GetLooseCharBox(text_page, index, box)
         raw.FPDFText_GetCharOrigin(text_page, index, x, y)
         lost += code in _LOST or bool(raw.FPDFText_HasUnicodeMapError(text_page, index) == 1)
@@ -135,7 +136,7 @@ def _joined(glyphs: list[_Glyph]) -> list[Word]:
 
 def _same_style(one: _Glyph, other: _Glyph) -> bool:
     a, b = one.look, other.look
-    return (a.size, a.bold, a.mark, a.artifact) == (b.size, b.bold, b.mark, b.artifact)
+    return (a.size, a.bold, a.tag, a.artifact) == (b.size, b.bold, b.tag, b.artifact)
 
 
 def _follows(before: _Glyph, after: _Glyph) -> bool:
