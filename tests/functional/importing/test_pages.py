@@ -3,7 +3,12 @@
 import re
 
 import pytest
+import transaction
 from lxml import html
+
+from content_import.apart import Reading
+from servicedeklaration.actions import reading
+from servicedeklaration.content.pending import pending_imports
 
 from .conftest import posted
 
@@ -208,3 +213,20 @@ class TestTheDraft:
         assert re.search(r"Klaret: Editor, \d+\. \w+ \d{4}", words(page(editor, path)))
         assert posted(editor, path, do="reopen", finding=number).status_code == 302
         assert "Klaret:" not in words(page(editor, path))
+
+
+class TestALongFile:
+    def test_the_page_says_how_far_it_is_until_the_file_is_read(
+        self, site, visitor, hand_in, monkeypatch
+    ):
+        monkeypatch.setattr(reading, "PATIENCE", 0)
+        editor = visitor("Editor")
+        path = hand_in(editor, "lang.txt", standard("120 kr.") + "\n\nTekst.\n" * 3_000)
+        waits = editor.get(path)
+        assert "Dokumentet bliver læst" in waits.text
+        assert waits.headers["Refresh"] == "2"
+        transaction.begin()
+        [pending] = [one for one in pending_imports(site) if one.name == "lang.txt"]
+        assert Reading.at(pending.folder).wait(60)
+        assert "Refresh" not in editor.get(path).headers
+        assert "120 kr." in words(page(editor, path))
