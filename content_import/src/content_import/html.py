@@ -90,5 +90,5 @@ def heading_html(title: str, level: int = 3) -> str:
 
 
 def _same_address(before: Block, after: Block) -> bool:
-    close = after.kind not in ("item", "row") and after.gap == 0
+    close = after.kind not in ("item", "row") and after.gap == 0 and before.text[-1:] not in ".!?"
     return close and len(before.text) <= _SHORT and len(after.text) <= _SHORT

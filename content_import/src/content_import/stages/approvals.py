@@ -1,6 +1,7 @@
 """Who approved the document and when, when it was revised, how long it is valid."""
 
 import re
+from dataclasses import replace
 
 from content_import.fields.approvals import Approval, read_approval, read_revision, read_validity
 from content_import.model import Block
@@ -13,6 +14,9 @@ _DATELINE = re.compile(
     r"(?i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
     r" (?:19|20)\d\d\.?"
 )
+_VALID = re.compile(r"\b(?:gældende|gælder|gyldig|træder i kraft|ikrafttræde)", re.I)
+_MOST_BEFORE = 3
+"""Words before the one of validity in a line that says no more: "Kvalitetsstandarden er"."""
 _YEARS = re.compile(r"[\d\s–—/-]+")
 
 
@@ -24,11 +28,24 @@ def run(work: Work) -> None:
     front, work.front = work.front, []
     work.front = [block for block in front if not _take(work, block)] + work.front
     for node in _all(work.tree):
+        _join_label(node)
         before = len(work.decisions)
         node.blocks = [block for block in node.blocks if not _take(work, block)]
         if node.topic == "approval" and len(work.decisions) > before:
             decision = work.decisions[before]
             decision["wording"] = f"{node.printed}\n{decision['wording']}"
+
+
+def _join_label(node: Node) -> None:
+    """Make one line of a label and its value that say it together: "Godkendt | Byrådet den …"."""
+    label = node.heading.block if node.heading else None
+    if label is None or label.kind != "label" or not node.blocks:
+        return
+    text = f"{label.text.rstrip(': ')} {node.blocks[0].text}"
+    if read_approval(text) and not read_approval(node.blocks[0].text):
+        where = label.where + tuple(one for one in node.blocks[0].where if one not in label.where)
+        node.blocks[0] = replace(node.blocks[0], text=text, where=where)
+        node.topic, node.heading = "approval", replace(node.heading, topic="approval")
 
 
 def _all(nodes: list[Node]) -> list[Node]:
@@ -99,6 +116,12 @@ def _revision(work: Work, block: Block) -> bool:
     return True
 
 
+def _says_more(text: str) -> bool:
+    """True for a line that tells more than from when: it stays in the text."""
+    before = _VALID.split(text)[0]
+    return len(re.findall(r"\w{3,}", before)) > _MOST_BEFORE
+
+
 def _validity(work: Work, block: Block) -> bool:
     validity = read_validity(block.text)
     if validity is None or len(block.text) > _LONGEST_LINE:
@@ -116,6 +139,8 @@ def _validity(work: Work, block: Block) -> bool:
         for name, value in values.items()
         if value and work.edition.setdefault(name, value) == value
     ]
+    if said and _says_more(block.text):
+        return False
     if said:
         work.settle([block], "field", said[0], "gyldighed")
     return bool(said)

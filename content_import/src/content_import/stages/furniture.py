@@ -18,6 +18,8 @@ _LEFTOVER = re.compile(
     r"(?:\s*/\s*(?:luk|åb(?:e)?n) alle)?\.?$",
     re.IGNORECASE,
 )
+_FOLIO = re.compile(r"\W*\b(?:side|s\.)\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$", re.I)
+"""A page number at the end of a running head."""
 _REPEATS = 3
 _LONGEST = 100
 
@@ -54,7 +56,7 @@ def _why(block: Block, place: int, blocks: list[Block], repeated: set[str]) -> s
         return "tegnet streg"
     if block.kind == "furniture":
         return block.why
-    if block.kind == "paragraph" and squeezed(block.text) in repeated:
+    if block.kind == "paragraph" and _running_key(block) in repeated:
         return "gentages på hver side"
     if _LEFTOVER.match(block.text):
         return "rest fra en hjemmeside eller et tekstbehandlingsprogram"
@@ -70,7 +72,7 @@ def _running(blocks: list[Block]) -> set[str]:
     seen: Counter[str] = Counter()
     at_edge: Counter[str] = Counter()
     for place, block in enumerate(blocks):
-        key = squeezed(block.text)
+        key = _running_key(block)
         if block.kind != "paragraph" or not key or len(block.text) > _LONGEST:
             continue
         seen[key] += 1
@@ -80,6 +82,11 @@ def _running(blocks: list[Block]) -> set[str]:
         for key, count in seen.items()
         if count >= _REPEATS and at_edge[key] >= count * 0.7 and not _is_known(key, blocks)
     }
+
+
+def _running_key(block: Block) -> str:
+    """The words of a line to compare it with others: without a page number at its end."""
+    return squeezed(_FOLIO.sub("", block.text) or block.text)
 
 
 def _at_edge(place: int, blocks: list[Block]) -> bool:
@@ -92,7 +99,7 @@ def _at_edge(place: int, blocks: list[Block]) -> bool:
 
 
 def _is_known(key: str, blocks: list[Block]) -> bool:
-    return any(topic_of(block.text) for block in blocks if squeezed(block.text) == key)
+    return any(topic_of(block.text) for block in blocks if _running_key(block) == key)
 
 
 def _is_page_number(block: Block, place: int, blocks: list[Block]) -> bool:

@@ -48,7 +48,8 @@ def run(work: Work) -> None:
 def _is_value(found: list[Heading], place: int, work: Work) -> bool:
     """True for words right below an offer's label: without them it would say nothing."""
     below = bool(found) and place > 0 and found[-1].block is work.blocks[place - 1]
-    if not below or not found[-1].offer_field or found[-1].number:
+    labelled = below and found[-1].block.kind == "label"
+    if not below or not (labelled or found[-1].offer_field) or found[-1].number:
         return False
     return not work.blocks[place].text.endswith(":")
 

@@ -7,6 +7,9 @@ from content_import.stages.levels import LABEL, levels_of
 from content_import.stages.sublabels import topic_of_part
 from content_import.work import Heading, Node, Work
 
+_OF_OFFERS = ("purpose", "activities", "duration", "staff", "target_group")
+"""Labels that make an offer of the heading above them."""
+
 
 def run(work: Work) -> None:
     """Hang every block under its heading; what stands before the first one is the front.
@@ -29,6 +32,20 @@ def run(work: Work) -> None:
         node = _node(heading_of[id(block)], level, open_nodes[-1][1].title if open_nodes else "")
         (open_nodes[-1][1].children if open_nodes else work.tree).append(node)
         open_nodes.append((level, node))
+    for node in work.tree:
+        _without_lone_labels(node)
+
+
+def _without_lone_labels(node: Node) -> None:
+    """Labels that no offer shows by, and no text ("Lovgrundlag og visitation" over "Lovgrundlag"),
+    are headings like any other."""
+    if not node.blocks and not any(
+        label.heading.offer_field in _OF_OFFERS for label in node.labels
+    ):
+        for label in node.labels:
+            label.role = ""
+    for child in node.children:
+        _without_lone_labels(child)
 
 
 def _place(work: Work, open_nodes: list[tuple[int, Node]], block: Block) -> None:

@@ -32,6 +32,10 @@ def read_title(work: Work) -> tuple[str, list[Block]]:
     the front.
     """
     marked = _marked(work)
+    if marked and _is_kind_alone(work):
+        work.tree[:1] = marked.children
+        work.front += marked.blocks
+        return _with_next(work, work.front[0], [marked.heading.block])
     if marked:
         work.tree[:1] = marked.children
         work.front += marked.blocks
@@ -46,7 +50,7 @@ def read_title(work: Work) -> tuple[str, list[Block]]:
             named = next((one for one in lines[place + 1 :] if _says_of_what(work, one)), None)
             if named:
                 return _subject_only(work, named.text), [block, named]
-            return _with_next(work, block, lines[place + 1 : place + 2])
+            return _with_next(work, block, lines[place + 1 : place + 2] or lines[:place][-1:])
         if _names_kind(work, block.text) and (not is_sentence(block) or len(block.text) < 90):
             return _subject_only(work, block.text), [block]
     return _told(work, lines)
@@ -65,11 +69,22 @@ def _names_kind(work: Work, text: str) -> bool:
     return bool(re.match(rf"{KIND_WORDS[work.kind]}\b", text, re.I)) and not text.endswith(".")
 
 
+def _is_kind_alone(work: Work) -> bool:
+    """True where the document opens with the name of its kind, and a marked heading may say of
+    what."""
+    return bool(work.front) and bool(_ALONE.match(_YEARS.sub("", work.front[0].text)))
+
+
+def _is_next(work: Work, block: Block, after: Block) -> bool:
+    return work.blocks.index(after) == work.blocks.index(block) + 1
+
+
 def _marked(work: Work) -> Node | None:
     first = work.tree[0] if work.tree else None
     marked = first is not None and first.heading.block.kind == "heading"
-    if marked and not first.topic and _names_kind(work, first.title):
-        return first
+    if marked and not (first.topic or first.number or first.heading.listed):
+        subject = _is_kind_alone(work) and _is_next(work, work.front[0], first.heading.block)
+        return first if subject or _names_kind(work, first.title) else None
     return None
 
 

@@ -97,8 +97,7 @@ def _known() -> _Known:
         for heading in entry["headings"]:
             plain = normal(heading.replace("*", "\0"))
             if "\0" in plain:
-                words = (r"\S.*" if word == "\0" else re.escape(word) for word in plain.split())
-                patterns.append((re.compile(" ".join(words).replace(r" \S.*", r"(?: .*)?")), topic))
+                patterns.append((_pattern(plain), topic))
             else:
                 exact.setdefault(plain, topic)
                 stems.setdefault(_stems(plain), topic)
@@ -131,6 +130,16 @@ def _misspelt(plain: str) -> Topic | None:
         ):
             best, found = matcher.ratio(), topic
     return found
+
+
+def _pattern(plain: str) -> re.Pattern:
+    """What a heading with stars (as NUL) stands for: a star alone is any words, at the end or
+    between two also none; one in a word is any letters."""
+    words = (
+        r"\S.*" if word == "\0" else r"\w*".join(map(re.escape, word.split("\0")))
+        for word in plain.split()
+    )
+    return re.compile(" ".join(words).replace(r" \S.*", r"(?: .*)?"))
 
 
 def _asking(words: str) -> re.Pattern:
