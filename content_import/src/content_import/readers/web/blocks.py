@@ -6,7 +6,7 @@ from itertools import groupby
 
 from content_import.model import Block, Change, Where
 from content_import.readers.lines import split_lines
-from content_import.readers.web.asides import why_said
+from content_import.readers.web.asides import OUTSIDE, why_said
 from content_import.readers.web.draft import Draft, together
 from content_import.readers.web.leaves import Leaf, Place
 from content_import.readers.web.notes import without_number
@@ -84,7 +84,7 @@ def _paragraphs(lines: list[Numbered]) -> list[list[Numbered]]:
 
 def _draft(line: Numbered, is_bold: bool) -> Draft:
     block = Block("paragraph", line.text, (line.where,), gap=line.leaf.gap)
-    why = line.why or why_said(line.text)
+    why = line.why if line.why not in ("", OUTSIDE) else why_said(line.text) or line.why
     if why:
         block = replace(block, kind="aside", why=why)
     else:
@@ -129,16 +129,26 @@ def _goes_on(before: Draft, draft: Draft) -> bool:
 
 
 def with_whole_items(drafts: list[Draft]) -> list[Draft]:
-    """The drafts with the lines of an item in one; its lines after a list inside it stay apart."""
+    """The drafts with the lines of an item in one; what stands in it after a list inside it is a
+    paragraph."""
     result: list[Draft] = []
+    begun = {0}
     for number, run in groupby(drafts, key=_item_number):
         lines = list(run)
         flow = [one for one in lines if one.block.kind == "item"]
-        if number and flow:
+        if flow and number not in begun:
             result.append(together(flow, " ".join(one.block.text for one in flow)))
             lines = [one for one in lines if one.block.kind != "item"]
+        elif flow and number:
+            lines = [_tail(one) for one in lines]
+        begun.add(number)
         result += lines
     return result
+
+
+def _tail(draft: Draft) -> Draft:
+    is_item = draft.block.kind == "item"
+    return draft.becoming(kind="paragraph", level=0, marker="") if is_item else draft
 
 
 def _item_number(draft: Draft) -> int:

@@ -3,14 +3,15 @@
 import re
 
 from content_import.readers.web.attributes import attribute
+from content_import.readers.web.leaves import clean
 from content_import.readers.web.parsing import Element
 
 _WORD_ENTRY = re.compile(r"msotoc(?:\d|heading)")
 _BETWEEN = re.compile(r"[\s\d.…·_|,•›>-]*(?:indhold\w*|på denne side|på siden)?[\s:]*", re.I)
 """What may stand beside the links: page numbers, leaders, the list's own heading."""
 _LISTS = ("ul", "ol", "nav")
-_LEAST = 2
-_MOST = 2_000
+_LEAST, _MOST = 2, 1_000
+"""Links that a contents list has."""
 
 
 def is_contents(element: Element) -> bool:
@@ -22,13 +23,10 @@ def is_contents(element: Element) -> bool:
     links = [link for link in element.iter("a") if (link.get("href") or "").startswith("#")]
     if not _LEAST <= len(links) <= _MOST or any(_opens_panel(link) for link in links):
         return False
-    inside = sum(len("".join(link.itertext())) for link in links)
-    text = "".join(element.itertext())
-    if inside < len(text) * 0.5:
-        return False
+    text = clean(" ".join(element.itertext()))
     for link in links:
-        text = text.replace("".join(link.itertext()), "", 1)
-    return bool(_BETWEEN.fullmatch(text))
+        text = text.replace(clean(" ".join(link.itertext())), "", 1)
+    return bool(_BETWEEN.fullmatch(clean(text)))
 
 
 def _opens_panel(link: Element) -> bool:

@@ -54,7 +54,7 @@ class Flow:
     def _is_read(self, element: Element) -> bool:
         """True for an element whose text is read like any other's; what others stand for is
         taken here."""
-        if element.tag in UNREAD or element in self._notes.backs or element.tag == "head":
+        if element.tag in UNREAD or element in self._notes.backs:
             return False
         if element in self._notes.calls and not self._places.here.aside:
             self._buffer.call(self._notes.calls[element], self._places.here)

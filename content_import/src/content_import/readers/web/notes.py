@@ -9,7 +9,7 @@ from content_import.readers.web.tags import HEADINGS
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NUMBER = re.compile(r"\s*([\[(]?)(\d{1,3})[\])]?\s*")
 _BACK = re.compile(r"\s*(?:[\[(]?\d{0,3}[\])]?[.:]?|[↩↑^⬆↵]\ufe0e?|tilbage|retur)\s*", re.I)
-_OPENING = re.compile(r"\s*[\[(]?\d{1,3}[\])]?[.:)]?(?:\s+|(?=[A-ZÆØÅ]))")
+_OPENING = re.compile(r"\s*[\[(]?(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[\])]?[.:)]?(?:\s+|(?=[A-ZÆØÅ]))")
 _BLOCKS = ("li", "p", "dd", "div", "aside", "td", "section")
 _LONGEST_LABEL = 20
 

@@ -16,7 +16,7 @@ def with_tabs(drafts: list[Draft]) -> list[Draft]:
     result: list[Draft] = []
     for draft in drafts:
         head = heads.pop(draft.place.panel, None)
-        result += [head] if head else []
+        result += [head.becoming(gap=1)] if head else []
         if id(draft) not in moved:
             result.append(draft)
     return result

@@ -5,11 +5,11 @@ import re
 from lxml import etree
 
 from content_import.errors import TooLarge, UnreadableFile
-from content_import.readers.web.tags import INLINE
+from content_import.readers.web.tags import INLINE, UNREAD
 from content_import.settings import Limits
 
 Element = etree._Element
-_MOST_TAGS = 300_000
+_MOST_TAGS = 200_000
 """Tags (beginning and end), and attributes, of a page: each costs some 200 bytes of memory, and
 100 pages of Word saved as a web page have a tenth of it."""
 _CLOSED = re.compile(
@@ -20,6 +20,8 @@ _CLOSED = re.compile(
 _CONDITION = re.compile(r"<!\[(?:if|endif)[^>]{0,200}\]>", re.I)
 _LONG_TAG = re.compile(r"<[a-z][^<>]{200000}", re.I)
 _EMBEDDED = re.compile(r"""=\s*(["'])data:[^"']*\1""", re.I)
+_SPACE = 2
+"""So many times the characters of its text a page may have with the blanks in it."""
 _OVER = ("Excessive depth", "Resource limit", "Memory")
 
 
@@ -38,7 +40,7 @@ def parse(text: str, name: str, limits: Limits) -> Element:
         raise UnreadableFile(name, "Filen kan ikke læses som en webside.")
     if any(error.message.startswith(_OVER) for error in parser.error_log):
         raise TooLarge(name, "Siden har for mange dele inde i hinanden.")
-    _refuse_deep(root, name, limits)
+    _refuse_large(root, name, limits)
     return root
 
 
@@ -62,13 +64,16 @@ def _bounded(text: str, name: str) -> str:
     return text
 
 
-def _refuse_deep(root: Element, name: str, limits: Limits) -> None:
-    """Raise `TooLarge` where more parts stand inside one another than the limits allow; unclosed
-    tags of fonts and the like don't count."""
-    depth = 0
+def _refuse_large(root: Element, name: str, limits: Limits) -> None:
+    """Raise `TooLarge` where more parts stand inside one another, or more text, than the limits
+    allow; unclosed tags of fonts and the like don't count."""
+    depth = characters = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        if element.tag in INLINE:
-            continue
-        depth += 1 if event == "start" else -1
+        if event == "start" and element.tag not in UNREAD:
+            characters += len((element.text or "").strip()) + len((element.tail or "").strip())
+        if element.tag not in INLINE:
+            depth += 1 if event == "start" else -1
         if depth > limits.depth:
             raise TooLarge(name, f"Siden har mere end {limits.depth} dele inde i hinanden.")
+        if characters > limits.characters * _SPACE:
+            raise TooLarge(name, "Siden har mere tekst, end der må være i en fil.")

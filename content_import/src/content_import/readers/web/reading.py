@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-from content_import.errors import EmptyFile, UnknownFormat
+from content_import.errors import EmptyFile, TooLarge, UnknownFormat
 from content_import.model import Block, Document, Piece, Source
 from content_import.readers.bounds import refuse_long
 from content_import.readers.footnotes import raise_calls
@@ -34,6 +34,7 @@ _TAG = re.compile(r"<[a-z!?/]", re.I)
 _MAIL = re.compile(rb"(?:from|mime-version|content-type|subject|date)\s*:", re.I)
 _ARCHIVE = b"multipart/related"
 _HEAD = 4_000
+_MOST_LINES = 50_000
 
 
 def read_web_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Document:
@@ -46,6 +47,8 @@ def read_web_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Doc
         return read_text_bytes(data, name, settings)
     html = parse(text, name, settings.limits)
     flow = _flow(html)
+    if len(flow.leaves) > _MOST_LINES:
+        raise TooLarge(name, "Siden har for mange linjer. Del den, og prøv igen.")
     lines = numbered(flow.leaves, 0 if settings.choices.reading == REJECTED else 1)
     refuse_long("\n".join(line.text for line in lines), name, settings.limits, "Afsnit")
     blocks = _blocks(lines, html, name)
@@ -80,8 +83,13 @@ def _blocks(lines: list[Numbered], html: Element, name: str) -> list[Block]:
 
 def _pieces(lines: list[Numbered], blocks: list[Block]) -> tuple[Piece, ...]:
     """A piece for each line, with an item's marker before it."""
-    markers = {block.where[0]: f"{block.marker} " for block in _leaves(blocks) if block.marker}
-    return tuple(Piece(line.where, markers.get(line.where, "") + line.text) for line in lines)
+    markers = {block.where[0]: block.marker for block in _leaves(blocks) if block.marker}
+    return tuple(_piece(line, markers.get(line.where, "")) for line in lines)
+
+
+def _piece(line: Numbered, marker: str) -> Piece:
+    is_typed = not marker or line.text.startswith(marker)
+    return Piece(line.where, line.text if is_typed else f"{marker} {line.text}")
 
 
 def _leaves(blocks: list[Block]) -> list[Block]:

@@ -26,12 +26,12 @@ _BOILERPLATE = 0.4
 
 @dataclass
 class _Weight:
-    """Characters inside an element: `all` of them, those of `links`, and those of its own `text`
-    that isn't set aside."""
+    """Characters inside an element: `all` of them, those of its `text` that isn't set aside, and
+    of these the `plain` ones outside links."""
 
     all: int = 0
-    links: int = 0
     text: int = 0
+    plain: int = 0
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,7 @@ class Region:
 
 def find_region(html: Element, panels: Panels, title: str) -> Region:
     """The page's own text; its `body` where nothing tells the text from what stands around it."""
-    body = html.find("body")
-    body = html if body is None else body
+    body = _body(html)
     asides = dict(_asides(body, panels))
     weights = _weigh(body, asides)
     _spare(asides, weights, body)
@@ -55,6 +54,15 @@ def find_region(html: Element, panels: Panels, title: str) -> Region:
         found for find in (_marked, _named, _densest) if (found := find(body, weights)) is not None
     )
     return Region(frozenset((root, *_titles_outside(body, root, title))), asides)
+
+
+def _body(html: Element) -> Element:
+    """The body; the whole page where the parser took some of it for a part of the head, as it
+    does with pages that leave out the tags of both."""
+    body, head = html.find("body"), html.find("head")
+    if body is None or (head is not None and any(one.tag not in UNREAD for one in head)):
+        return html
+    return body
 
 
 def _asides(body: Element, panels: Panels) -> Iterator[tuple[Element, str]]:
@@ -88,21 +96,21 @@ def _weigh(body: Element, asides: dict[Element, str]) -> dict[Element, _Weight]:
             if element.tag in UNREAD:
                 events.skip_subtree()
             else:
-                weight.all = weight.text = len((element.text or "").strip())
+                weight.all = weight.text = weight.plain = len((element.text or "").strip())
                 if element.tag not in INLINE:
                     weights[element] = weight
             continue
         weight = open_weights.pop()
         if element.tag == "a":
-            weight.links = weight.all
+            weight.plain = 0
         if element in asides:
-            weight.text = 0
+            weight.text = weight.plain = 0
         if open_weights:
             tail = len((element.tail or "").strip())
             above = open_weights[-1]
             above.all += weight.all + tail
-            above.links += weight.links
             above.text += weight.text + tail
+            above.plain += weight.plain + tail
     return weights
 
 
@@ -116,7 +124,6 @@ def _spare(asides: dict[Element, str], weights: dict[Element, _Weight], body: El
             continue
         if element.find(".//main") is not None or (
             weight.all > most
-            and weight.links < weight.all * _HALF
             and element.tag in CONTAINERS
             and (element.tag == "form" or element.find(".//h1") is not None)
         ):
@@ -149,25 +156,27 @@ def _named(body: Element, weights: dict[Element, _Weight]) -> Element | None:
             continue
         named = f"{attribute(element, 'id')} {attribute(element, 'class')}".split()
         for name in named:
-            if weights[element].text >= weights[body].text * _MOST:
+            if weights[element].plain > weights[body].plain * _HALF:
                 found.setdefault(name, element)
     return next((found[name] for name in _NAMES.split() if name in found), None)
 
 
 def _densest(body: Element, weights: dict[Element, _Weight]) -> Element:
-    """The innermost element around nearly all text, as long as little but links stands outside
-    it."""
+    """The innermost element around nearly all text outside links, as long as little but links
+    stands beside it."""
     root = body
     while True:
         inner = max(
             (one for one in root if one in weights and one.tag in CONTAINERS),
-            key=lambda one: weights[one].text,
+            key=lambda one: weights[one].plain,
             default=None,
         )
-        if inner is None or weights[inner].text < weights[body].text * _MOST:
+        if inner is None or weights[inner].plain < weights[body].plain * _MOST:
             return root
-        outside = weights[root].all - weights[inner].all
-        if outside and weights[root].links - weights[inner].links < outside * _HALF:
+        if root.find(".//h1") is not None and inner.find(".//h1") is None:
+            return root
+        beside = weights[root].plain - weights[inner].plain
+        if beside > (weights[root].text - weights[inner].text) * _HALF:
             return root
         root = inner
 

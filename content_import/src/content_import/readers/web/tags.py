@@ -8,13 +8,12 @@ _SPACED = """
 p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr section article details figure form fieldset
 main nav header footer aside caption address summary
 """
+_UNREAD = "script style svg math title link meta base map area param source track"
 INLINE = frozenset(_INLINE.split())
 """They stand in a line of text; all other elements begin and end one."""
 SPACED = frozenset(_SPACED.split())
 """They have space around them, as browsers show them."""
-UNREAD = frozenset(
-    ("script", "style", "svg", "math", "link", "meta", "base", "map", "area", "param", "source")
-)
+UNREAD = frozenset(_UNREAD.split())
 """Their content is no text."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 CONTAINERS = frozenset(("body", "main", "div", "section", "article", "td", "center", "form"))
