@@ -40,7 +40,7 @@ def _without_repetition(duration: Duration) -> Duration:
 
 
 def _sessions(duration: Duration) -> list[str]:
-    if not duration.sessions_max:
+    if not (duration.sessions_min or duration.sessions_max):
         return []
     extra = f" og {_figure(duration.extra_sessions)} ekstra" if duration.extra_sessions else ""
     return [_between(duration.sessions_min, duration.sessions_max, _times) + extra]
@@ -48,22 +48,28 @@ def _sessions(duration: Duration) -> list[str]:
 
 def _frequency(duration: Duration) -> list[str]:
     """How often; weekly hours may be spread over days."""
-    parts = []
-    if duration.per_week_max:
-        parts.append(_between(duration.per_week_min, duration.per_week_max, _times) + " om ugen")
-    if duration.per_month_max:
-        often = _between(duration.per_month_min, duration.per_month_max, _times)
-        parts.append(f"{often} om måneden")
+    parts = [
+        *_said(duration, "per_day", _times, " om dagen"),
+        *_said(duration, "per_week", _times, " om ugen"),
+        *_said(duration, "per_month", _times, " om måneden"),
+    ]
     if duration.every_weeks:
         weeks = duration.every_weeks
         parts.append(_EVERY.get(weeks, f"hver {weeks}. uge"))
     if duration.hours_per_week:
-        parts.append(_hours(duration.hours_per_week * _HOUR) + " om ugen")
+        least = duration.hours_per_week_min and duration.hours_per_week_min * _HOUR
+        parts.append(_between(least, duration.hours_per_week * _HOUR, _hours) + " om ugen")
     if duration.days_per_week:
-        days = _counted(duration.days_per_week, "dag", "dage")
+        days = _between(duration.days_per_week_min, duration.days_per_week, _unit("dag", "dage"))
         spread = f"fordelt på {days}" if duration.hours_per_week else f"{days} om ugen"
         parts.append(spread)
     return parts
+
+
+def _said(duration: Duration, name: str, say: Callable[[float], str], after: str) -> list[str]:
+    """One pair of figures in words; empty where the text has neither."""
+    least, most = getattr(duration, f"{name}_min"), getattr(duration, f"{name}_max")
+    return [_between(least, most, say) + after] if least or most else []
 
 
 def _length(duration: Duration) -> list[str]:
@@ -82,23 +88,20 @@ def _repeats(duration: Duration) -> bool:
 
 
 def _course(duration: Duration) -> list[str]:
-    """How many weeks or months the whole takes; a number of sessions is spread over them."""
-    lead = "over" if duration.sessions_max else "i"
-    weeks, months = duration.weeks_max, duration.months_max
-    parts = []
-    if weeks:
-        words = _between(duration.weeks_min, weeks, _unit("uge", "uger"))
-        parts.append(f"{lead} {words}")
-    if months:
-        words = _between(duration.months_min, months, _unit("måned", "måneder"))
-        parts.append(f"{lead} {words}")
-    return parts
+    """How many days, weeks or months the whole takes; sessions are spread over them."""
+    lead = "over" if duration.sessions_min or duration.sessions_max else "i"
+    lengths = (
+        *_said(duration, "days", _unit("dag", "dage"), ""),
+        *_said(duration, "weeks", _unit("uge", "uger"), ""),
+        *_said(duration, "months", _unit("måned", "måneder"), ""),
+    )
+    return [f"{lead} {length}" for length in lengths]
 
 
 def _total(duration: Duration) -> list[str]:
     """The hours of the whole course, unless one session is all there is."""
     total = duration.total_minutes
-    if total is None or total[1] is None or total == (duration.minutes_min, duration.minutes_max):
+    if not total or not any(total) or total == (duration.minutes_min, duration.minutes_max):
         return []
     return [_between(*total, _hours) + " i alt"]
 
@@ -110,10 +113,12 @@ def _reserve(duration: Duration) -> str:
     return ", men det aftales individuelt" if duration.individual else ""
 
 
-def _between(least: float | None, most: float, say: Callable[[float], str]) -> str:
-    """One figure, a range, or "op til" where the least is not known."""
+def _between(least: float | None, most: float | None, say: Callable[[float], str]) -> str:
+    """One figure, a range, "op til" where the least isn't known, "mindst" where the most isn't."""
     if least is None:
         return f"op til {say(most)}"
+    if most is None:
+        return f"mindst {say(least)}"
     if least == most:
         return say(most)
     first, last = say(least), say(most)

@@ -17,6 +17,12 @@ CASES = """
 Varierende (som udgangspunkt 2 timer ugentligt i 10 uger). = 2 timer om ugen, i 10 uger, 20 timer i alt, men det varierer
 45 minutter. = 45 minutter
 3 samtaler i løbet af 6 måneder. = 3 gange, over 6 måneder
+Mindst 5 samtaler. = mindst 5 gange
+2 gange om dagen. = 2 gange om dagen
+5-10 timer om ugen. = 5–10 timer om ugen
+3-4 dage om ugen. = 3–4 dage om ugen
+10 dage. = 10 dage
+2 samtaler a 45 minutter, i alt 16 timer. = 2 gange, 45 minutter hver gang, 16 timer i alt
 """  # noqa: E501
 ROWS = [tuple(line.split(" = ")) for line in CASES.strip().splitlines()]
 
@@ -42,7 +48,11 @@ def test_a_duration_is_said_in_figures(written, words):
             "1 gang, 1 time",
         ),
         (Duration(sessions_min=8, sessions_max=8, extra_sessions=2), "8 gange og 2 ekstra"),
-        (Duration(hours_per_week=6, days_per_week=3), "6 timer om ugen, fordelt på 3 dage"),
+        (
+            Duration(hours_per_week_min=6, hours_per_week=6, days_per_week_min=3, days_per_week=3),
+            "6 timer om ugen, fordelt på 3 dage",
+        ),
+        (Duration(hours_per_week=6), "op til 6 timer om ugen"),
         (Duration(months_min=3, months_max=3), "3 måneder"),
         (Duration(every_weeks=6), "hver 6. uge"),
         (
