@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from content_import import apart
 from content_import.cli import commands, main, reading
 from content_import.cli.danish import in_danish
 from content_import.settings import DEFAULTS
@@ -254,3 +255,16 @@ def test_a_terminal_shows_how_far_a_file_is(good, monkeypatch):
 
     assert "god.txt: 12 af 30 er læst" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_an_interruption_leaves_no_process_behind(good, monkeypatch):
+    started = []
+
+    def interrupted(reading, on_progress):
+        started.append(reading)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(apart, "_follow", interrupted)
+
+    assert main(["inspect", str(good)]) == 130
+    assert started[0]._process.returncode is not None

@@ -23,10 +23,17 @@ def convert_apart(
     """
     with tempfile.TemporaryDirectory(prefix="content-import-") as folder:
         reading = Reading.start(folder, data, name, settings)
-        told = None
-        while not reading.wait(_PAUSE):
-            progress = reading.progress()
-            if on_progress and progress and progress != told:
-                on_progress(progress)
-                told = progress
-        return reading.result()
+        try:
+            _follow(reading, on_progress)
+            return reading.result()
+        finally:
+            reading.stop()
+
+
+def _follow(reading: Reading, on_progress: Callable[[Progress], None] | None) -> None:
+    told = None
+    while not reading.wait(_PAUSE):
+        progress = reading.progress()
+        if on_progress and progress and progress != told:
+            on_progress(progress)
+            told = progress

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -89,6 +90,12 @@ class Reading:
         if "error" in outcome:
             raise getattr(errors, outcome["error"])(name, outcome["reason"])
         return outcome["result"]
+
+    def stop(self) -> None:
+        """End the reading that was started here, if it still runs, as when its asker gives up."""
+        if self._process is not None and self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
 
     def _is_lost(self) -> bool:
         """True where the process is gone without a word, as when the machine was started anew."""
