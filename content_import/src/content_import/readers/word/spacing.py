@@ -27,9 +27,12 @@ class Spacing:
         self._apart, self._before, self._blank = True, None, 0
 
     def gap(self, form: Format) -> int:
-        """Pass a paragraph with words; gives the blank lines before it."""
+        """Pass a paragraph with words; gives the blank lines before it.
+
+        What follows a heading always stands apart, since its style sets it off from the text.
+        """
         gap = self._blank + (self._apart or self._is_apart(form))
-        self._before, self._blank, self._apart = form, 0, False
+        self._before, self._blank, self._apart = form, 0, form.level > 0
         return gap
 
     def _is_apart(self, form: Format) -> bool:
