@@ -199,3 +199,15 @@ def test_any_path_of_the_ledger_has_words(path, label):
 
 def test_the_same_result_is_shown_the_same_way():
     assert asdict(review(RESULT)) == asdict(review(convert_text(TEXT, "a.txt")))
+
+
+def test_a_result_that_another_program_made_may_lack_what_it_does_not_know():
+    ledger = [
+        {key: one[key] for key in ("where", "text", "fate", "to")} for one in RESULT["ledger"]
+    ]
+    edition = {"@type": "Kvalitetsstandard", "title": "", "purpose": "<p>Ro.</p>", "UID": "x"}
+    shown = review({"source": {"name": "a.txt"}, "edition": edition, "ledger": ledger})
+
+    assert shown.title == "a.txt"
+    assert [one.label for one in shown.edition.values] == ["Formål"]
+    assert len(shown.blocks) == len(ledger)

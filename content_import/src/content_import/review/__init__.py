@@ -14,13 +14,15 @@ from content_import.review.notes import groups_of, notes_of
 from content_import.review.origins import Origins
 from content_import.review.outline import contact_records, decision_records, edition_record
 from content_import.review.source import source_blocks
+from content_import.review.whole import whole
 from content_import.vocabulary.field_names import kind_name
 
 __all__ = ["label_of", "review", "targets"]
 
 
 def review(result: Mapping) -> Review:
-    """All that is shown of an import result."""
+    """All that is shown of an import result; parts that it lacks are shown as nothing."""
+    result = whole(result)
     origins = Origins(result)
     edition = edition_record(result, origins)
     decisions, contacts = decision_records(result, origins), contact_records(result, origins)
@@ -32,7 +34,7 @@ def review(result: Mapping) -> Review:
     counts = counts_of(blocks, notes)
     return Review(
         name=result["source"]["name"],
-        title=result["edition"]["title"],
+        title=result["edition"].get("title") or result["source"]["name"],
         kind=kind_name(result["edition"]["@type"]),
         reasons=tuple(result["kind_reasons"]),
         reading=result["choices"]["reading"],

@@ -10,6 +10,11 @@ def field_name(name: str) -> str:
     return _table()["fields"].get(name, name)
 
 
+def has_name(name: str) -> bool:
+    """Whether people know the field: what has no name is for machines."""
+    return name in _table()["fields"]
+
+
 def kind_name(kind: str) -> str:
     """What a type of content is called."""
     return _table()["kinds"].get(kind, kind)
