@@ -26,7 +26,7 @@ def named(work: Work, contact: Contact, part: Part) -> Contact:
     Lines below an outside contact that nothing took are its remarks.
     """
     provider = work.publication.get("provider", "")
-    name = contact.name or told_name(part, contact) or provider or contact.role
+    name = contact.name or told_name(part, contact) or provider or _offer(part) or contact.role
     role = contact.role if _says_for_what(contact.role) else ""
     contact = replace(contact, name=name, role=role)
     if not part.outside:
@@ -35,6 +35,11 @@ def named(work: Work, contact: Contact, part: Part) -> Contact:
         remarks = "\n".join(filter(None, [name, contact.remarks]))
         contact = replace(contact, name=provider, remarks=remarks)
     return _with_remarks(work, contact, part)
+
+
+def _offer(part: Part) -> str:
+    """The title of the offer that a part stands in; "" outside offers."""
+    return part.node.title if part.node and part.node.role == "indsats" else ""
 
 
 def told_name(part: Part, contact: Contact) -> str:

@@ -14,6 +14,8 @@ _ENTRY = re.compile(
 )
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s*(?=\D)")
 _LEADERS = re.compile(r"[\s.…·_]+$")
+_DOTS = re.compile(r"(?:\s*[.…·_]){4,}\s*")
+"""A leader, which may fill a whole line."""
 _LEAST = 4
 """Lines that look like entries before they count as a contents list without its heading."""
 
@@ -75,7 +77,8 @@ def _is_entry(block: Block) -> bool:
         return (
             len(cells) > 1 and len(cells) % 2 == 0 and all(_is_page(cell) for cell in cells[1::2])
         )
-    return len(block.text) < 120 and bool(_ENTRY.match(block.text)) and not _is_date(block.text)
+    text = _DOTS.sub(" … ", block.text)
+    return len(text) < 120 and bool(_ENTRY.match(text)) and not _is_date(text)
 
 
 def _recurs(blocks: list[Block], place: int, start: int, later: set[str]) -> bool:

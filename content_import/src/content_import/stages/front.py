@@ -2,6 +2,7 @@
 data."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from content_import.model import Block
@@ -15,6 +16,7 @@ from content_import.vocabulary.subjects import subject_of
 from content_import.work import Work
 
 _HALF_TITLE = re.compile(rf"{ANY_KIND}\s+for:?$", re.I)
+_KIND_FIRST = re.compile(rf"{ANY_KIND}(?:\s+for)?:?$", re.I)
 _MUNICIPALITY = re.compile(r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune", re.IGNORECASE)
 _YEARS = re.compile(r"[\s,]*\(?(?P<years>(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)\)?$")
 _DRAFT = re.compile(
@@ -70,14 +72,22 @@ def _without_years(work: Work, title: str) -> str:
 
 
 def _join_title(work: Work) -> None:
-    """A title of "Servicedeklaration for:" goes on in the next line."""
-    for place, block in enumerate(work.front[:-1]):
-        if _HALF_TITLE.match(block.text):
-            after = work.front[place + 1]
-            text = f"{block.text.rstrip(':')} {after.text}"
-            joined = {**vars(block), "text": text, "where": block.where + after.where}
-            work.front[place : place + 2] = [Block(**joined)]
+    """A title of "Servicedeklaration for:" goes on in the next line; so does the kind alone over
+    "for"."""
+    for place, block in enumerate(work.front):
+        if not _KIND_FIRST.match(block.text):
+            continue
+        text, stop = block.text, place + 1
+        while stop < len(work.front) and _goes_on(text, work.front[stop].text):
+            text, stop = f"{text.rstrip(':')} {work.front[stop].text}", stop + 1
+        if stop > place + 1:
+            where = tuple(one for part in work.front[place:stop] for one in part.where)
+            work.front[place:stop] = [replace(block, text=text, where=where)]
             return
+
+
+def _goes_on(text: str, after: str) -> bool:
+    return bool(_HALF_TITLE.match(text)) or bool(re.match(r"for\b", after))
 
 
 def _names_of_addresses(front: list[Block]) -> list[Block]:

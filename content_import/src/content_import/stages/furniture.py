@@ -76,7 +76,7 @@ def _running(blocks: list[Block]) -> set[str]:
         if block.kind != "paragraph" or not key or len(block.text) > _LONGEST:
             continue
         seen[key] += 1
-        at_edge[key] += _at_edge(place, blocks)
+        at_edge[key] += bool(_FOLIO.search(block.text)) or _at_edge(place, blocks)
     return {
         key
         for key, count in seen.items()

@@ -19,6 +19,8 @@ _KIND_AND_COLON = re.compile(rf"{ANY_KIND}\s*[:–-]\s*", re.I)
 _MUNICIPALITY = re.compile(
     r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune(?:,? (?:19|20)\d\d)?", re.IGNORECASE
 )
+_OF_MUNICIPALITY = re.compile(rf"[\wæøåÆØÅ-]+ kommunes?[:,]?\s+(?={ANY_KIND}\b)", re.I)
+"""The municipality's name before the kind, on the same line."""
 _YEARS = re.compile(r"[\s,]*\(?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\)?$")
 _LONGEST = 120
 _LONGEST_SUBJECT = 70
@@ -66,7 +68,8 @@ def _may_be_title(work: Work, block: Block) -> bool:
 
 
 def _names_kind(work: Work, text: str) -> bool:
-    return bool(re.match(rf"{KIND_WORDS[work.kind]}\b", text, re.I)) and not text.endswith(".")
+    named = re.match(rf"{KIND_WORDS[work.kind]}\b", _OF_MUNICIPALITY.sub("", text), re.I)
+    return bool(named) and not text.endswith(".")
 
 
 def _is_kind_alone(work: Work) -> bool:
@@ -90,6 +93,7 @@ def _marked(work: Work) -> Node | None:
 
 def _subject_only(work: Work, text: str) -> str:
     """The title without the kind before a colon: "Kvalitetsstandard: Ledsagelse" → "Ledsagelse"."""
+    text = _OF_MUNICIPALITY.sub("", text)
     return _KIND_AND_COLON.sub("", text) if work.kind == "Kvalitetsstandard" else text
 
 

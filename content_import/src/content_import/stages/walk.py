@@ -8,6 +8,8 @@ from content_import.vocabulary.headings import squeezed
 from content_import.work import Heading, Work
 
 _LEAST = 3
+_GENERAL = ("how_to_apply", "processing_time", "complaint", "referral", "follow_up")
+"""What stands for all offers together: a heading right over one of these begins a new part."""
 _MOST_SHARE = 0.7
 
 
@@ -73,12 +75,15 @@ def style_of(heading: Heading) -> str:
 
 
 def _openers(work: Work, texts: list[tuple[Block, ...]]) -> Iterator[int]:
-    """The places of headings with nothing below but the title of an offer and its first label."""
+    """The places of headings with nothing below but the title of an offer and its first label, or
+    a heading of what holds for all offers."""
     for place, (heading, title, label) in enumerate(
         zip(work.headings, work.headings[1:], work.headings[2:], strict=False)
     ):
-        plain = not (heading.number or heading.offer_field or title.number or title.topic)
-        if plain and not texts[place] and label.offer_field and not texts[place + 1]:
+        if heading.number or heading.topic or texts[place] or title.number:
+            continue
+        over_offer = not (title.topic or texts[place + 1]) and bool(label.offer_field)
+        if over_offer or title.topic in _GENERAL:
             yield place
 
 
