@@ -146,7 +146,7 @@ def test_moved_and_dropped_text_is_told_with_the_name():
 
 
 def test_long_runs_of_page_numbers_are_folded_away():
-    assert "4 afsnit kommer ikke med, fra linje 11 til linje 17" in page().text
+    assert "4 afsnit kommer ikke med, fra linje 11 til linje 17: sidetal" in page().text
 
 
 def test_an_undecided_change_is_shown_with_both_readings():
@@ -171,6 +171,7 @@ def test_an_index_leads_to_every_page():
     shown = Page(index_page([("a ø.html", result), ("b.html", result)]))
 
     assert shown.links == ["#indhold", "a%20%C3%B8.html", "b.html"]
+    assert "Skal løses: 1, Se på det: 1, Til orientering: 1" in shown.text
     assert shown.open == []
 
 

@@ -51,8 +51,14 @@ def _entry(name: str, shown: Review) -> str:
     address = safe(quote(os.fsencode(name)))
     return (
         f'<li class="{worst}"><a href="{address}">{safe(shown.title)}</a><br>\n'
-        f'<span class="file">{safe(shown.name)}</span><br>\n{safe(shown.summary)}</li>'
+        f'<span class="file">{safe(shown.name)}</span><br>\n{safe(shown.summary)}<br>\n'
+        f'<span class="small">{_grades(shown)}</span></li>'
     )
+
+
+def _grades(shown: Review) -> str:
+    """How many findings there are of each severity."""
+    return safe(", ".join(f"{group.words}: {len(group.notes)}" for group in shown.groups))
 
 
 def _kind(shown: Review) -> str:
