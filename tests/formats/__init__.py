@@ -1,6 +1,7 @@
 """Documents in the formats that people have, for tests: elements in, bytes out."""
 
 from tests.formats.elements import (
+    Bold,
     Contents,
     Entry,
     Heading,
@@ -19,6 +20,7 @@ from tests.formats.paper import WRITERS, Paper, document, rendered
 
 __all__ = [
     "WRITERS",
+    "Bold",
     "Contents",
     "Entry",
     "Heading",

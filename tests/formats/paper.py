@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tests.formats import pdf, plain, web, word
 from tests.formats.elements import Bold, Element, Heading, Title, is_empty
+from tests.formats.pdf_look import PLAIN, Look
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,9 @@ class Paper:
         """A .docx file."""
         return word.render(self.elements, self.title, self.head)
 
-    def as_pdf(self) -> bytes:
+    def as_pdf(self, look: Look = PLAIN) -> bytes:
         """A .pdf file; what the standard fonts lack is printed as the nearest they have."""
-        return pdf.render(self.elements, self.title, self.head)
+        return pdf.render(self.elements, self.title, self.head, look)
 
     def as_web(self) -> bytes:
         """An .html file with what pages have around the document: navigation, cookies, footer."""

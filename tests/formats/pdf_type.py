@@ -66,14 +66,21 @@ def break_lines(spans: list[Span], size: float, width: float) -> list[Line]:
     return [_merged(line) for line in lines if line]
 
 
-def draw(canvas: Canvas, line: Line, x: float, y: float, size: float) -> None:
-    """Print a line; raised numbers small and high."""
-    for place, span in enumerate(line):
-        text = f"{span.text} " if place + 1 < len(line) else span.text
-        x = _draw_span(canvas, Span(text, span.font), x, y, size)
+def draw(
+    canvas: Canvas, line: Line, x: float, y: float, size: float, width: float | None = None
+) -> None:
+    """Print a line; raised numbers small and high. With `width` its blanks grow to fill that."""
+    texts = [f"{span.text} " for span in line[:-1]] + [line[-1].text]
+    blanks = sum(text.count(" ") for text in texts)
+    room = 0.0
+    if width and blanks:
+        used = sum(width_of(text, span.font, size) for text, span in zip(texts, line, strict=True))
+        room = (width - used) / blanks
+    for text, span in zip(texts, line, strict=True):
+        x = _draw_span(canvas, Span(text, span.font), x, y, size, max(room, 0))
 
 
-def _draw_span(canvas: Canvas, span: Span, x: float, y: float, size: float) -> float:
+def _draw_span(canvas: Canvas, span: Span, x: float, y: float, size: float, room: float) -> float:
     start = 0
     while start < len(span.text):
         stop, is_raised = start, span.text[start] in _RAISED
@@ -82,8 +89,9 @@ def _draw_span(canvas: Canvas, span: Span, x: float, y: float, size: float) -> f
         part = span.text[start:stop]
         shown = "".join(_RAISED.get(char, char) for char in part)
         canvas.setFont(span.font, size * _SMALL if is_raised else size)
-        canvas.drawString(x, y + (size * _SMALL / 2 if is_raised else 0), shown)
-        x += width_of(part, span.font, size)
+        high = size * _SMALL / 2 if is_raised else 0
+        canvas.drawString(x, y + high, shown, wordSpace=room)
+        x += width_of(part, span.font, size) + room * part.count(" ")
         start = stop
     return x
 
