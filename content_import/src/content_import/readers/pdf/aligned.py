@@ -90,11 +90,13 @@ def _is_level(band: Band) -> bool:
 
 
 def _aligns(lines: list[Line]) -> bool:
-    edges = Counter(round(line.x0 / 3) for line in lines)
-    best = max(edges[edge] + edges[edge + 1] for edge in edges)
-    best += sum(is_marker(line.words[0]) for line in lines)
+    """True where most pieces begin, or most end, at the edge of a column."""
+    edges = _edges(lines)
+    begin = sum(
+        is_marker(line.words[0]) or any(abs(line.x0 - edge) < 3 for edge in edges) for line in lines
+    )
     rights = Counter(round(line.x1 / 3) for line in lines)
-    return max(best, *rights.values()) >= _MOSTLY * len(lines)
+    return max(begin, *rights.values()) >= _MOSTLY * len(lines)
 
 
 def _edges(lines: list[Line]) -> list[float]:

@@ -12,6 +12,8 @@ from content_import.readers.pdf.tagged import tagged_tables
 
 _MARGIN_SHARE = 0.98
 """Share of the lines that end within the margin; a few stick out."""
+_LEAST_WIDTH, _WIDEST = 0.6, 842
+"""The text takes at least this share of a page's width, of pages up to so many points."""
 
 
 @dataclass(frozen=True)
@@ -74,15 +76,17 @@ class _Margins:
     """The margins of the pages' text: where nearly all lines begin and end."""
 
     def __init__(self, pages: list[Parted]) -> None:
-        self.ends = sorted(line.x1 for page in pages for line in page.rest)
+        ends = sorted(line.x1 for page in pages for line in page.rest)
         begins = sorted(line.x0 for page in pages for line in page.rest)
+        self._end = ends[round((len(ends) - 1) * _MARGIN_SHARE)] if ends else 0.0
         self.left = begins[int(len(begins) * (1 - _MARGIN_SHARE))] if begins else 0.0
 
-    def right(self, lines: list[Line]) -> float:
-        """The margin for the lines of one page: they may stand out of it themselves."""
-        usual = self.ends[int((len(self.ends) - 1) * _MARGIN_SHARE)]
+    def right(self, lines: list[Line], sheet: Sheet) -> float:
+        """The right margin on a page: some lines stand out of it, and where all are short it is
+        farther out than any of them."""
         own = sorted(line.x1 for line in lines)
-        return max(usual, own[int((len(own) - 1) * 0.8)])
+        least = self.left + _LEAST_WIDTH * min(sheet.width, _WIDEST)
+        return max(self._end, own[int((len(own) - 1) * 0.8)], least)
 
 
 def _body(own: _Numbering, sheet: Sheet, page: Parted, margin: _Margins) -> list[Part]:
@@ -96,7 +100,7 @@ def _body(own: _Numbering, sheet: Sheet, page: Parted, margin: _Margins) -> list
         own_lines = [thing for thing in column.things if isinstance(thing, Line)]
         starts = [line.x0 for line in own_lines]
         left = min(starts, default=0) if column.right else margin.left
-        right = column.right or (margin.right(own_lines) if own_lines else 0)
+        right = column.right or (margin.right(own_lines, sheet) if own_lines else 0)
         for place, thing in enumerate(column.things):
             first = not flow
             if isinstance(thing, Table):

@@ -3,6 +3,7 @@ off from the text."""
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 
 from content_import.readers.pdf.bookmarks import Bookmarks, letters
 from content_import.readers.pdf.paragraphs import Para
@@ -70,14 +71,19 @@ def _usual(paras: list[Para]) -> Style:
 def _cover(paras: list[Para], usual: Style) -> frozenset[int]:
     """The large lines at the very beginning whose type comes nowhere below: the title and what
     stands under it."""
-    found: list[int] = []
-    for place, para in enumerate(paras[:_MOST_COVER]):
-        apart = place and para.first.y - paras[place - 1].lines[-1].line.y > _FAR * para.size
-        below = apart or any(_style(other) == _style(para) for other in paras[place + 3 :])
-        if para.first.page != 1 or para.size <= usual[0] * _LARGER or below:
-            break
-        found.append(id(para))
-    return frozenset(found)
+    size = 0
+    while size < min(len(paras), _MOST_COVER) and _is_large(paras, size, usual):
+        size += 1
+    below = {_style(para) for para in paras[size:]}
+    lines = takewhile(lambda para: _style(para) not in below, paras[:size])
+    return frozenset(id(para) for para in lines)
+
+
+def _is_large(paras: list[Para], place: int, usual: Style) -> bool:
+    para = paras[place]
+    if para.first.page != 1 or para.size <= usual[0] * _LARGER:
+        return False
+    return not place or para.first.y - paras[place - 1].lines[-1].line.y < _FAR * para.size
 
 
 def _told_level(para: Para, bookmarks: Bookmarks) -> int:

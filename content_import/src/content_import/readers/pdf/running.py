@@ -11,7 +11,9 @@ HEAD, FOOT, NUMBER = "sidehoved", "sidefod", "sidetal"
 _EDGE = 5
 """Lines from the top and from the bottom of a page that may be furniture."""
 _SHARE, _LEAST = 0.4, 2
-_NEAR = 4
+_CLOSE = 1.7
+"""Share of the text's size: a line that stands closer to the next belongs to the text."""
+_NEAR = 2.5
 """Points that the same line may stand higher or lower on another page."""
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:(?:side|s\.|page)\s*)?\d{1,4}(?:\s*(?:af|/|of)\s*\d{1,4})?\W*$", re.I)
@@ -29,11 +31,12 @@ class Parted:
 
 @dataclass(frozen=True)
 class _Edge:
-    """A line at the edge of a page, and its pieces."""
+    """A line at the edge of a page, and its pieces; `close`: it belongs to a paragraph."""
 
     line: Line
     pieces: tuple[Line, ...]
     at_top: bool
+    close: bool
 
     @property
     def key(self) -> tuple[str, float, bool]:
@@ -43,23 +46,31 @@ class _Edge:
 
 def parted(sheets: list[Sheet]) -> list[Parted]:
     """The pages with their furniture apart."""
-    edges = [_edges(list(sheet.lines)) for sheet in sheets]
-    pages = sum(bool(sheet.lines) for sheet in sheets)
     usual = _usual_size(sheets)
+    edges = [_edges(list(sheet.lines), usual) for sheet in sheets]
+    pages = sum(bool(sheet.lines) for sheet in sheets)
     running = _running(edges, max(_LEAST, pages * _SHARE), usual)
     return [_parted(sheet, own, running) for sheet, own in zip(sheets, edges, strict=True)]
 
 
-def _edges(lines: list[Line]) -> list[_Edge]:
-    rows = rows_of(lines)
-    top = [_Edge(joined(row), tuple(row), True) for row in rows[:_EDGE]]
-    bottom = [_Edge(joined(row), tuple(row), False) for row in rows[-_EDGE:]]
-    marked = [
-        _Edge(joined(row), tuple(row), place < len(rows) / 2)
-        for place, row in enumerate(rows[_EDGE:-_EDGE])
-        if all(word.look.artifact for line in row for word in line.words)
-    ]
-    return top + bottom + marked
+def _edges(lines: list[Line], usual: float) -> list[_Edge]:
+    """The lines near a page's edges, and those marked as furniture, from the top downwards."""
+    rows = [(joined(row), tuple(row)) for row in rows_of(lines)]
+    found: list[_Edge] = []
+    for place, (line, pieces) in enumerate(rows):
+        above, below = rows[max(0, place - 1)][0], rows[min(place + 1, len(rows) - 1)][0]
+        marked = all(word.look.artifact for word in line.words)
+        if place < _EDGE or (marked and place < len(rows) / 2):
+            found.append(_Edge(line, pieces, True, _is_close(line, below, usual)))
+        if len(rows) - place <= _EDGE or marked:
+            found.append(_Edge(line, pieces, False, _is_close(line, above, usual)))
+    return found
+
+
+def _is_close(line: Line, inner: Line, usual: float) -> bool:
+    """True for a line of the text's own size close to the next one: part of a paragraph."""
+    near = 0 < abs(line.y - inner.y) < _CLOSE * usual
+    return near and abs(line.size - inner.size) < 0.6 and line.size > 0.95 * usual
 
 
 def _running(
@@ -68,7 +79,7 @@ def _running(
     """What recurs, with its height on the page and its reason."""
     seen: dict[tuple, list[_Edge]] = {}
     for page in pages:
-        for edge in page:
+        for edge in (one for one in page if not one.close):
             seen.setdefault(edge.key, []).append(edge)
     found: dict[tuple, tuple[float, str]] = {}
     for key, edges in seen.items():
@@ -108,18 +119,34 @@ def _follows_pages(edges: list[_Edge]) -> bool:
 
 
 def _parted(sheet: Sheet, edges: list[_Edge], running: dict[tuple, tuple[float, str]]) -> Parted:
-    head: list[tuple[Line, str]] = []
-    foot: list[tuple[Line, str]] = []
-    held: set[int] = set()
+    top = [edge for edge in edges if edge.at_top]
+    bottom = [edge for edge in reversed(edges) if not edge.at_top]
+    head = _outermost(top, running)
+    held = {id(piece) for edge, _ in head for piece in edge.pieces}
+    foot = [one for one in _outermost(bottom, running) if id(one[0].pieces[0]) not in held]
+    held |= {id(piece) for edge, _ in foot for piece in edge.pieces}
+    rest = tuple(line for line in sheet.lines if id(line) not in held)
+    return Parted(
+        tuple((edge.line, why) for edge, why in head),
+        tuple((edge.line, why) for edge, why in reversed(foot)),
+        rest,
+    )
+
+
+def _outermost(
+    edges: list[_Edge], running: dict[tuple, tuple[float, str]]
+) -> list[tuple[_Edge, str]]:
+    """The furniture from a page's edge inwards: within the text nothing is, but what the file
+    itself calls so."""
+    found: list[tuple[_Edge, str]] = []
+    inside = False
     for edge in edges:
         height, why = running.get(edge.key, (0, ""))
-        why = why if abs(height - edge.line.y) <= 2 * _NEAR else ""
-        why = why or _marked(edge)
-        if why and not held & {id(piece) for piece in edge.pieces}:
-            (head if edge.at_top else foot).append((edge.line, why))
-            held |= {id(piece) for piece in edge.pieces}
-    rest = tuple(line for line in sheet.lines if id(line) not in held)
-    return Parted(tuple(head), tuple(sorted(foot, key=lambda one: one[0].y)), rest)
+        runs = not (inside or edge.close) and abs(height - edge.line.y) <= 2 * _NEAR
+        if why := why if runs else _marked(edge):
+            found.append((edge, why))
+        inside = inside or not why
+    return found
 
 
 def _marked(edge: _Edge) -> str:

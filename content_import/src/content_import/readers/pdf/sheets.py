@@ -26,6 +26,7 @@ class Sheet:
     characters: int
     lost: int
     pictures: bool
+    width: float
 
 
 def sheets_of(document: PdfDocument, name: str, settings: Settings) -> list[Sheet]:
@@ -48,6 +49,7 @@ def _sheet(document: PdfDocument, place: int) -> Sheet:
     try:
         words, lost = words_of(page)
         drawing = drawing_of(page)
+        size = page.get_size()
     finally:
         page.close()
     turns = _usual_turns(words)
@@ -67,6 +69,7 @@ def _sheet(document: PdfDocument, place: int) -> Sheet:
         sum(len(word.text) for word in words),
         lost,
         drawing.pictures,
+        size[0] if turns == 0 else min(size),
     )
 
 
