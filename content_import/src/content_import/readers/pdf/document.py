@@ -1,6 +1,6 @@
 """The flow of lines and tables to the blocks of the whole document."""
 
-from content_import.model import Block
+from content_import.model import Block, Where
 from content_import.readers.lists import nested, unmarked_lists
 from content_import.readers.pdf.blocks import blocks_of
 from content_import.readers.pdf.bookmarks import Bookmarks
@@ -61,28 +61,33 @@ def _belongs(before: Part, part: Part) -> bool:
 
 def _with_furniture(blocks: list[Block], flow: list[Part]) -> list[Block]:
     """The blocks with the furniture of each page before the block that stands over its end, so
-    that no paragraph and no table is split by it."""
-    result = list(blocks)
-    for placed in flow:
-        if isinstance(placed, Placed) and not _is_text(placed):
-            made = _apart(placed)
-            result.insert(_place(result, placed), made)
-    return result
+    that neither a paragraph nor a table is split by it."""
+    rest = [one for one in flow if isinstance(one, Placed) and not _is_text(one)]
+    result: list[Block] = []
+    for group in _tables_whole(blocks):
+        end = max(_order(where) for block in group for where in block.where)
+        while rest and _order(rest[0].where) < end:
+            result.append(_apart(rest.pop(0)))
+        result += group
+    return result + [_apart(placed) for placed in rest]
+
+
+def _tables_whole(blocks: list[Block]) -> list[list[Block]]:
+    """The blocks one by one, but the rows of a table together."""
+    groups: list[list[Block]] = []
+    for block in blocks:
+        if groups and block.kind == "row" and not block.gap and groups[-1][-1].kind == "row":
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    return groups
+
+
+def _order(where: Where) -> tuple[int, int]:
+    return where.page, where.line
 
 
 def _apart(placed: Placed) -> Block:
     if placed.aside:
         return Block("aside", placed.line.text, (placed.where,), why=_TURNED)
     return Block("furniture", placed.line.text, (placed.where,), why=placed.why)
-
-
-def _place(blocks: list[Block], placed: Placed) -> int:
-    """Before the first block that ends after the furniture, or the table it belongs to."""
-    at = (placed.where.page, placed.where.line)
-    for place, block in enumerate(blocks):
-        last = max((where.page, where.line) for where in block.where)
-        if block.kind != "furniture" and last > at:
-            while place and blocks[place].kind == "row" and not blocks[place].gap:
-                place -= 1
-            return place
-    return len(blocks)

@@ -1,7 +1,6 @@
 """The words of a page with their places, put together from PDFium's characters."""
 
 import ctypes
-import math
 import unicodedata
 from dataclasses import dataclass
 
@@ -97,8 +96,9 @@ def _glyphs(text_page: object, count: int, tags: dict[int, Tag]) -> tuple[list[_
 def _placed(turns: int, box: object, x: float, y: float) -> tuple[float, float, float] | None:
     """(x0, x1, base line) as the text is read, downwards; None for what is off every page."""
     left, right, bottom, top = box.left, box.right, box.bottom, box.top
-    if not all(math.isfinite(one) and abs(one) < _FAR for one in (left, right, bottom, top, x, y)):
-        return None
+    for one in (left, right, bottom, top, x, y):
+        if not -_FAR < one < _FAR:
+            return None
     return (
         (left, right, -y),
         (bottom, top, x),
