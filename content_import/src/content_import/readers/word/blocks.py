@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from content_import.model import Block, Change, Finding, Where
+from content_import.model import Block
 from content_import.readers.bounds import Allowance
-from content_import.readers.word.comments import Comments
 from content_import.readers.word.draft import Draft, Drafts
 from content_import.readers.word.lines import lines_of
 from content_import.readers.word.lists import with_lists
 from content_import.readers.word.looks import with_headings
-from content_import.readers.word.merging import ASIDE, absent, merged
+from content_import.readers.word.margin import Margin
+from content_import.readers.word.merging import merged
 from content_import.readers.word.names import Element
 from content_import.readers.word.notes import Notes
+from content_import.readers.word.numbered import with_titles
 from content_import.readers.word.numbering import Numbering
 from content_import.readers.word.package import Package
 from content_import.readers.word.paragraphs import Paragraphs
@@ -45,9 +46,7 @@ class Blocks:
         self._drafts = Drafts()
         self._paragraphs = Paragraphs(self._drafts)
         self._pictures = True
-        self.comments = Comments(package)
-        self.changes: list[Change] = []
-        self.findings: list[Finding] = []
+        self.margin = Margin(package, self._reading, self._drafts, self._words)
 
     def of(self, element: Element, pictures: bool = True) -> list[Block]:
         """The blocks of what stands in an element; without `pictures` those in it are passed
@@ -55,12 +54,13 @@ class Blocks:
         self._pictures = pictures
         drafts = self._read(self._story(element), progress=self._progress)
         flow = [draft for draft in drafts if not draft.apart]
-        made = iter(with_lists([draft.block for draft in with_headings(flow)]))
+        made = iter(with_lists([draft.block for draft in with_titles(with_headings(flow))]))
         return [draft.block if draft.apart else next(made) for draft in drafts]
 
     def of_rest(self) -> list[Block]:
         """Asides of the comments whose sign stands nowhere in the text."""
-        return [draft.block for key in self.comments.left() for draft in self._comment(key)]
+        margin = self.margin
+        return [draft.block for key in margin.comments.left() for draft in margin.comment(key)]
 
     def _story(self, element: Element, kept: Kept = BOTH) -> Story:
         state = State(self._styles)
@@ -121,48 +121,16 @@ class Blocks:
     ) -> list[Draft]:
         """What stands beside a paragraph's own drafts: words that don't show, comments, pictures,
         notes and text boxes."""
-        asides: list[Draft] = []
-        if text := absent(para, self._reading):
-            asides.append(self._drafts.aside(text, ASIDE[self._reading]))
-        if (text := para.hidden(self._reading)).strip():
-            asides.append(self._drafts.aside(text, "skjult tekst"))
-        where = next((draft.block.where[0] for draft in [*drafts, *asides]), None)
-        self._note_change(para, where)
-        self.comments.pass_words(para, self._reading, where)
-        asides += [draft for key in para.remarks for draft in self._comment(key)]
-        images = para.images if self._pictures else []
-        asides += [draft for image in images for draft in self._image(image.text, where)]
+        anchored = self.margin.beside(para, drafts, self._pictures)
         for mark, element, kept in notes:
-            asides += self._note(mark, element, kept)
+            anchored += self._note(mark, element, kept)
         for element, kept in para.boxes:
-            asides += self._box(element, kept)
-        return asides
+            anchored += self._box(element, kept)
+        return anchored
 
-    def _note_change(self, para: Para, where: Where | None) -> None:
-        if para.change and where:
-            author = (para.author.name, para.author.day) if para.author else ("", "")
-            self.changes.append(Change(where, *para.change, *author))
-
-    def _comment(self, key: str) -> list[Draft]:
-        element = self.comments.take(key)
-        if element is None:
-            return []
-        paras = _paras(self._story(element))
-        text = " ".join(" ".join(para.text(self._reading) for para in paras).split())
-        if not text:
-            return []
-        draft = self._drafts.aside(text, "kommentar i margenen")
-        self.comments.add(key, element, text, draft.block.where[0])
-        return [draft]
-
-    def _image(self, text: str, where: Where | None) -> list[Draft]:
-        drafts = [self._drafts.aside(text, "billede")] if text else []
-        place = drafts[0].block.where[0] if drafts else where
-        told = f": »{text[:80]}«" if text else ", og det har ingen beskrivelse"
-        message = f"Et billede er ikke med{told}."
-        if place:
-            self.findings.append(Finding("image-left-out", "note", place, "", message))
-        return drafts
+    def _words(self, element: Element) -> str:
+        paras = [part for part in self._story(element) if isinstance(part, Para)]
+        return " ".join(para.text(self._reading) for para in paras)
 
     def _note(self, mark: str, element: Element, kept: Kept) -> list[Draft]:
         self._notes.inside = True
@@ -181,8 +149,3 @@ class Blocks:
     def _box(self, element: Element, kept: Kept) -> list[Draft]:
         first, *more = self._read(self._story(element, kept)) or [None]
         return [first.becoming(gap=max(1, first.block.gap)), *more] if first else []
-
-
-def _paras(story: Story) -> list[Para]:
-    """The paragraphs of a story, those in its tables left out."""
-    return [part for part in story if isinstance(part, Para)]

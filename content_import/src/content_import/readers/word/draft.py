@@ -34,6 +34,11 @@ class Drafts:
     def __init__(self) -> None:
         self._place = 0
 
+    @property
+    def here(self) -> Where:
+        """The place of the latest draft, the first one before there are any."""
+        return Where(paragraph=max(1, self._place))
+
     def make(self, kind: str, text: str, line: TextLine, **more) -> Draft:
         """A draft of a line's look and space, with its own place."""
         self._place += 1

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 
+from docx.oxml.ns import nsmap
+
 from content_import.readers.word.names import Element, local
 from content_import.readers.word.state import alternative
-from content_import.readers.word.values import Image
+from content_import.readers.word.values import LeftOut
 
 _PICTURES = ("pic", "imagedata", "chart", "relIds")
 """Elements that tell a picture: of a file, an older drawing, a chart, SmartArt."""
+_DATA = f"{{{nsmap['r']}}}dm"
+"""The attribute that names the part with the words of SmartArt."""
 _ALTERNATIVES = (
     ("docPr", ("descr", "title")),
     ("cNvPr", ("descr", "title")),
@@ -30,14 +34,16 @@ def boxes_in(element: Element) -> Iterator[Element]:
             yield from boxes_in(child)
 
 
-def images_in(element: Element) -> list[Image]:
+def images_in(element: Element) -> list[LeftOut]:
     """The pictures in a drawing that tell something: it has an alternative text, or its size and
     nothing else says that it is no decoration."""
     found = {local(child): child for child in _outside_boxes(element)}
     if not any(tag in found for tag in _PICTURES) or _decorates(found):
         return []
     told = _alternative_text(found)
-    return [Image(told)] if told or not _is_small(found) else []
+    if "relIds" in found:
+        return [LeftOut("diagram", told, found["relIds"].get(_DATA, ""))]
+    return [LeftOut(text=told)] if told or not _is_small(found) else []
 
 
 def _outside_boxes(element: Element) -> Iterator[Element]:

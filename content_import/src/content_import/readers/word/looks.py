@@ -44,8 +44,9 @@ def _body_size(drafts: list[Draft]) -> int:
     """The size of most of the text that isn't bold; 0 where all is bold."""
     sizes: Counter[int] = Counter()
     for draft in drafts:
-        sizes[draft.size] += 0 if draft.bold else len(draft.block.text)
-    return max(sizes, key=lambda size: (sizes[size], -size), default=0) if +sizes else 0
+        if draft.size and not draft.bold:
+            sizes[draft.size] += len(draft.block.text)
+    return max(sizes, key=lambda size: (sizes[size], -size), default=0)
 
 
 def _after_cover(drafts: list[Draft]) -> range:

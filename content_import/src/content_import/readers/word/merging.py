@@ -85,7 +85,7 @@ def _whole(paras: list[Para]) -> Para:
         paras[-1],
         spans=[span for para in paras for span in para.spans],
         boxes=[box for para in paras for box in para.boxes],
-        images=[image for para in paras for image in para.images],
+        left_out=[one for para in paras for one in para.left_out],
         remarks=[remark for para in paras for remark in para.remarks],
         change=next((para.change for para in paras if para.change), None),
         author=next((para.author for para in paras if para.author), None),

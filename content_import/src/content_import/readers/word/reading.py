@@ -6,7 +6,7 @@ from zipfile import BadZipFile
 
 from lxml.etree import LxmlError
 
-from content_import.errors import EmptyFile, TooLarge, UnreadableFile
+from content_import.errors import EmptyFile, ScannedFile, TooLarge, UnreadableFile
 from content_import.model import Document, Source
 from content_import.readers.word.blocks import Blocks
 from content_import.readers.word.heads import page_lines
@@ -37,6 +37,8 @@ def _document(package: Package, data: bytes, name: str, settings: Settings) -> D
     body = maker.of(package.body) + maker.of_rest()
     blocks = [*heads, *body, *page_lines(package, maker, "footer")]
     pieces = pieces_of(blocks)
+    if not pieces and maker.margin.pictures:
+        raise ScannedFile(name, "Filen indeholder kun billeder og ingen tekst.")
     if not pieces:
         raise EmptyFile(name, "Filen indeholder ingen tekst.")
     characters = sum(len(piece.text) for piece in pieces)
@@ -45,7 +47,7 @@ def _document(package: Package, data: bytes, name: str, settings: Settings) -> D
         source,
         pieces,
         tuple(blocks),
-        tuple(maker.changes),
-        tuple(maker.comments.found),
-        tuple(maker.findings),
+        tuple(maker.margin.changes),
+        tuple(maker.margin.comments.found),
+        tuple(maker.margin.findings),
     )

@@ -15,6 +15,7 @@ _TEXTS = (
     "comments",
     "header",
     "footer",
+    "diagramData",
 )
 """The last word of a relationship's type."""
 _FOLDER = "_rels/"

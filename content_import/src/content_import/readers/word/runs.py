@@ -29,6 +29,7 @@ _SIGNS = {
     "noBreakHyphen": "-",
 }
 _LONGEST_ENTRY = 200
+_PROMPT = "vejledning i en formular"
 _WHITE = str.maketrans("\t\r\n\f\v", "     ")
 
 
@@ -37,6 +38,8 @@ def read_paragraph(element: Element, state: State, kept: Kept = BOTH) -> Para:
     properties = element.find(W + "pPr")
     para = Para(state.styles.of(properties), mark=kept, author=state.author)
     para.new_page = para.form.new_page
+    if properties is not None and _is_drop_cap(properties):
+        para.mark = (False, False)
     for mark, author in marks_in(None if properties is None else properties.find(W + "rPr")):
         para.mark = narrowed(para.mark, mark)
         para.author = para.author or author
@@ -44,6 +47,12 @@ def read_paragraph(element: Element, state: State, kept: Kept = BOTH) -> Para:
     _Inline(para, state).read(element, kept)
     para.contents = para.contents and _may_be_listed(para)
     return para
+
+
+def _is_drop_cap(properties: Element) -> bool:
+    """True for a large first letter, which stands in a paragraph of its own before its word."""
+    frame = properties.find(W + "framePr")
+    return frame is not None and frame.get(W + "dropCap", "none") != "none"
 
 
 def _may_be_listed(para: Para) -> bool:
@@ -76,6 +85,10 @@ class _Inline:
             self._para.author = self._para.author or author_of(element)
         if tag == "fldSimple" and is_contents(element.get(W + "instr", "")):
             self._para.contents = True
+        if tag == "sdt":
+            with self._state.control(element):
+                self.read(element, kept)
+            return
         self.read(element, narrowed(kept, change))
 
     def _run(self, element: Element, kept: Kept) -> None:
@@ -114,7 +127,7 @@ class _Inline:
             self._para.remarks.append(element.get(W + "id", ""))
         elif tag in ("drawing", "pict", "object"):
             self._para.boxes += [(box, kept) for box in boxes_in(element)]
-            self._para.images += images_in(element) if kept == BOTH else []
+            self._para.left_out += images_in(element) if kept == BOTH else []
             self._add("".join(f"{BREAK}{art}{BREAK}" for art in art_in(element)), look, kept)
         elif tag == "AlternateContent":
             for child in alternative(element):
@@ -122,4 +135,5 @@ class _Inline:
 
     def _add(self, text: str, look: Look, kept: Kept) -> None:
         if text and self._state.fields.shown:
+            look = look._replace(hidden=_PROMPT) if self._state.in_prompt else look
             self._para.spans.append(Span(text, look, kept, self._state.comments))

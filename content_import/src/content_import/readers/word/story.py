@@ -7,12 +7,24 @@ from content_import.readers.word.names import Element, W, local, number, value
 from content_import.readers.word.runs import read_paragraph
 from content_import.readers.word.state import State, alternative
 from content_import.readers.word.tracked import kept_in, marks_in
-from content_import.readers.word.values import BOTH, Cell, Kept, Row, Story, Table, narrowed
+from content_import.readers.word.values import (
+    BOTH,
+    Cell,
+    Kept,
+    LeftOut,
+    Para,
+    Row,
+    Story,
+    Table,
+    narrowed,
+)
 
 _THROUGH = frozenset(
     ("sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")
 )
 _SAME_PAGE = ("continuous", "nextColumn")
+_NOTHING = (False, False)
+"""What is there in neither reading: the end of a paragraph that only stands for something."""
 _WIDEST = 63
 """Columns that Word gives a table at most."""
 
@@ -29,30 +41,28 @@ def read_story(element: Element, state: State, kept: Kept = BOTH) -> Story:
             story.append(para)
         elif tag == "tbl":
             story.append(_table(child, state, inner))
+        else:
+            lost = LeftOut("indlejret fil", lost=True)
+            story.append(Para(state.styles.of(None), mark=_NOTHING, left_out=[lost]))
     return story
 
 
 def _blocks(element: Element, state: State, kept: Kept) -> Iterator[tuple[str, Element, Kept]]:
-    """(tag, element, kept) of the paragraphs and tables in an element, whatever wraps them."""
+    """(tag, element, kept) of the paragraphs, tables and embedded files in an element, whatever
+    wraps them."""
     for child in element:
         tag = local(child)
-        if tag in ("p", "tbl"):
+        if tag in ("p", "tbl", "altChunk", "subDoc"):
             yield tag, child, kept
         elif tag == "AlternateContent":
             yield from _blocks(alternative(child), state, kept)
-        elif tag == "sdt" and _is_contents(child):
-            state.in_contents = True
-            yield from _blocks(child, state, kept)
-            state.in_contents = False
+        elif tag == "sdt":
+            with state.control(child):
+                yield from _blocks(child, state, kept)
         elif tag in _THROUGH:
             yield from _blocks(child, state, narrowed(kept, kept_in(tag)))
         elif tag in ("commentRangeStart", "commentRangeEnd"):
             state.comment(child, begins=tag.endswith("Start"))
-
-
-def _is_contents(element: Element) -> bool:
-    gallery = element.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
-    return value(gallery).lower() == "table of contents"
 
 
 def _ends_page(element: Element) -> bool:

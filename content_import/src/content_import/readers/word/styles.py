@@ -14,11 +14,13 @@ _LONGEST_CHAIN = 50
 
 
 class Look(NamedTuple):
-    """How words look; `size` is in half points, `hidden` says that they don't show at all."""
+    """How words look; `size` is in half points, `hidden` says in Danish why they don't show, ""
+    where they do."""
 
     bold: bool = False
     size: int = 20
-    hidden: bool = False
+    struck: bool = False
+    hidden: str = ""
 
 
 _PLAIN = Look()
@@ -204,5 +206,7 @@ _PARAGRAPH = {
 _RUN = {
     "b": lambda element: {"bold": is_on(element)},
     "sz": _size,
-    "vanish": lambda element: {"hidden": is_on(element)},
+    "strike": lambda element: {"struck": is_on(element)},
+    "dstrike": lambda element: {"struck": is_on(element)},
+    "vanish": lambda element: {"hidden": "skjult tekst" if is_on(element) else ""},
 }

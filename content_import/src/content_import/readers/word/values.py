@@ -48,10 +48,35 @@ class Call:
 
 
 @dataclass(frozen=True)
-class Image:
-    """A picture by its alternative text, "" where it has none."""
+class LeftOut:
+    """Something that isn't text: `what` it is in Danish, its alternative `text` ("" for none), the
+    id of the `part` that holds its words. A file within the file is `lost`: nothing of it is read.
+    """
 
-    text: str
+    what: str = "billede"
+    text: str = ""
+    part: str = ""
+    lost: bool = False
+
+    @property
+    def code(self) -> str:
+        """The code of the finding about it."""
+        return "embedded-left-out" if self.lost else "image-left-out"
+
+    @property
+    def severity(self) -> str:
+        """How much it matters."""
+        return "error" if self.lost else "note"
+
+    def message(self, shown: str) -> str:
+        """What a person should know of it, with some of its words."""
+        if self.lost:
+            return (
+                "En fil, der ligger inde i dokumentet, er ikke læst. "
+                "Gem dokumentet i Word, og importér det igen."
+            )
+        told = f": »{shown}«" if shown else ", og det har ingen beskrivelse"
+        return f"Et {self.what} er ikke med{told}."
 
 
 @dataclass
@@ -70,7 +95,7 @@ class Para:
     contents: bool = False
     new_page: bool = False
     boxes: list[tuple[Element, Kept]] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     author: Author | None = None
     ghost: bool = False
@@ -82,9 +107,21 @@ class Para:
             span.text for span in self.spans if span.kept[reading] and not span.look.hidden
         )
 
-    def hidden(self, reading: int) -> str:
-        """The words in a reading that are formatted as hidden."""
-        return "".join(span.text for span in self.spans if span.kept[reading] and span.look.hidden)
+    def struck(self, reading: int) -> str:
+        """The words in a reading that are struck out by hand."""
+        return "".join(
+            span.text
+            for span in self.spans
+            if span.kept[reading] and span.look.struck and not span.look.hidden
+        )
+
+    def hidden(self, reading: int) -> list[tuple[str, str]]:
+        """(why, words) of what doesn't show in a reading."""
+        texts: dict[str, str] = {}
+        for span in self.spans:
+            if span.kept[reading] and span.look.hidden:
+                texts[span.look.hidden] = texts.get(span.look.hidden, "") + span.text
+        return list(texts.items())
 
 
 @dataclass

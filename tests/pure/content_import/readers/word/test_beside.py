@@ -3,12 +3,14 @@
 import docx
 import pytest
 
+from content_import.errors import ScannedFile
 from tests.pure.content_import.readers.word.making import (
     blocks,
     element,
     paragraph,
     paragraphs,
     read,
+    relate,
     run,
 )
 
@@ -175,3 +177,53 @@ def test_long_text_within_a_contents_field_is_text():
     )
 
     assert [kind for kind, _ in blocks(document)] == ["contents", "paragraph"]
+
+
+def test_a_diagram_is_told_by_its_words():
+    ids = '<d:relIds xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="{}"/>'
+    document = docx.Document()
+    words = "<a:t>Leder</a:t><a:t>Team</a:t>"
+    key = relate(document, "diagramData", words)
+    body = paragraph("Et", picture("<wp:docPr/>", inside=ids.format(key)))
+    document.element.body.insert(0, element(body))
+    found = read(document)
+
+    assert [(one.text, one.why) for one in found.blocks[1:]] == [("Leder; Team", "diagram")]
+    assert [one.code for one in found.findings] == ["image-left-out"]
+
+
+def test_the_name_of_a_file_tells_nothing_of_a_picture():
+    document = read(paragraphs(paragraph("Et", picture('<wp:docPr descr="billede1.png"/>'))))
+
+    assert len(document.blocks) == 1
+    assert "ingen beskrivelse" in document.findings[0].message
+
+
+def test_a_document_of_pictures_alone_is_told_of():
+    with pytest.raises(ScannedFile):
+        read(paragraphs(paragraph(picture("<wp:docPr/>"))))
+
+
+def test_a_file_within_the_file_is_an_error_to_look_at():
+    (finding,) = read(paragraphs(paragraph("Et"), '<w:altChunk r:id="rId9"/>')).findings
+
+    assert (finding.code, finding.severity) == ("embedded-left-out", "error")
+
+
+def test_the_prompt_of_a_form_is_set_aside():
+    prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+    prompt += run("Skriv her") + "</w:sdtContent></w:sdt>"
+    found = read(paragraphs(paragraph("Navn: ", prompt))).blocks
+
+    assert [(one.text, one.why) for one in found] == [
+        ("Navn:", ""),
+        ("Skriv her", "vejledning i en formular"),
+    ]
+
+
+def test_words_struck_out_by_hand_are_text_and_a_warning():
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>10 dage</w:t></w:r>"
+    document = read(paragraphs(paragraph("Svar inden ", struck)))
+
+    assert document.blocks[0].text == "Svar inden 10 dage"
+    assert [(one.code, one.severity) for one in document.findings] == [("struck-out", "warning")]

@@ -192,3 +192,36 @@ def test_further_lines_of_an_item_belong_to_it():
     (item,) = read(document).blocks
 
     assert item.text == "Samtaler hver uge"
+
+
+def test_numbered_lines_with_text_between_them_are_titles_and_no_list(document):
+    for title in ("Opgaver", "Hvem kan få hjælp?"):
+        numbered(document, title)
+        document.add_paragraph("Tekst om det.")
+
+    assert [(one.kind, one.text) for one in read(document).blocks] == [
+        ("paragraph", "1. Opgaver"),
+        ("paragraph", "Tekst om det."),
+        ("paragraph", "2. Hvem kan få hjælp?"),
+        ("paragraph", "Tekst om det."),
+    ]
+
+
+def test_bold_numbered_lines_are_headings(document):
+    document.add_paragraph("Her kan du læse, hvad kommunen kan hjælpe dig med i hverdagen.")
+    for title in ("Opgaver", "Hvem kan få hjælp?"):
+        numbered(document, "")
+        document.paragraphs[-1].add_run(title).bold = True
+        document.add_paragraph("Tekst om det.")
+
+    assert [one.text for one in read(document).blocks if one.kind == "heading"] == [
+        "1. Opgaver",
+        "2. Hvem kan få hjælp?",
+    ]
+
+
+def test_a_list_of_one_item_stays_a_list(document):
+    numbered(document, "Ring")
+    document.add_paragraph("Tekst.")
+
+    assert [one.kind for one in read(document).blocks] == ["item", "paragraph"]

@@ -118,3 +118,11 @@ def test_hidden_words_are_set_aside():
 
 def test_a_drawn_line_is_a_rule():
     assert blocks(paragraphs(f"<w:p>{run('_' * 20)}</w:p>")) == [("rule", "_" * 20)]
+
+
+def test_a_large_first_letter_belongs_to_its_word():
+    letter = f'<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{run("D")}</w:p>'
+
+    assert blocks(paragraphs(letter, f"<w:p>{run('u kan få hjælp.')}</w:p>")) == [
+        ("paragraph", "Du kan få hjælp.")
+    ]
