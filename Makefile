@@ -3,6 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8080
 DOCUMENTS ?= examples/documents
+RUNS ?= 10000
 
 export PYTHON
 SETUP = .venv/setup-done
@@ -41,6 +42,10 @@ test: $(SETUP) ## Run every test: pure, integration, functional, and Robot Frame
 .PHONY: test-fast
 test-fast: $(SETUP) ## Run the pure tests only (no Plone)
 	@bin/pytest -p no:plone -p no:zopelayer tests/pure tests/test_architecture.py
+
+.PHONY: fuzz
+fuzz: $(SETUP) ## Try RUNS=10000 broken files on each reader
+	@PYTHONPATH=. bin/py -m tests.fuzz $(RUNS)
 
 .PHONY: format
 format: .venv/bin/ruff ## Format the code

@@ -116,17 +116,15 @@ def _weigh(body: Element, asides: dict[Element, str]) -> dict[Element, _Weight]:
 
 def _spare(asides: dict[Element, str], weights: dict[Element, _Weight], body: Element) -> None:
     """Take out of the asides what holds the page's text: a form around a whole page, a wrapper
-    that is hidden until a script shows it, a page header with the only title."""
-    most = max(weights[body].all, 1) * _BOILERPLATE
+    that is hidden until a script shows it, a menu that nobody closed."""
+    most = weights[body].all * _BOILERPLATE
+    is_told = body.find(".//main") is not None
     for element in list(asides):
         weight = weights.get(element)
         if weight is None or element.tag in ("noscript", "template"):
             continue
-        if element.find(".//main") is not None or (
-            weight.all > most
-            and element.tag in CONTAINERS
-            and (element.tag == "form" or element.find(".//h1") is not None)
-        ):
+        is_headed = element.tag == "form" or (not is_told and element.find(".//h1") is not None)
+        if (weight.all > most and is_headed) or element.find(".//main") is not None:
             del asides[element]
 
 
