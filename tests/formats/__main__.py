@@ -1,5 +1,6 @@
 """Render a text document in another format and say what is read differently from it:
-`python -m tests.formats FILE.txt .docx [TARGET]`."""
+`python -m tests.formats FILE.txt FORMAT [TARGET]`. FORMAT is docx, pdf, html, or another look of
+one of them: docx:typed, pdf:tight, pdf:columns, html:folded."""
 
 import sys
 from pathlib import Path
@@ -8,16 +9,17 @@ from content_import import convert
 from content_import.result import convert_bytes
 from tests.formats.compare import differences
 from tests.formats.from_text import paper_of
-from tests.formats.paper import WRITERS, rendered
+from tests.formats.paper import DRESSES
 
 
 def main(arguments: list[str]) -> int:
     """0 if both are read alike, 1 if not, 2 for a wrong call."""
-    if len(arguments) not in (2, 3) or f".{arguments[1].lstrip('.')}" not in WRITERS:
+    if len(arguments) not in (2, 3) or arguments[1].lstrip(".") not in DRESSES:
         print(__doc__, file=sys.stderr)
         return 2
-    path, extension = Path(arguments[0]), f".{arguments[1].lstrip('.')}"
-    data = rendered(paper_of(path), extension)
+    path = Path(arguments[0])
+    extension, write = DRESSES[arguments[1].lstrip(".")]
+    data = write(paper_of(path))
     target = Path(arguments[2]) if len(arguments) == 3 else Path(path.stem).with_suffix(extension)
     target.write_bytes(data)
     found = differences(convert(path), convert_bytes(data, target.name))

@@ -4,9 +4,11 @@ the same bytes."""
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.formats import pdf, plain, web, word
+from tests.formats import pdf, plain, web, web_cms, word
 from tests.formats.elements import Bold, Element, Heading, Title, is_empty
-from tests.formats.pdf_look import PLAIN, Look
+from tests.formats.pdf_look import COLUMNS, PLAIN, TIGHT, Look
+from tests.formats.word import Writer
+from tests.formats.word_typed import TypedWriter
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,9 @@ class Paper:
         """A text file in UTF-8."""
         return plain.render(self.elements)
 
-    def as_word(self) -> bytes:
-        """A .docx file."""
-        return word.render(self.elements, self.title, self.head)
+    def as_word(self, make: type[Writer] = Writer) -> bytes:
+        """A .docx file, typed by habits of one kind or another."""
+        return word.render(self.elements, self.title, self.head, make)
 
     def as_pdf(self, look: Look = PLAIN) -> bytes:
         """A .pdf file; what the standard fonts lack is printed as the nearest they have."""
@@ -39,6 +41,10 @@ class Paper:
     def as_web(self) -> bytes:
         """An .html file with what pages have around the document: navigation, cookies, footer."""
         return web.render(self.elements, self.title)
+
+    def as_folded_web(self) -> bytes:
+        """An .html file of an older system, with its offers folded together."""
+        return web_cms.render(self.elements, self.title)
 
 
 def document(elements: Iterable[Element], head: str = "") -> Paper:
@@ -58,3 +64,12 @@ WRITERS = {
     ".html": Paper.as_web,
 }
 """File extension to the writer of that format."""
+
+DRESSES = {
+    "docx:typed": (".docx", lambda paper: paper.as_word(TypedWriter)),
+    "pdf:tight": (".pdf", lambda paper: paper.as_pdf(TIGHT)),
+    "pdf:columns": (".pdf", lambda paper: paper.as_pdf(COLUMNS)),
+    "html:folded": (".html", Paper.as_folded_web),
+    **{extension.lstrip("."): (extension, writer) for extension, writer in WRITERS.items()},
+}
+"""Name of a look to its file extension and its writer; the plain looks go by their format."""

@@ -56,12 +56,14 @@ def render(elements: tuple[Element, ...], title: str) -> bytes:
     parts: list[str] = []
     for place, element in enumerate(elements):
         is_first = not any(isinstance(before, Title) for before in elements[:place])
-        parts.append(_html(element, below, is_first))
+        parts.append(html_of(element, below, is_first))
     main = "\n".join(part for part in parts if part)
     return _PAGE.format(title=escape(title), main=main).encode("utf-8")
 
 
-def _html(element: Element, below: int, is_first: bool) -> str:
+def html_of(element: Element, below: int, is_first: bool) -> str:
+    """The HTML of one element; `below` is how many levels of headings stand above its own,
+    `is_first` whether no title has come yet."""
     match element:
         case Title(text):
             return f"<h1>{_text(text)}</h1>" if is_first else f'<p class="lead">{_text(text)}</p>'

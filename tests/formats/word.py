@@ -34,20 +34,21 @@ _SAVED = (1980, 1, 1, 0, 0, 0)
 _MORE_SPACE = Pt(24)
 
 
-def render(elements: tuple[Element, ...], title: str, head: str) -> bytes:
-    """The bytes of the file; `head` stands over every page, "Side 3 af 12" below."""
+def render(elements: tuple[Element, ...], title: str, head: str, make: "type[Writer]") -> bytes:
+    """The bytes of the file as `make` writes it; `head` stands over every page, "Side 3 af 12"
+    below."""
     docx = Document()
     docx.core_properties.title = title[:255]
     docx.core_properties.author = "Havlund Kommune"
     _page_head(docx, head)
-    writer = _Writer(docx)
+    writer = make(docx)
     for element in elements:
         writer.add(element)
     writer.notes.save()
     return _with_fixed_dates(docx)
 
 
-class _Writer:
+class Writer:
     """What has been written so far; lists and footnotes count through the whole document."""
 
     def __init__(self, docx: Docx) -> None:
@@ -61,10 +62,10 @@ class _Writer:
         """Write one element at the end of the document."""
         match element:
             case Title(text):
-                self._paragraph(text, "Subtitle" if self.has_title else "Title")
+                self._title(text)
                 self.has_title = True
             case Heading(level, text):
-                self._paragraph(text, f"Heading {min(level, 9)}")
+                self._heading(level, text)
             case Paragraph():
                 self._running_text(element)
             case Bold(text):
@@ -91,6 +92,12 @@ class _Writer:
             paragraph.paragraph_format.page_break_before = True
             self.new_page = False
         return paragraph
+
+    def _title(self, text: str) -> None:
+        self._paragraph(text, "Subtitle" if self.has_title else "Title")
+
+    def _heading(self, level: int, text: str) -> None:
+        self._paragraph(text, f"Heading {min(level, 9)}")
 
     def _running_text(self, element: Paragraph) -> None:
         paragraph = self._paragraph("")

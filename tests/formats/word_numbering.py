@@ -16,10 +16,12 @@ _LEVELS = 9
 
 
 class Numbering:
-    """The numbered lists of one document."""
+    """The numbered lists of one document; bullets are numbered lists too where no style gives
+    them."""
 
-    def __init__(self, docx: Docx) -> None:
+    def __init__(self, docx: Docx, bullets_by_style: bool = True) -> None:
         self._root = docx.part.numbering_part.element
+        self._styles = _BULLET_STYLES if bullets_by_style else ()
         self._forms: dict[tuple[str, str], int] = {}
 
     def styles_of(self, items: list[Item]) -> list[tuple[str, int]]:
@@ -30,9 +32,9 @@ class Numbering:
         for item in items:
             form, start = _form_of(item.marker)
             open_lists = [one for one in open_lists if one[0] <= item.level]
-            if form == ("bullet", "") and item.level < len(_BULLET_STYLES):
+            if form == ("bullet", "") and item.level < len(self._styles):
                 open_lists = [one for one in open_lists if one[0] < item.level]
-                found.append((_BULLET_STYLES[item.level], 0))
+                found.append((self._styles[item.level], 0))
                 continue
             if not open_lists or open_lists[-1][:2] != (item.level, form):
                 open_lists.append((item.level, form, self._new_list(form, item.level, start)))
