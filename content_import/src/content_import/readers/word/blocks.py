@@ -22,7 +22,7 @@ from content_import.readers.word.state import State
 from content_import.readers.word.story import read_story
 from content_import.readers.word.styles import Styles
 from content_import.readers.word.tables import is_frame, rows_of
-from content_import.readers.word.values import BOTH, Kept, Para, Story, Table
+from content_import.readers.word.values import BOTH, Kept, Para, Story, Table, paragraphs_in
 from content_import.settings import REJECTED, Settings, silent
 
 _OFTEN = 100
@@ -129,7 +129,7 @@ class Blocks:
         return anchored
 
     def _words(self, element: Element) -> str:
-        paras = [part for part in self._story(element) if isinstance(part, Para)]
+        paras = paragraphs_in(self._story(element))
         return " ".join(para.text(self._reading) for para in paras)
 
     def _note(self, mark: str, element: Element, kept: Kept) -> list[Draft]:

@@ -15,11 +15,11 @@ from content_import.settings import Limits
 
 @dataclass(frozen=True)
 class Package:
-    """The body of the document, and the parts that it leads to within the file: (their kind, their
+    """The root of the document, and the parts that it leads to within the file: (their kind, their
     root) by the id that elements name them with. Nothing outside the file is ever followed."""
 
     name: str
-    body: Element
+    document: Element
     parts: dict[str, tuple[str, Element]]
 
     def related(self, kind: str) -> Element | None:
@@ -28,9 +28,9 @@ class Package:
         return next((root for of, root in self.parts.values() if of == kind), None)
 
     def named(self, tag: str) -> Iterator[Element]:
-        """The parts that the body names with elements of a tag, each once."""
+        """The parts that the document names with elements of a tag, each once."""
         seen: set[int] = set()
-        for element in self.body.iter(tag):
+        for element in self.document.iter(tag):
             _, root = self.parts.get(element.get(R_ID, ""), ("", None))
             if root is not None and id(root) not in seen:
                 seen.add(id(root))
@@ -41,8 +41,7 @@ def open_package(data: bytes, name: str, limits: Limits) -> Package:
     """The package in the bytes of a Word file."""
     main = OpcPackage.open(lean_copy(data, name, limits)).main_document_part
     root = _root(main, name, limits)
-    body = root.find(W + "body")
-    if root.tag != W + "document" or body is None:
+    if root.tag != W + "document" or root.find(W + "body") is None:
         raise UnreadableFile(name, "Filen indeholder ikke et Word-dokument.")
     roots: dict[str, Element] = {}
     parts: dict[str, tuple[str, Element]] = {}
@@ -51,7 +50,7 @@ def open_package(data: bytes, name: str, limits: Limits) -> Package:
         if part.partname not in roots:
             roots[part.partname] = _root(part, name, limits)
         parts[rel_id] = rel.reltype.rpartition("/")[2], roots[part.partname]
-    return Package(name, body, parts)
+    return Package(name, root, parts)
 
 
 def _root(part: Part, name: str, limits: Limits) -> Element:

@@ -34,7 +34,7 @@ def read_word_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Do
 def _document(package: Package, data: bytes, name: str, settings: Settings) -> Document:
     maker = Blocks(package, settings)
     heads = page_lines(package, maker, "header")
-    body = maker.of(package.body) + maker.of_rest()
+    body = maker.of(package.document) + maker.of_rest()
     blocks = [*heads, *body, *page_lines(package, maker, "footer")]
     pieces = pieces_of(blocks)
     if not pieces and maker.margin.pictures:

@@ -20,7 +20,7 @@ from content_import.readers.word.values import (
 )
 
 _THROUGH = frozenset(
-    ("sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")
+    ("body", "sdt", "sdtContent", "customXml", "smartTag", "ins", "del", "moveFrom", "moveTo")
 )
 _SAME_PAGE = ("continuous", "nextColumn")
 _NOTHING = (False, False)

@@ -1,5 +1,6 @@
 """What is read of a Word document before a reading of its tracked changes is chosen."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from content_import.readers.word.names import Element
@@ -151,3 +152,13 @@ class Table:
 
 Story = list[Para | Table]
 """The body, a cell, a note, a page head: paragraphs and tables in order."""
+
+
+def paragraphs_in(story: Story) -> Iterator[Para]:
+    """The paragraphs of a story, those in its tables in their place."""
+    for part in story:
+        if isinstance(part, Para):
+            yield part
+        else:
+            for cell in (cell for row in part.rows for cell in row.cells):
+                yield from paragraphs_in(cell.content)

@@ -78,6 +78,14 @@ def test_a_comment_in_a_table_follows_its_row():
     assert [(one.kind, one.gap) for one in found] == [("row", 1), ("aside", 0), ("row", 0)]
 
 
+def test_a_table_in_a_comment_is_told():
+    document = _free(paragraphs(paragraph("Et", SIGN)))
+    table = f"<w:tbl><w:tr><w:tc>{paragraph('Pris')}</w:tc></w:tr></w:tbl>"
+    relate(document, "comments", f'<w:comment w:id="1">{table}</w:comment>')
+
+    assert [one.text for one in read(document).comments] == ["Pris"]
+
+
 def _free(document):
     """The document without the empty part for comments that python-docx may give it."""
     for key, rel in list(document.part.rels.items()):
