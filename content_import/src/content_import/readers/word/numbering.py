@@ -4,15 +4,14 @@ import re
 from dataclasses import dataclass
 
 from content_import.readers.word.names import Element, W, is_on, number, twips, value
-from content_import.readers.word.styles import Format, Styles
+from content_import.readers.word.properties import Format
+from content_import.readers.word.styles import Styles
+from content_import.readers.word.written import written
 
 BULLET = "•"
 _PRINTED_BULLETS = "-–—•▪●○◦■□➢✓*>»→"
 _BULLETS = ("bullet", "none", "")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-          (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _LEVELS = 9
-_LARGEST = 3999
 _LONGEST = 60
 """Characters of a level's text; Word itself takes about thirty."""
 
@@ -147,8 +146,8 @@ def _printed(level: _Level, levels: dict[int, _Level], counts: list[int | None])
         depth = int(match.group(1)) - 1
         of = levels.get(depth, _Level())
         count = counts[depth]
-        written = "decimal" if level.legal else of.format
-        return _written(of.start if count is None else count, written)
+        form = "decimal" if level.legal else of.format
+        return written(of.start if count is None else count, form)
 
     return re.sub(r"%([1-9])", shown, level.text).strip()
 
@@ -157,23 +156,3 @@ def _bullet(text: str) -> str:
     """The bullet as printed; most are signs of a symbol font that no other font has."""
     text = text.strip()
     return text if text and text[0] in _PRINTED_BULLETS else BULLET
-
-
-def _written(count: int, form: str) -> str:
-    if form in ("upperRoman", "lowerRoman") and 0 < count <= _LARGEST:
-        roman = _roman(count)
-        return roman.upper() if form == "upperRoman" else roman
-    if form in ("upperLetter", "lowerLetter") and 0 < count <= _LARGEST:
-        letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-        return letter.upper() if form == "upperLetter" else letter
-    if form == "decimalZero":
-        return f"{count:02}"
-    return "" if form in ("none", "bullet") else str(count)
-
-
-def _roman(count: int) -> str:
-    written = ""
-    for size, letters in _ROMAN:
-        written += letters * (count // size)
-        count %= size
-    return written

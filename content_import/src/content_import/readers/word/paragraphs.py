@@ -7,7 +7,7 @@ from content_import.readers.lines import Line, split_lines
 from content_import.readers.word.draft import Draft, Drafts
 from content_import.readers.word.lines import TextLine
 from content_import.readers.word.numbering import BULLET, Label
-from content_import.readers.word.styles import Format
+from content_import.readers.word.properties import Format
 
 _BULLETED = re.compile(r"list bullet|opstilling - punkttegn", re.I)
 _TYPED_NUMBER = re.compile(r"(\s*(?:\d+(?:\.\d+)*[.)]?|[a-zæøå]\)))\t+")

@@ -3,8 +3,8 @@
 from content_import.readers.word.drawings import art_in, boxes_in, images_in
 from content_import.readers.word.fields import is_contents
 from content_import.readers.word.names import Element, W, local
+from content_import.readers.word.properties import Look
 from content_import.readers.word.state import State, alternative
-from content_import.readers.word.styles import Look
 from content_import.readers.word.symbols import sign
 from content_import.readers.word.tracked import author_of, kept_in, marks_in
 from content_import.readers.word.values import (

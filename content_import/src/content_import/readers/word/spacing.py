@@ -1,6 +1,6 @@
 """How much space stands between paragraphs, counted in blank lines."""
 
-from content_import.readers.word.styles import Format
+from content_import.readers.word.properties import Format
 
 _LEAST = 60
 """Twips between two paragraphs that can be seen: 3 points."""

@@ -2,51 +2,19 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
-from content_import.readers.word.names import Element, W, is_on, local, number, twips, value
+from content_import.readers.word.names import Element, W, value
+from content_import.readers.word.properties import (
+    Format,
+    Look,
+    paragraph_changes,
+    word_changes,
+)
 
 _HEADING = re.compile(r"(?:heading|overskrift)\s*([1-9])$", re.I)
 _CONTENTS = re.compile(r"(?:toc|indholdsfortegnelse) ?(?:\d|heading)|overskrift til indhold", re.I)
-_BODY_LEVEL = 9
 _LONGEST_CHAIN = 50
-
-
-class Look(NamedTuple):
-    """How words look; `size` is in half points, `hidden` says in Danish why they don't show, ""
-    where they do."""
-
-    bold: bool = False
-    size: int = 20
-    struck: bool = False
-    hidden: str = ""
-
-
-_PLAIN = Look()
-
-
-@dataclass(frozen=True)
-class Format:
-    """How a paragraph is formatted; `look` is that of its words unless they say otherwise.
-
-    `level` is a heading's, 0 for other text; `num` and `ilvl` its list ("" where nothing says,
-    "0" for none); `left`, `before` and `after` are twips, None where nothing says. `contents` tells
-    the style of a line in a table of contents.
-    """
-
-    style: str = ""
-    name: str = ""
-    level: int = 0
-    num: str = ""
-    ilvl: int | None = None
-    left: int | None = None
-    before: int | None = None
-    after: int | None = None
-    contextual: bool = False
-    new_page: bool = False
-    contents: bool = False
-    look: Look = _PLAIN
 
 
 class Styles:
@@ -69,22 +37,22 @@ class Styles:
             return self._style(self._default)
         style = value(properties.find(W + "pStyle"), self._default)
         found = self._style(style if style in self._styles else self._default)
-        direct = _paragraph(properties)
+        direct = paragraph_changes(properties)
         return replace(found, **direct) if direct else found
 
     def words(self, base: Look, properties: Element) -> Look:
         """The look of a run with these w:rPr in a paragraph whose words have a look."""
         style = value(properties.find(W + "rStyle"))
         if style and style not in self._looks:
-            self._looks[style] = self._changes(style, "rPr", _run)
-        changes = self._looks.get(style, {}) | _run(properties)
+            self._looks[style] = self._changes(style, "rPr", word_changes)
+        changes = self._looks.get(style, {}) | word_changes(properties)
         return base._replace(**changes) if changes else base
 
     def spacing(self, table_style: str = "") -> tuple[int, int]:
         """The space before and after paragraphs that don't say it, in twips; a table's style
         ("" for none) goes before the document's defaults."""
         if table_style not in self._spaces:
-            found = self._changes(table_style, "pPr", _paragraph)
+            found = self._changes(table_style, "pPr", paragraph_changes)
             before, after = self._space
             spaces = found.get("before", before) or 0, found.get("after", after) or 0
             self._spaces[table_style] = spaces
@@ -106,8 +74,8 @@ class Styles:
             heading = _HEADING.match(name)
             changes = {"style": style, "name": name, "contents": bool(_CONTENTS.match(name))}
             changes |= {"level": int(heading.group(1))} if heading else {}
-            changes |= _paragraph(element.find(W + "pPr"))
-            look = found.look._replace(**_run(element.find(W + "rPr")))
+            changes |= paragraph_changes(element.find(W + "pPr"))
+            look = found.look._replace(**word_changes(element.find(W + "rPr")))
             found = replace(found, look=look, **changes)
         return found
 
@@ -137,76 +105,4 @@ def _with_defaults(root: Element | None) -> Format:
     defaults = f"{W}docDefaults"
     paragraph = root.find(f"{defaults}/{W}pPrDefault/{W}pPr")
     run = root.find(f"{defaults}/{W}rPrDefault/{W}rPr")
-    return replace(Format(), look=Look(**_run(run)), **_paragraph(paragraph))
-
-
-def _paragraph(properties: Element | None) -> dict:
-    """What w:pPr changes of a `Format`."""
-    found: dict = {}
-    for element in properties if properties is not None else ():
-        read = _PARAGRAPH.get(local(element))
-        if read:
-            found |= read(element)
-    if "num" in found:
-        found.setdefault("left", None)
-    return found
-
-
-def _run(properties: Element | None) -> dict:
-    """What w:rPr changes of a `Look`."""
-    found: dict = {}
-    for element in properties if properties is not None else ():
-        read = _RUN.get(local(element))
-        if read:
-            found |= read(element)
-    return found
-
-
-def _list(element: Element) -> dict:
-    num, ilvl = value(element.find(W + "numId")), number(value(element.find(W + "ilvl")))
-    found: dict = {} if ilvl is None else {"ilvl": ilvl}
-    return found | ({"num": num} if num else {})
-
-
-def _outline(element: Element) -> dict:
-    level = number(value(element))
-    return {} if level is None else {"level": level + 1 if 0 <= level < _BODY_LEVEL else 0}
-
-
-def _spacing(element: Element) -> dict:
-    found = {}
-    for side in ("before", "after"):
-        space = twips(element.get(W + side))
-        auto = element.get(f"{W}{side}Autospacing") in ("1", "true", "on")
-        if auto or space is not None:
-            found[side] = 280 if auto else space
-    return found
-
-
-def _indent(element: Element) -> dict:
-    left = twips(element.get(W + "left", element.get(W + "start")))
-    return {} if left is None else {"left": left}
-
-
-def _size(element: Element) -> dict:
-    size = value(element)
-    points = twips(size) if size.endswith("pt") else None
-    half = number(size) if points is None else points // 10
-    return {} if half is None else {"size": half}
-
-
-_PARAGRAPH = {
-    "numPr": _list,
-    "outlineLvl": _outline,
-    "spacing": _spacing,
-    "ind": _indent,
-    "contextualSpacing": lambda element: {"contextual": is_on(element)},
-    "pageBreakBefore": lambda element: {"new_page": is_on(element)},
-}
-_RUN = {
-    "b": lambda element: {"bold": is_on(element)},
-    "sz": _size,
-    "strike": lambda element: {"struck": is_on(element)},
-    "dstrike": lambda element: {"struck": is_on(element)},
-    "vanish": lambda element: {"hidden": "skjult tekst" if is_on(element) else ""},
-}
+    return replace(Format(), look=Look(**word_changes(run)), **paragraph_changes(paragraph))

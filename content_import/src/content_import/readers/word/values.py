@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from content_import.readers.word.names import Element
-from content_import.readers.word.styles import Format, Look
+from content_import.readers.word.properties import Format, Look
 
 Kept = tuple[bool, bool]
 """Whether something is there before the tracked changes, and whether after them."""
