@@ -12,6 +12,9 @@ _FULL, _MOSTLY = 0.6, 0.6
 _LEAST_LINES, _LEAST_CHARACTERS = 4, 20
 _LEAST_ROWS = 3
 _LEAST_STRIP = 7
+_NEAR = 2
+Known = frozenset[tuple[float, ...]]
+"""Left edges of the columns of tables."""
 _TIGHT = 1.45
 """Share of the size: lines that stand closer belong to one paragraph."""
 
@@ -24,12 +27,14 @@ def is_prose(band: Band) -> bool:
     return _runs(before) and _runs(after) and not _starts_together(before, after)
 
 
-def table_of(band: Band) -> Table | None:
-    """The band as a table; None where its pieces don't align as one."""
-    if any(not isinstance(one, Line) for one in band.things) or not _is_table(band):
+def table_of(band: Band, known: Known) -> Table | None:
+    """The band as a table; None where its pieces don't align as one, and as no `known` one."""
+    if any(not isinstance(one, Line) for one in band.things):
         return None
     lines = list(band.things)
     edges = _edges(lines)
+    if not (_is_known(edges, known) or _is_table(band)):
+        return None
     right = max(line.x1 for line in lines)
     groups = _rows(lines, edges) if _is_level(band) else centred_rows(band.before, band.after)
     if not groups:
@@ -42,6 +47,7 @@ def table_of(band: Band) -> Table | None:
         max(line.bottom for line in lines),
         tuple(edges),
         lines[0].page,
+        drawn=False,
     )
 
 
@@ -73,6 +79,14 @@ def _starts(lines: list[Line]) -> list[float]:
     return [
         line.y for above, line in pairwise(ordered) if line.y - above.y > _TIGHT * line.size
     ] + [line.y for line in ordered[:1]]
+
+
+def _is_known(edges: list[float], known: Known) -> bool:
+    return len(edges) > 1 and any(
+        len(edges) == len(other)
+        and all(abs(a - b) < _NEAR for a, b in zip(edges, other, strict=True))
+        for other in known
+    )
 
 
 def _is_table(band: Band) -> bool:

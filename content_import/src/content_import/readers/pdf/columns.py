@@ -1,9 +1,9 @@
 """The reading order of a page: what stands over both columns, then column by column, tables
 whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from content_import.readers.pdf.aligned import is_prose, table_of
+from content_import.readers.pdf.aligned import Known, is_prose, table_of
 from content_import.readers.pdf.bands import Band, Thing, widest_band
 from content_import.readers.pdf.grid import Cell, Table
 from content_import.readers.pdf.lines import Line, joined, rows_of
@@ -20,30 +20,33 @@ class Column:
     right: float | None = None
 
 
-def columns_of(things: list[Thing], right: float | None = None) -> list[Column]:
-    """The columns of a page, or of a part of it, in reading order."""
+def columns_of(
+    things: list[Thing], right: float | None = None, known: Known = frozenset()
+) -> list[Column]:
+    """The columns of a page, or of a part of it, in reading order; `known` are the edges of
+    tables without rules that other pages have."""
     rest = list(things)
     for _ in range(_MOST_ROUNDS):
         band = widest_band(rest)
         if band is None:
             break
         if is_prose(band):
-            return _around(rest, band, right)
-        table = table_of(band)
+            return _around(rest, band, right, known)
+        table = table_of(band, known)
         rest = _replaced(rest, band, [table] if table else _lines(band))
     return [Column(tuple(_downwards(rest)), right)] if rest else []
 
 
-def _around(things: list[Thing], band: Band, right: float | None) -> list[Column]:
+def _around(things: list[Thing], band: Band, right: float | None, known: Known) -> list[Column]:
     held = {id(thing) for thing in band.things}
     top = min(thing.top for thing in band.things)
     others = [thing for thing in things if id(thing) not in held]
     before, after = band.before, band.after
     return [
-        *columns_of([thing for thing in others if thing.top < top], right),
-        *columns_of(before, max(thing.x1 for thing in before)),
-        *columns_of(after, max(thing.x1 for thing in after)),
-        *columns_of([thing for thing in others if thing.top >= top], right),
+        *columns_of([thing for thing in others if thing.top < top], right, known),
+        *columns_of(before, max(thing.x1 for thing in before), known),
+        *columns_of(after, max(thing.x1 for thing in after), known),
+        *columns_of([thing for thing in others if thing.top >= top], right, known),
     ]
 
 
@@ -74,4 +77,4 @@ def _ordered(table: Table) -> Table:
         )
         for row in table.rows
     )
-    return Table(rows, table.x0, table.x1, table.top, table.bottom, table.edges, table.page)
+    return replace(table, rows=rows)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from content_import.model import Piece, Where
-from content_import.readers.pdf.columns import columns_of
+from content_import.readers.pdf.bands import Thing
+from content_import.readers.pdf.columns import Column, columns_of
 from content_import.readers.pdf.grid import Table, cut_at_walls, lines_of, ruled_tables
 from content_import.readers.pdf.lines import Line
 from content_import.readers.pdf.running import Parted, parted
@@ -12,6 +13,7 @@ from content_import.readers.pdf.tagged import tagged_tables
 
 _MARGIN_SHARE = 0.98
 """Share of the lines that end within the margin; a few stick out."""
+_NEAR = 5
 _LEAST_WIDTH, _WIDEST = 0.6, 842
 """The text takes at least this share of a page's width, of pages up to so many points."""
 
@@ -48,11 +50,12 @@ def flow_of(sheets: list[Sheet]) -> tuple[list[Part], tuple[Piece, ...]]:
     pages = parted(sheets)
     flow: list[Part] = []
     pieces: list[Piece] = []
-    margin = _Margins(pages)
-    for sheet, page in zip(sheets, pages, strict=True):
+    laid = _columns(sheets, pages)
+    margin = _Margins(pages, laid)
+    for sheet, page, columns in zip(sheets, pages, laid, strict=True):
         own = _Numbering(sheet.number, pieces)
         flow += [_furniture(own, line, why) for line, why in page.head]
-        flow += _body(own, sheet, page, margin)
+        flow += _body(own, sheet, columns, margin)
         flow += [_furniture(own, line, why) for line, why in page.foot]
         flow += [_aside(own, line) for line in sheet.aside]
     return flow, tuple(pieces)
@@ -75,32 +78,64 @@ class _Numbering:
 class _Margins:
     """The margins of the pages' text: where nearly all lines begin and end."""
 
-    def __init__(self, pages: list[Parted]) -> None:
+    def __init__(self, pages: list[Parted], laid: list[list[Column]]) -> None:
         ends = sorted(line.x1 for page in pages for line in page.rest)
         begins = sorted(line.x0 for page in pages for line in page.rest)
         self._end = ends[round((len(ends) - 1) * _MARGIN_SHARE)] if ends else 0.0
         self.left = begins[int(len(begins) * (1 - _MARGIN_SHARE))] if begins else 0.0
 
-    def right(self, lines: list[Line], sheet: Sheet) -> float:
-        """The right margin on a page: some lines stand out of it, and where all are short it is
-        farther out than any of them."""
-        own = sorted(line.x1 for line in lines)
+        self._columns: dict[int, float] = {}
+        for column in (column for columns in laid for column in columns if column.right):
+            key = _left_key(column)
+            self._columns[key] = max(column.right, self._columns.get(key, 0))
+
+    def right(self, column: Column, sheet: Sheet) -> float:
+        """The right margin of a column: as far out as one that begins there reaches on any page.
+
+        Over a whole page, some lines stand out of the margin, and where all are short it is
+        farther out than any of them.
+        """
+        if column.right:
+            return self._columns[_left_key(column)]
+        lines = [thing for thing in column.things if isinstance(thing, Line)]
+        own = sorted(line.x1 for line in lines) or [0.0]
         least = self.left + _LEAST_WIDTH * min(sheet.width, _WIDEST)
         return max(self._end, own[int((len(own) - 1) * 0.8)], least)
 
 
-def _body(own: _Numbering, sheet: Sheet, page: Parted, margin: _Margins) -> list[Part]:
+def _left_key(column: Column) -> int:
+    return round(min(thing.x0 for thing in column.things) / _NEAR)
+
+
+def _columns(sheets: list[Sheet], pages: list[Parted]) -> list[list[Column]]:
+    """The columns of each page; a table that only a few rows show is known by one like it."""
+    things = [_things(sheet, page) for sheet, page in zip(sheets, pages, strict=True)]
+    laid = [columns_of(own) for own in things]
+    known = {
+        thing.edges
+        for columns in laid
+        for column in columns
+        for thing in column.things
+        if isinstance(thing, Table) and not thing.drawn
+    }
+    return [columns_of(own, known=frozenset(known)) for own in things] if known else laid
+
+
+def _things(sheet: Sheet, page: Parted) -> list[Thing]:
+    """The lines and the tables that are drawn or tagged."""
     rules = list(sheet.rules)
     tagged = tagged_tables(list(page.rest))
     lines = cut_at_walls(_outside(list(page.rest), tagged), rules)
     ruled = ruled_tables(lines, rules)
-    things = [*_outside(lines, ruled), *tagged, *ruled]
+    return [*_outside(lines, ruled), *tagged, *ruled]
+
+
+def _body(own: _Numbering, sheet: Sheet, columns: list[Column], margin: _Margins) -> list[Part]:
     flow: list[Part] = []
-    for column in columns_of(things):
-        own_lines = [thing for thing in column.things if isinstance(thing, Line)]
-        starts = [line.x0 for line in own_lines]
+    for column in columns:
+        starts = [thing.x0 for thing in column.things if isinstance(thing, Line)]
         left = min(starts, default=0) if column.right else margin.left
-        right = column.right or (margin.right(own_lines, sheet) if own_lines else 0)
+        right = margin.right(column, sheet)
         for place, thing in enumerate(column.things):
             first = not flow
             if isinstance(thing, Table):

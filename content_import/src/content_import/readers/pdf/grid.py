@@ -23,7 +23,8 @@ class Cell:
 @dataclass(frozen=True)
 class Table:
     """Rows of cells, None for one that is part of the cell before it; it stands from `top` to
-    `bottom`, and `edges` are the left edges of its columns."""
+    `bottom`, and `edges` are the left edges of its columns. `drawn`: by rules, or marked by tags.
+    """
 
     rows: tuple[tuple[Cell | None, ...], ...]
     x0: float
@@ -32,6 +33,7 @@ class Table:
     bottom: float
     edges: tuple[float, ...]
     page: int
+    drawn: bool = True
 
 
 def ruled_tables(lines: list[Line], rules: list[Rule]) -> list[Table]:

@@ -1,6 +1,7 @@
 """Which paragraphs are headings, and how deep: by tags, the outline, and the type that sets them
 off from the text."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import takewhile
@@ -12,6 +13,7 @@ Style = tuple[float, bool]
 _LONGEST, _LONGEST_BOLD = 160, 110
 _LARGER = 1.06
 """How much larger than the text a heading's type is, at least."""
+_NUMBERED = re.compile(r"\d{1,2}[.\s)]")
 _FAR = 12
 """Share of the size: what stands farther below a title is no part of the cover's words."""
 _DEEPEST, _MOST_COVER = 6, 4
@@ -34,7 +36,15 @@ class Type:
         sure = _told_level(para, self.bookmarks)
         if sure:
             return sure
-        return self.levels.get(_style(para), 0) if _stands_out(para, self.usual) else None
+        if not _stands_out(para, self.usual):
+            return None
+        return self.levels.get(_style(para), 0 if _NUMBERED.match(para.text) else self.deepest)
+
+    @property
+    def deepest(self) -> int:
+        """The level of what is only bold: below all headings of larger type; 0 where there are
+        none."""
+        return min(_DEEPEST, max(self.levels.values()) + 1) if self.levels else 0
 
 
 def type_of(paras: list[Para], bookmarks: Bookmarks) -> Type:

@@ -9,7 +9,8 @@ from content_import.model import Block
 from content_import.readers.pdf.flow import Placed
 from content_import.readers.pdf.paragraphs import Para, leading_of, paragraphs_of
 
-_SMALL = 0.94
+_SMALL, _SMALLER = 0.94, 0.97
+"""Shares of the text's size: notes are set so small, or a little smaller with a raised number."""
 _NUMBER = re.compile(r"(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.)]?\s*(?=\S)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -55,10 +56,12 @@ def with_notes(blocks: list[Block], notes: list[Placed]) -> list[Block]:
 def _start(column: list[Placed], usual: float) -> int:
     """Where the notes of a column begin; its length where it has none."""
     first = len(column)
-    while first and column[first - 1].line.size < usual * _SMALL:
+    while first and column[first - 1].line.size < usual * _SMALLER:
         first -= 1
     for place in range(first, len(column)):
-        if place and _NUMBER.match(column[place].line.text):
+        line = column[place].line
+        match = _NUMBER.match(line.text)
+        if place and match and (line.size < usual * _SMALL or not match[1].isascii()):
             return place
     return len(column)
 

@@ -176,13 +176,29 @@ def _splits(before: Placed, after: Line) -> bool:
 
 
 def _crosses(para: Para, placed: Placed) -> bool:
-    """True if a paragraph goes on in the next column or on the next page."""
+    """True if a paragraph goes on in the next column or on the next page.
+
+    After a line that ends right at the margin it does even where a sentence ends with it: few
+    last lines do.
+    """
     before, after = para.lines[-1], placed.line
-    if ends(before.line.text) or not _same_type(before.line, after) or _starts_item(para, placed):
+    if not _same_type(before.line, after) or _starts_item(para, placed):
         return False
+    if ends(before.line.text):
+        return _is_amid(para, placed)
     if after.text[:1].islower() or _hyphenated(before.line.text, after.text):
         return True
-    return is_full(before, placed) and not before.line.bold and len(before.line.words) > 3
+    if before.line.bold:
+        return after.text[:1] == "("
+    return is_full(before, placed) and len(before.line.words) > 3
+
+
+def _is_amid(para: Para, placed: Placed) -> bool:
+    """True for a sentence's end at the margin, in a paragraph of several lines without marker."""
+    before = para.lines[-1]
+    several = len(para.lines) > 1 and not para.has_marker and not before.line.bold
+    level = abs((before.line.x0 - before.left) - (placed.line.x0 - placed.left)) < 2
+    return several and level and before.right - before.line.x1 < 1
 
 
 def _same_type(one: Line, other: Line) -> bool:
