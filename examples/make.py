@@ -1,7 +1,7 @@
 """Makes the example documents of the texts in `examples/texts`, each in a format that people have.
 
-Run `python -m examples.make` in the checkout after a change of a text. The same text always gives
-the same file, with the same versions of the libraries that write it.
+Run `PYTHONPATH=. bin/py -m examples.make` in the checkout after a change of a text. The same text
+always gives the same file, with the same versions of the libraries that write it.
 """
 
 from pathlib import Path

@@ -1,6 +1,6 @@
 """Render a text document in another format and say what is read differently from it:
 `python -m tests.formats FILE.txt FORMAT [TARGET]`. FORMAT is docx, pdf, html, or another look of
-one of them: docx:typed, pdf:tight, pdf:columns, html:folded."""
+one of them: docx:counted, docx:typed, pdf:tight, pdf:columns, html:folded."""
 
 import sys
 from pathlib import Path

@@ -8,6 +8,7 @@ from tests.formats import pdf, plain, web, web_cms, word
 from tests.formats.elements import Bold, Element, Heading, Title, is_empty
 from tests.formats.pdf_look import COLUMNS, PLAIN, TIGHT, Look
 from tests.formats.word import Writer
+from tests.formats.word_counted import CountingWriter
 from tests.formats.word_typed import TypedWriter
 
 
@@ -66,6 +67,7 @@ WRITERS = {
 """File extension to the writer of that format."""
 
 DRESSES = {
+    "docx:counted": (".docx", lambda paper: paper.as_word(CountingWriter)),
     "docx:typed": (".docx", lambda paper: paper.as_word(TypedWriter)),
     "pdf:tight": (".pdf", lambda paper: paper.as_pdf(TIGHT)),
     "pdf:columns": (".pdf", lambda paper: paper.as_pdf(COLUMNS)),
