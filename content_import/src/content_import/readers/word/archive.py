@@ -29,8 +29,8 @@ _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 """Namespaces of the strict variant of ISO/IEC 29500, which Word can write, too."""
 _MOST_TEXT = 40_000_000
 """Bytes of XML that are unpacked."""
-_MOST_MARKS = 600_000
-"""Tags and attributes that are parsed, each some 300 bytes in memory; a page of Word has 1,000 to
+_MOST_MARKS = 800_000
+"""Tags and attributes that are parsed, each some 200 bytes in memory; a page of Word has 1,000 to
 3,000."""
 _TOO_MUCH = "Dokumentet er for stort. Del det i flere filer, og prøv igen."
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))

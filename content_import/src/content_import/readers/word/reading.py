@@ -23,12 +23,16 @@ _BROKEN = (BadZipFile, zlib.error, LxmlError, LookupError, ValueError, TypeError
 def read_word_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Document:
     """The document in the bytes of a Word file."""
     try:
-        package = open_package(data, name, settings.limits)
+        return _document(_opened(data, name, settings), data, name, settings)
+    except (MemoryError, RecursionError) as error:
+        raise TooLarge(name, "Filen er for stor til at blive læst.") from error
+
+
+def _opened(data: bytes, name: str, settings: Settings) -> Package:
+    try:
+        return open_package(data, name, settings.limits)
     except _BROKEN as error:
         raise UnreadableFile(name, "Filen er beskadiget eller ikke et Word-dokument.") from error
-    except MemoryError as error:
-        raise TooLarge(name, "Filen er for stor til at blive læst.") from error
-    return _document(package, data, name, settings)
 
 
 def _document(package: Package, data: bytes, name: str, settings: Settings) -> Document:

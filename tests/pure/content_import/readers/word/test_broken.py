@@ -153,7 +153,17 @@ def test_a_paragraph_that_is_too_long_is_told_by_its_number():
 
 def test_very_many_elements_are_refused(good):
     with pytest.raises(TooLarge):
-        read(with_part(good, MAIN, document("<w:p/>" * 700_000)))
+        read(with_part(good, MAIN, document("<w:p/>" * 900_000)))
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError])
+def test_running_out_of_memory_is_a_file_that_is_too_large(good, monkeypatch, error):
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr("content_import.readers.word.reading.page_lines", fail)
+    with pytest.raises(TooLarge):
+        read(good)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
