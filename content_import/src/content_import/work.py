@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from content_import.fields.remarks import Remark
 from content_import.model import Block, Document, Finding, Where
 from content_import.settings import NO_CHOICES, Choices
+from content_import.vocabulary.headings import squeezed
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,14 @@ class Node:
     def printed(self) -> str:
         """The heading as printed; the title where it was found inside a text."""
         return self.heading.printed if self.heading else self.title
+
+    @property
+    def says_more(self) -> bool:
+        """True where the printed heading holds more than number and title: "Tema 3: Kost"."""
+        return squeezed(self.printed) not in (
+            squeezed(self.title),
+            squeezed(f"{self.number}{self.title}"),
+        )
 
     @property
     def labels(self) -> list["Node"]:

@@ -3,7 +3,7 @@
 `cases/layouts` are files as they come: extracted text, Markdown, a web page. `cases/marked` are
 written with a few marks, and tried as text, Word, PDF and web page:
 
-    # Heading   ## Sub-heading   **A line in bold**   - item   1. item
+    # Heading   ## Sub-heading   **A line in bold**   - item   1) item
     | a cell | one<br>of two paragraphs<br>- and an item |          a row of a table
 """
 
@@ -31,7 +31,7 @@ RULE = "\n==========\n"
 MARKED_FORMATS = (".txt", ".docx", ".pdf", ".html")
 _HEADING = re.compile(r"(#+) (.+)$")
 _BOLD = re.compile(r"\*\*(.+)\*\*$")
-_ITEM = re.compile(r"(?P<indent> *)(?P<marker>-|\d+[.)]) (?P<text>.+)$")
+_ITEM = re.compile(r"(?P<indent> *)(?P<marker>-|\d+\)) (?P<text>.+)$")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from content_import.fields.approvals import Approval, read_approval, read_revision, read_validity
+from content_import.fields.sentences import sentences
 from content_import.model import Block
 from content_import.work import Node, Work
 
@@ -42,7 +43,8 @@ def _join_label(node: Node) -> None:
     if label is None or label.kind != "label" or not node.blocks:
         return
     text = f"{label.text.rstrip(': ')} {node.blocks[0].text}"
-    if read_approval(text) and not read_approval(node.blocks[0].text):
+    says = (read_approval, read_revision, read_validity)
+    if any(read(text) and not read(node.blocks[0].text) for read in says):
         where = label.where + tuple(one for one in node.blocks[0].where if one not in label.where)
         node.blocks[0] = replace(node.blocks[0], text=text, where=where)
         node.topic, node.heading = "approval", replace(node.heading, topic="approval")
@@ -82,6 +84,8 @@ def _approval(work: Work, block: Block) -> bool:
     work.decisions.append(_decision(block, approval))
     work.settle([block], "decision", place, "godkendelse")
     _check_kind(work, block, place)
+    for sentence in sentences(block.text)[1:]:
+        _note_validity(work, sentence)
     return True
 
 
@@ -122,6 +126,21 @@ def _says_more(text: str) -> bool:
     return len(re.findall(r"\w{3,}", before)) > _MOST_BEFORE
 
 
+def _note_validity(work: Work, text: str) -> list[str]:
+    """Keep what a text says of validity where nothing says otherwise; the fields that agree."""
+    validity = read_validity(text)
+    values = {
+        "in_force_from": validity.from_ if validity else None,
+        "in_force_until": validity.until if validity else None,
+        "edition_label": validity.label if validity else None,
+    }
+    return [
+        name
+        for name, value in values.items()
+        if value and work.edition.setdefault(name, value) == value
+    ]
+
+
 def _validity(work: Work, block: Block) -> bool:
     validity = read_validity(block.text)
     if validity is None or len(block.text) > _LONGEST_LINE:
@@ -129,16 +148,7 @@ def _validity(work: Work, block: Block) -> bool:
     if validity.label and not _YEARS.fullmatch(block.text):
         work.edition.setdefault("edition_label", validity.label)
         return False
-    values = {
-        "in_force_from": validity.from_,
-        "in_force_until": validity.until,
-        "edition_label": validity.label,
-    }
-    said = [
-        name
-        for name, value in values.items()
-        if value and work.edition.setdefault(name, value) == value
-    ]
+    said = _note_validity(work, block.text)
     if said and _says_more(block.text):
         return False
     if said:

@@ -129,7 +129,7 @@ def _item(work: Work, node: Node, path: str) -> dict:
         "title": node.title,
         "topic": _topic(node),
         "body": body,
-        "headings": {},
+        "headings": {"title": node.printed} if node.says_more else {},
         "items": [_item(work, child, f"{path}/items/{index}") for index, child in enumerate(below)],
     }
 

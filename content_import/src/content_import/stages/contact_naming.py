@@ -16,7 +16,7 @@ _NEAR = 3
 """Pieces after a contact's last one that may still belong to it."""
 _TOLD = re.compile(
     r"\b(?:til|kontakte?) (?P<name>[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\wæøå-]+)*)"
-    r" på (?:tlf|telefon)",
+    r" på (?:tlf|telefon|nr|nummer|\d\d)",
 )
 
 

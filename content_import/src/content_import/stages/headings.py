@@ -5,6 +5,7 @@ from content_import.model import Block
 from content_import.stages.cover import without_cover
 from content_import.stages.marks import with_telling_levels
 from content_import.stages.matching import match_contents
+from content_import.stages.named import split_name
 from content_import.stages.remarks import has_remark
 from content_import.stages.signs import (
     has_verb,
@@ -59,6 +60,8 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
     if block.kind not in ("paragraph", "heading", "label") or not is_short(block):
         return None
     number, title, dotted = split_number(block.text)
+    if block in work.titles and not number:
+        number, title = split_name(block.text)
     title = title.strip().rstrip(":").strip()
     topic = None if block in work.titles else _topic(title)
     is_listed = place in listed

@@ -27,11 +27,13 @@ def levels_of(work: Work) -> list[int]:
         has_text = place == 0 or bool(texts[place - 1])
         if levels and levels[-1] == LABEL and goes_on_with(walk, heading):
             levels.append(LABEL)
+            walk.label_level = heading.level
             continue
         level = _level(walk, heading, shallowest, has_text, texts[place])
         if level > 1 and restarts(walk, heading, after):
             level, walk.numbered_level = 1, 0
         levels.append(level)
+        walk.label_level = heading.level if level == LABEL else walk.label_level
         if level and level != LABEL:
             walk.step(heading, level, texts[place])
     return levels

@@ -69,8 +69,9 @@ def _empty(node: Node) -> dict:
 
 
 def _title_as_printed(node: Node) -> dict[str, str]:
-    """The title as printed where some of it became the offer's access; {} for any other."""
-    return {"title": node.printed} if _OPEN.search(node.title) else {}
+    """The title as printed where some of it became the offer's access, or a word announces it
+    ("Ydelse: …"); {} for any other."""
+    return {"title": node.printed} if _OPEN.search(node.title) or node.says_more else {}
 
 
 def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: TextBelow) -> None:
@@ -128,8 +129,8 @@ def _subs(work: Work, label: Node, path: str, text_below: TextBelow) -> str:
 def _leads_in(label: Node) -> bool:
     """True where the label's own words are half a sentence that the text below ends."""
     heading = label.heading
-    asks = heading.block.text.endswith("?")
-    return bool(heading.offer_field) and has_verb(heading.title) and not asks
+    apart = heading.block.text.endswith("?") or heading.block.kind == "label"
+    return bool(heading.offer_field) and has_verb(heading.title) and not apart
 
 
 def _with_lead_in(label: Node) -> list[Block]:

@@ -57,6 +57,7 @@ def _role(work: Work, node: Node, parent: Node | None, strict: bool, seen: set[s
         _role(work, child, node, strict, seen)
     _single_module(node, work)
     _single_service(node)
+    _list_of_services(node, work)
 
 
 def _type_all(node: Node) -> None:
@@ -171,6 +172,12 @@ def _single_service(node: Node) -> None:
             )
         ]
         node.blocks = []
+
+
+def _list_of_services(node: Node, work: Work) -> None:
+    """A chapter without offers below it, whose kind has a field for what it tells, fills that."""
+    if node.role == "afsnit" and node.topic == "services" and node.blocks and not node.children:
+        node.role = "field" if field_of(node.topic, work.kind) else node.role
 
 
 def _contacts_first(nodes: list[Node]) -> None:

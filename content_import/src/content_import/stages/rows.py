@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from content_import.model import Block
 from content_import.stages.columns import by_columns, has_columns
-from content_import.stages.tables import LONGEST_LABEL, title_block, values
+from content_import.stages.named import named_rows
+from content_import.stages.tables import (
+    HEAD,
+    LONGEST_LABEL,
+    is_head,
+    names_contact,
+    title_block,
+    values,
+)
 from content_import.vocabulary.headings import topic_of
 from content_import.work import Work
 
@@ -24,10 +32,11 @@ def run(work: Work) -> None:
     Reads: blocks. Writes: blocks, titles, values, fates.
     """
     parts: list[Block] = []
+    named = named_rows(work.blocks)
     level = 0
     for run_of in _tables(work.blocks):
         if run_of[0].kind == "row":
-            parts += _table(work, run_of, level + 1 if level else 0)
+            parts += _table(work, run_of, level + 1 if level else 0, named)
             continue
         level = run_of[0].level if run_of[0].kind == "heading" else level
         parts += run_of
@@ -50,14 +59,14 @@ def _tables(blocks: list[Block]) -> Iterator[list[Block]]:
         yield table
 
 
-def _table(work: Work, rows: list[Block], level: int) -> list[Block]:
+def _table(work: Work, rows: list[Block], level: int, named: set[Block]) -> list[Block]:
     """The blocks of a table; `level` is that of a heading right below the marked one above, 0
-    where none is marked."""
+    where none is marked; `named` rows announce a title."""
     if has_columns(rows):
         return by_columns(work, rows, level)
     filled = [[cell for cell in row.cells if cell] for row in rows]
-    if _is_labelled(filled):
-        return _by_rows(work, rows, filled, level)
+    if named.intersection(rows) or _is_labelled(filled):
+        return _by_rows(work, rows, level, named)
     if _is_data(filled):
         return rows
     return [part for row, cells in zip(rows, filled, strict=True) for part in _plain(row, cells)]
@@ -80,15 +89,27 @@ def _is_data(filled: list[Cells]) -> bool:
     return len(wide) > 1 and len(wide) * 2 > len(filled)
 
 
-def _by_rows(work: Work, rows: list[Block], filled: list[Cells], level: int) -> list[Block]:
+def _by_rows(work: Work, rows: list[Block], level: int, named: set[Block]) -> list[Block]:
+    filled = [[cell for cell in row.cells if cell] for row in rows]
     parts: list[Block] = []
     for place, (row, cells) in enumerate(zip(rows, filled, strict=True)):
         below = filled[place + 1] if place + 1 < len(filled) else []
-        if _is_title(cells) and len(below) > 1 and _is_label(below[0]):
+        if row in named:
+            parts.append(title_block(work, _joined(cells), row, level))
+        elif place == 0 and is_head(cells):
+            work.settle([part for cell in cells for part in cell], "set_aside", "", HEAD)
+        elif _is_title(cells) and len(below) > 1 and _is_label(below[0]):
             parts.append(title_block(work, cells[0][0], row, level))
         else:
             parts += _labelled(work, row, cells)
     return parts
+
+
+def _joined(cells: Cells) -> Block:
+    """A label and its value as one line: "Ydelse: Hjælp til bad"."""
+    label, value = cells[0][0], cells[1][0]
+    where = label.where + tuple(one for one in value.where if one not in label.where)
+    return replace(value, text=f"{label.text.rstrip(': ')}: {value.text}", where=where)
 
 
 def _is_title(cells: Cells) -> bool:
@@ -101,6 +122,8 @@ def _is_title(cells: Cells) -> bool:
 def _labelled(work: Work, row: Block, cells: Cells) -> list[Block]:
     if len(cells) < 2 or len(cells[0]) > 1 or len(cells[0][0].text) > LONGEST_LABEL:
         return [part for cell in cells for part in cell]
+    if names_contact(cells[0][0].text):
+        return [replace(row, kind="paragraph", cells=())]
     label = replace(cells[0][0], kind="label", gap=row.gap, new_page=row.new_page)
     return [label, *values(work, [part for cell in cells[1:] for part in cell])]
 

@@ -35,6 +35,8 @@ def goes_on_with(walk: Walk, heading: Heading) -> bool:
     weak = heading.offer_field == "body" and squeezed(heading.title) in walk.recurring
     plain = not (heading.listed or heading.number or heading.level)
     unknown = above is not None and not above.topic and not above.chapter
+    if unknown and heading.level and heading.level == walk.label_level:
+        return bool(heading.offer_field)
     return plain and unknown and (weak or heading.offer_field in _OF_OFFERS_ONLY)
 
 

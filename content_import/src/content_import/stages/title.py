@@ -99,12 +99,17 @@ def _subject_only(work: Work, text: str) -> str:
 
 def _with_next(work: Work, block: Block, after: list[Block]) -> tuple[str, list[Block]]:
     """The kind alone on a line: the next line says of what."""
+    years = _YEARS.search(block.text)
+    if years:
+        label = re.sub(r"\s*[-–]\s*", "–", years.group().strip(" ,()"))
+        work.edition.setdefault("edition_label", label)
     if not after or len(after[0].text) >= _LONGEST_SUBJECT or after[0].text.endswith("."):
         return work.kind, [block]
     if work.kind == "Kvalitetsstandard":
         return after[0].text, [block, after[0]]
     joint = " for " if ORGANISATION.match(after[0].text) else ": "
-    return f"{work.kind}{joint}{after[0].text}", [block, after[0]]
+    name = re.sub(r"\s+for$|:$", "", _YEARS.sub("", block.text)).capitalize()
+    return f"{name}{joint}{after[0].text}", [block, after[0]]
 
 
 def _told(work: Work, lines: list[Block]) -> tuple[str, list[Block]]:

@@ -20,8 +20,9 @@ class Walk:
     `scheme`: headings are numbered; `contents`: a contents list names some; `recurring`: labels of
     offers that come back; `repeated`: titles that stand twice; `style`: what sets known headings
     off; `openers` are the places of headings that open a chapter of offers, `last_number` that of
-    the last numbered one, `place` that of the one at hand. `top` and `nested` are the last numbers
-    on two levels, `main` the last heading of level 1, `subs` whether it has sub-headings so far.
+    the last numbered one, `place` that of the one at hand; `label_level` is the marked level of
+    the last label. `top` and `nested` are the last numbers on two levels, `main` the last heading
+    of level 1, `subs` whether it has sub-headings so far.
     """
 
     scheme: bool
@@ -32,6 +33,7 @@ class Walk:
     openers: frozenset[int] = frozenset()
     last_number: int = -1
     place: int = 0
+    label_level: int = 0
     top: int = 0
     nested: int = 0
     nested_level: int = 0
