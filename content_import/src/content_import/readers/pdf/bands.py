@@ -55,24 +55,30 @@ def widest_band(things: list[Thing]) -> Band | None:
     return best
 
 
-def _neighbours(things: list[Thing]) -> list[tuple[Line, Line]]:
-    """Pieces of lines with the next one right of each at the same height."""
-    lines = [thing for thing in things if isinstance(thing, Line)]
+def _neighbours(things: list[Thing]) -> list[tuple[Thing, Thing]]:
+    """Pieces of lines, and tables, with the next thing right of each at the same height."""
     found = []
-    for place, line in enumerate(lines):
+    tables = [thing for thing in things if isinstance(thing, Table)]
+    for place, thing in enumerate(things):
         near = [
             one
-            for one in lines[max(0, place - 40) : place + 40]
-            if one.x0 >= line.x1 + _LEAST_STRIP and same_height(one, line)
+            for one in [*things[max(0, place - 40) : place + 40], *tables]
+            if one.x0 >= thing.x1 + _LEAST_STRIP and _level(one, thing)
         ]
         if near:
-            found.append((line, min(near, key=lambda one: one.x0)))
+            found.append((thing, min(near, key=lambda one: (one.x0, one.top))))
     return found
 
 
-def _grown(things: list[Thing], before: Line, after: Line) -> Band | None:
+def _level(one: Thing, other: Thing) -> bool:
+    if isinstance(one, Line) and isinstance(other, Line):
+        return same_height(one, other)
+    return _beside(one, other)
+
+
+def _grown(things: list[Thing], before: Thing, after: Thing) -> Band | None:
     left, right = before.x1, after.x0
-    start = min(things.index(before), things.index(after))
+    start = next(at for at, thing in enumerate(things) if thing is before or thing is after)
     held: list[Thing] = []
     for thing in things[start:]:
         narrowed = _narrowed(thing, left, right)
@@ -122,9 +128,7 @@ def _height(thing: Thing) -> float:
 
 
 def _beside(one: Thing, other: Thing) -> bool:
-    if isinstance(one, Line) and isinstance(other, Line):
-        return one.top < other.bottom and other.top < one.bottom
-    return False
+    return one.top < other.bottom and other.top < one.bottom
 
 
 def _preceding(column: list[Thing], top: float) -> list[Thing]:

@@ -92,12 +92,15 @@ class _Margins:
     def right(self, column: Column, sheet: Sheet) -> float:
         """The right margin of a column: as far out as one that begins there reaches on any page.
 
-        Over a whole page, some lines stand out of the margin, and where all are short it is
+        A page that only one column fills has its margin. Over a whole page, some lines stand out of the margin, and where all are short it is
         farther out than any of them.
         """
         if column.right:
             return self._columns[_left_key(column)]
         lines = [thing for thing in column.things if isinstance(thing, Line)]
+        narrow = self._columns.get(_left_key(column), 0)
+        if lines and max(line.x1 for line in lines) <= narrow + 1:
+            return narrow
         own = sorted(line.x1 for line in lines) or [0.0]
         least = self.left + _LEAST_WIDTH * min(sheet.width, _WIDEST)
         return max(self._end, own[int((len(own) - 1) * 0.8)], least)
