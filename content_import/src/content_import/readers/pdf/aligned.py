@@ -11,6 +11,7 @@ from content_import.readers.pdf.lines import Line, is_marker, joined, rows_of
 _FULL, _MOSTLY = 0.6, 0.6
 _LEAST_LINES, _LEAST_CHARACTERS = 4, 20
 _LEAST_ROWS = 3
+_EVEN, _LARGER = 0.6, 1.15
 _LEAST_STRIP = 7
 _NEAR = 2
 Known = frozenset[tuple[float, ...]]
@@ -24,6 +25,8 @@ def is_prose(band: Band) -> bool:
     if any(not isinstance(one, Line) for one in band.before + band.after):
         return True
     before, after = (_whole(column) for column in (band.before, band.after))
+    if not _is_level(band) and _stands_alone(before, after):
+        return True
     return _runs(before) and _runs(after) and not _starts_together(before, after)
 
 
@@ -49,6 +52,22 @@ def table_of(band: Band, known: Known) -> Table | None:
         lines[0].page,
         drawn=False,
     )
+
+
+def _stands_alone(before: list[Line], after: list[Line]) -> bool:
+    """True for columns that each go their own way: with headings, or as long as running text."""
+    if min(len(before), len(after)) < _LEAST_LINES:
+        return False
+    headed = any(_is_headed(column) for column in (before, after))
+    even = len(before) >= _EVEN * len(after)
+    return headed or _runs(before) or (even and _runs(after))
+
+
+def _is_headed(column: list[Line]) -> bool:
+    """True where some lines are larger than most of the column."""
+    sizes = Counter(line.size for line in column)
+    usual = max(sizes, key=lambda size: (sizes[size], size))
+    return any(line.size > usual * _LARGER for line in column)
 
 
 def _whole(pieces: list[Line]) -> list[Line]:

@@ -20,12 +20,14 @@ columns."""
 @dataclass(frozen=True)
 class Band:
     """The things from one height of the page to another, with a free strip from `left` to
-    `right`; `rows` pieces on one side have one beside them on the other."""
+    `right`; `rows` pieces on one side have one beside them on the other. `tail` is what stands
+    below on one side of the strip, where nothing below crosses it."""
 
     things: tuple[Thing, ...]
     left: float
     right: float
     rows: int
+    tail: tuple[Thing, ...] = ()
 
     @property
     def before(self) -> list[Line]:
@@ -36,6 +38,11 @@ class Band:
     def after(self) -> list[Line]:
         """What stands right of the strip."""
         return [thing for thing in self.things if thing.x0 >= self.right - 1]
+
+    @property
+    def whole(self) -> "Band":
+        """The band with its tail."""
+        return Band((*self.things, *self.tail), self.left, self.right, self.rows)
 
 
 def widest_band(things: list[Thing]) -> Band | None:
@@ -80,9 +87,11 @@ def _grown(things: list[Thing], before: Thing, after: Thing) -> Band | None:
     left, right = before.x1, after.x0
     start = next(at for at, thing in enumerate(things) if thing is before or thing is after)
     held: list[Thing] = []
+    to_end = True
     for thing in things[start:]:
         narrowed = _narrowed(thing, left, right)
         if narrowed is None:
+            to_end = False
             break
         left, right = narrowed
         held.append(thing)
@@ -92,7 +101,7 @@ def _grown(things: list[Thing], before: Thing, after: Thing) -> Band | None:
             break
         left, right = narrowed
         held.insert(0, thing)
-    return _trimmed(Band(tuple(held), left, right, 0))
+    return _trimmed(Band(tuple(held), left, right, 0), to_end)
 
 
 def _narrowed(thing: Thing, left: float, right: float) -> tuple[float, float] | None:
@@ -106,7 +115,7 @@ def _narrowed(thing: Thing, left: float, right: float) -> tuple[float, float] | 
     return None
 
 
-def _trimmed(band: Band) -> Band | None:
+def _trimmed(band: Band, to_end: bool) -> Band | None:
     """The band without what stands over and under its columns on one side alone."""
     before, after = band.before, band.after
     pairs = [(one, other) for one in before for other in after if _beside(one, other)]
@@ -120,7 +129,10 @@ def _trimmed(band: Band) -> Band | None:
     held += _following(sorted(after, key=_height), bottom)
     rows = len({id(one) for one, _ in pairs})
     held.sort(key=lambda thing: (thing.top, thing.x0))
-    return Band(tuple(held), band.left, band.right, min(rows, len({id(b) for _, b in pairs})))
+    kept = {id(thing) for thing in held}
+    tail = [one for one in band.things if to_end and one.top > top and id(one) not in kept]
+    rows = min(rows, len({id(other) for _, other in pairs}))
+    return Band(tuple(held), band.left, band.right, rows, tuple(tail))
 
 
 def _height(thing: Thing) -> float:

@@ -5,6 +5,8 @@ from content_import.readers.pdf.lines import Line
 _NEAR = 0.45
 """Share of the size: how far a label's middle may be from its value's."""
 _MOST_LABEL, _MOST_VALUE, _MOST = 3, 40, 120
+_LONGEST = 30
+"""Characters of a label, on average."""
 _Way = tuple[float, tuple[tuple[int, int], ...]]
 
 
@@ -15,7 +17,8 @@ def centred_rows(labels: list[Line], values: list[Line]) -> list[list[Line]]:
     """
     labels = sorted(labels, key=lambda line: line.y)
     values = sorted(values, key=lambda line: line.y)
-    if len(labels) > _MOST or len(values) > _MOST:
+    short = sum(len(label.text) for label in labels) <= _LONGEST * len(labels)
+    if not short or len(labels) > len(values) or len(values) > _MOST:
         return []
     best: dict[tuple[int, int], _Way] = {(0, 0): (0.0, ())}
     for at in range(len(labels)):

@@ -31,7 +31,7 @@ def columns_of(
         if band is None:
             break
         if is_prose(band):
-            return _around(rest, band, right, known)
+            return _around(rest, band.whole, right, known)
         table = table_of(band, known)
         rest = _replaced(rest, band, [table] if table else _lines(band))
     return [Column(tuple(_downwards(rest)), right)] if rest else []

@@ -92,8 +92,8 @@ class _Margins:
     def right(self, column: Column, sheet: Sheet) -> float:
         """The right margin of a column: as far out as one that begins there reaches on any page.
 
-        A page that only one column fills has its margin. Over a whole page, some lines stand out of the margin, and where all are short it is
-        farther out than any of them.
+        A page that only one column fills has its margin. Over a whole page, some lines stand out
+        of the margin, and where all are short it is farther out than any of them.
         """
         if column.right:
             return self._columns[_left_key(column)]

@@ -12,7 +12,7 @@ from content_import.readers.pdf.lines import Line, is_marker
 from content_import.readers.pdf.tags import Tag
 from content_import.readers.wrapping import ends, join, splits_sentence
 
-_USUAL_LEADING = 1.2
+_USUAL_LEADING, _LEADING_STEP = 1.2, 0.05
 _SPACE = 0.27
 """Width of a blank as a share of the size."""
 _WIDE = 0.6
@@ -74,13 +74,16 @@ class Para:
 
 
 def leading_of(flow: list[Placed]) -> float:
-    """The usual distance of base lines in a paragraph, as a multiple of the size."""
-    ratios: Counter[float] = Counter()
+    """The usual distance of base lines in a paragraph, as a multiple of the size: most of all
+    where a sentence surely goes on."""
+    ratios: Counter[int] = Counter()
     for before, after in pairwise(flow):
         down = (after.line.y - before.line.y) / after.line.size
         if not after.opens and before.line.size == after.line.size and 0.9 < down < 2.6:
-            ratios[round(down, 1)] += 3 if is_full(before, after) else 1
-    return max(ratios, key=lambda one: (ratios[one], -one), default=_USUAL_LEADING)
+            sure = after.line.text[:1].islower() and is_full(before, after)
+            ratios[round(down / _LEADING_STEP)] += 5 if sure else 1
+    steps = max(ratios, key=lambda one: (ratios[one] + ratios[one + 1] / 2, -one), default=0)
+    return steps * _LEADING_STEP or _USUAL_LEADING
 
 
 def paragraphs_of(flow: list[Placed], leading: float) -> list[Para]:
