@@ -18,7 +18,7 @@ _LEFTOVER = re.compile(
     r"(?:\s*/\s*(?:luk|åb(?:e)?n) alle)?\.?$",
     re.IGNORECASE,
 )
-_FOLIO = re.compile(r"\W*\b(?:side|s\.)\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$", re.I)
+_FOLIO = re.compile(r"\W{0,9}\b(?:side|s\.)\s*\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?$", re.I)
 """A page number at the end of a running head."""
 _REPEATS = 3
 _LONGEST = 100
