@@ -5,13 +5,13 @@ a rehearsal of a course of revision, can put another clock in its place.
 """
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from zope.component import queryUtility
 from zope.interface import Interface, implementer
 
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
-"""The municipalities' time; a day begins and ends by it, summer and winter."""
+from .editions.days import COPENHAGEN, day_of
+
+__all__ = ["COPENHAGEN", "FixedClock", "IClock", "now", "today"]
 
 
 class IClock(Interface):
@@ -41,4 +41,4 @@ def now() -> datetime:
 
 def today() -> date:
     """Give the Danish calendar day."""
-    return now().date()
+    return day_of(now())

@@ -24,6 +24,8 @@ class Edition:
     `in_force_from` None: no day is set, so it is not in force on any day. `in_force_until` None:
     until another edition takes over; the day itself is included. `sequence` is the number of its
     approval within the Publikation (that of its seal); the higher was approved later.
+    `withdrawn_from` is the first day on which a withdrawn edition no longer counts; None: it is
+    not withdrawn, or it isn't known since when. Only `as_of` asks for it.
     """
 
     id: str
@@ -31,6 +33,7 @@ class Edition:
     in_force_from: date | None = None
     in_force_until: date | None = None
     sequence: int = 0
+    withdrawn_from: date | None = None
 
 
 @dataclass(frozen=True)
