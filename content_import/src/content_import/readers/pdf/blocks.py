@@ -5,6 +5,7 @@ from content_import.readers.lines import Line as TextLine
 from content_import.readers.lines import marked
 from content_import.readers.lists import ordered_runs
 from content_import.readers.pdf.headings import Type
+from content_import.readers.pdf.labels import labelled
 from content_import.readers.pdf.lines import is_marker
 from content_import.readers.pdf.paragraphs import Para
 
@@ -17,10 +18,13 @@ def blocks_of(paras: list[Para], kind: Type) -> list[Block]:
     levels = [kind.level(para) for para in paras]
     lines = [_text_line(para, level) for para, level in zip(paras, levels, strict=True)]
     runs = ordered_runs(lines)
-    return [
-        _heading(para, level) if level is not None else _block(para, line, line in runs)
-        for para, line, level in zip(paras, lines, levels, strict=True)
-    ]
+    blocks: list[Block] = []
+    for para, line, level in zip(paras, lines, levels, strict=True):
+        if level is not None:
+            blocks.append(_heading(para, level))
+        else:
+            blocks += labelled(_block(para, line, line in runs), para, kind.labels)
+    return blocks
 
 
 def plain_blocks(paras: list[Para]) -> list[Block]:

@@ -98,10 +98,10 @@ class _Margins:
         if column.right:
             return self._columns[_left_key(column)]
         lines = [thing for thing in column.things if isinstance(thing, Line)]
-        narrow = self._columns.get(_left_key(column), 0)
-        if lines and max(line.x1 for line in lines) <= narrow + 1:
-            return narrow
         own = sorted(line.x1 for line in lines) or [0.0]
+        narrow = self._columns.get(_left_key(column), 0)
+        if own[int((len(own) - 1) * 0.9)] <= narrow + 1 and lines:
+            return narrow
         least = self.left + _LEAST_WIDTH * min(sheet.width, _WIDEST)
         return max(self._end, own[int((len(own) - 1) * 0.8)], least)
 

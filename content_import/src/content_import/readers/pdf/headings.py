@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from content_import.readers.pdf.bookmarks import Bookmarks, letters
+from content_import.readers.pdf.labels import recurring_labels
 from content_import.readers.pdf.paragraphs import Para
 
 Style = tuple[float, bool]
@@ -22,12 +23,13 @@ _DEEPEST, _MOST_COVER = 6, 4
 @dataclass(frozen=True)
 class Type:
     """The style of the text, those of headings with their levels, what stands on the cover (by
-    identity), and the file's outline."""
+    identity), the file's outline, and the labels that come again and again."""
 
     usual: Style
     levels: dict[Style, int]
     cover: frozenset[int]
     bookmarks: Bookmarks
+    labels: frozenset[str] = frozenset()
 
     def level(self, para: Para) -> int | None:
         """The level of a heading, 0 where only its look tells; None for no heading."""
@@ -60,7 +62,7 @@ def type_of(paras: list[Para], bookmarks: Bookmarks) -> Type:
             told.setdefault(_style(para), Counter())[level] += 1
         if para.size > usual[0] * _LARGER and _stands_out(para, usual):
             styles.add(_style(para))
-    return Type(usual, _levels(styles, told), cover, bookmarks)
+    return Type(usual, _levels(styles, told), cover, bookmarks, recurring_labels(paras))
 
 
 def _levels(styles: set[Style], told: dict[Style, Counter[int]]) -> dict[Style, int]:

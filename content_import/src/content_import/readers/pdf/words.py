@@ -14,7 +14,8 @@ _HYPHEN, _SOFT_HYPHEN, _LOST = 0x02, 0xAD, (0, 0xFFFD, 0xFFFE, 0xFFFF)
 glyph."""
 _INVISIBLE = frozenset([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 _LIGATURES = range(0xFB00, 0xFB07)
-_PRIVATE = range(0xE000, 0xF900)
+_PRIVATE, _SYMBOLS = range(0xE000, 0xF900), range(0xF000, 0xF100)
+"""Private use, and the part of it where Symbol and Wingdings have their signs."""
 _FAR = 100_000
 """Points; what stands farther out than this is on no page that anybody has seen."""
 _APART, _SURELY_APART = 0.1, 0.25
@@ -84,13 +85,19 @@ def _glyphs(text_page: object, count: int, tags: dict[int, Tag]) -> tuple[list[_
             look = looks[key] = look_of(text_page, index, shape, tags)
         raw.FPDFText_GetLooseCharBox(text_page, index, box)
         raw.FPDFText_GetCharOrigin(text_page, index, x, y)
-        lost += code in _LOST or bool(raw.FPDFText_HasUnicodeMapError(text_page, index) == 1)
+        lost += not look.dingbat and _is_lost(text_page, index, code)
         placed = _placed(look.turns, box, x.value, y.value)
         if code in _INVISIBLE or code in _LOST[2:] or placed is None:
             continue
         found.append(_Glyph(_character(code, look), *placed, look, spaced, maybe_spaced))
         spaced = maybe_spaced = False
     return found, lost
+
+
+def _is_lost(text_page: object, index: int, code: int) -> bool:
+    """True for a glyph that nobody can tell the letter of."""
+    unknown = code in _LOST or (code in _PRIVATE and code not in _SYMBOLS)
+    return unknown or raw.FPDFText_HasUnicodeMapError(text_page, index) == 1
 
 
 def _placed(turns: int, box: object, x: float, y: float) -> tuple[float, float, float] | None:

@@ -75,3 +75,18 @@ def told(*pages: list[Mark]) -> list[tuple[str, str]]:
 def cells(block: Block) -> list[str]:
     """The text of each cell of a row."""
     return [" / ".join(part.text for part in cell) for cell in block.cells]
+
+
+def handmade(font: bytes, codes: bytes) -> bytes:
+    """A file with one line of character codes in a font, written object by object."""
+    stream = b"BT /F1 12 Tf 70 700 Td " + codes + b" Tj ET"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        font,
+    ]
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, start=1))
+    return b"%PDF-1.7\n" + body + b"trailer<</Root 1 0 R>>\n"

@@ -20,7 +20,7 @@ from content_import.errors import (
 from content_import.readers import read_bytes
 from content_import.readers.pdf import read_pdf_bytes
 from content_import.settings import Limits, Settings
-from tests.pure.content_import.readers.pdf.making import box, lines, pdf, read, text
+from tests.pure.content_import.readers.pdf.making import box, handmade, lines, pdf, read, text
 
 BODY = "Kommunen tilbyder hjælp til borgere, der ikke kan komme ud på egen hånd, og som gerne vil"
 
@@ -118,3 +118,16 @@ def test_progress_is_told_page_by_page():
     read_pdf_bytes(pdf(lines(100, BODY), lines(100, BODY)), "a.pdf", settings)
 
     assert told == [(1, 2), (2, 2)]
+
+
+def test_letters_that_nobody_can_name_make_a_file_unreadable():
+    nameless = b"<</Type/Font/Subtype/Type1/BaseFont/X/Encoding<</Differences[65/g1/g2/g3]>>>>"
+
+    with pytest.raises(UnreadableFile, match="kan ikke læses som tekst"):
+        read(handmade(nameless, b"(ABC)"))
+
+
+def test_a_font_that_is_not_in_the_file_is_read_all_the_same():
+    calibri = b"<</Type/Font/Subtype/TrueType/BaseFont/ABCDEE+Calibri,Bold>>"
+
+    assert read(handmade(calibri, b"(Formaal)")).blocks[0].text == "Formaal"
