@@ -52,6 +52,10 @@ def _level(
 ) -> int:
     if is_label(walk, heading, has_text):
         return LABEL
+    return min(_marked_or_told(walk, heading, shallowest, text), LABEL - 1)
+
+
+def _marked_or_told(walk: Walk, heading: Heading, shallowest: int, text: tuple[Block, ...]) -> int:
     if heading.level:
         return heading.level - shallowest + 1
     if heading.number:

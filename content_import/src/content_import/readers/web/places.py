@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from content_import.readers.web.asides import COMMENT, OUTSIDE
+from content_import.readers.web.asides import COMMENT, NAVIGATION, OUTSIDE
 from content_import.readers.web.attributes import attribute, is_bold
 from content_import.readers.web.contents import is_contents
 from content_import.readers.web.items import Items
@@ -58,6 +58,8 @@ class Places:
         why = self._region.asides.get(element, "")
         if not why and _COMMENT.search(attribute(element, "style")):
             why = COMMENT
+        if why == NAVIGATION and not place.aside and is_contents(element):
+            why = ""
         return replace(place, aside=why) if why and place.aside in ("", OUTSIDE) else place
 
     def _standing(self, element: Element, place: Place) -> Place:
