@@ -12,6 +12,8 @@ from content_import.stages.remarks import has_remark
 from content_import.vocabulary.headings import topic_of
 from content_import.work import Node, Work
 
+_SIGN = re.compile(r"\d|@|www\.|https?:")
+"""What every contact has somewhere: a figure or an address on the net."""
 _PERSON = re.compile(
     r"\b(?i:\w*koordinator|\w*leder|\w*konsulent|kontaktperson|medarbejder|sagsbehandler|\w*chef)\w*\s?:?\s?"
     r"[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé-]+)+"
@@ -108,6 +110,8 @@ def names_person(text: str) -> bool:
 
 
 def _read(work: Work, part: Part) -> list[Contact]:
+    if not any(_SIGN.search(block.text) for block in part.blocks):
+        return []
     lines = [_line(work, block) for block in part.blocks]
     if not part.outside:
         lines = [

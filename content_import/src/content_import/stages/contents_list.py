@@ -26,12 +26,13 @@ def run(work: Work) -> None:
     Reads: blocks. Writes: blocks, contents, fates.
     """
     start, stop = _marked(work.blocks) or _find(work.blocks)
-    if start == stop:
-        return
     listed = work.blocks[start:stop]
     work.contents = _entries(listed)
-    work.settle(listed, "contents", "", "indholdsfortegnelse")
-    work.blocks = work.blocks[:start] + work.blocks[stop:]
+    left = [block for block in work.blocks[:start] + work.blocks[stop:] if block.kind == "contents"]
+    work.settle([*listed, *left], "contents", "", "indholdsfortegnelse")
+    work.blocks = [
+        block for block in work.blocks[:start] + work.blocks[stop:] if block.kind != "contents"
+    ]
 
 
 def _marked(blocks: list[Block]) -> tuple[int, int] | None:
@@ -77,6 +78,8 @@ def _is_entry(block: Block) -> bool:
         return (
             len(cells) > 1 and len(cells) % 2 == 0 and all(_is_page(cell) for cell in cells[1::2])
         )
+    if not block.text[-1:].isdigit():
+        return False
     text = _DOTS.sub(" … ", block.text)
     return len(text) < 120 and bool(_ENTRY.match(text)) and not _is_date(text)
 

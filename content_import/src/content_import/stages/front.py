@@ -40,7 +40,8 @@ def run(work: Work) -> None:
     title = work.edition["title"]
     provider = read_provider(work, title)
     text = "\n".join(block.text for block in work.blocks)
-    code = municipality_in(text)
+    heads = [block.text for block in work.document.blocks if block.kind == "furniture"]
+    code = municipality_in(text) or municipality_in("\n".join(heads))
     work.publication = {
         "@type": "Publikation",
         "title": title,

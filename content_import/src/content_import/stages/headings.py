@@ -20,6 +20,7 @@ from content_import.stages.wording import names_staff
 from content_import.vocabulary.headings import Topic, topic_of
 from content_import.work import Heading, Work
 
+_LONGEST_QUESTION = 200
 _MOST_WORDS = 4
 """Words of an unknown line that ends in a colon; a longer one leads in what follows."""
 
@@ -57,7 +58,9 @@ def _is_value(found: list[Heading], place: int, work: Work) -> bool:
 
 def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
     block = work.blocks[place]
-    if block.kind not in ("paragraph", "heading", "label") or not is_short(block):
+    if block.kind not in ("paragraph", "heading", "label"):
+        return None
+    if not is_short(block) and not _is_marked_question(block):
         return None
     number, title, dotted = split_number(block.text)
     if block in work.titles and not number:
@@ -84,6 +87,13 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
         marked or is_listed or known or numbered,
         place + 1 < len(work.blocks) and work.blocks[place + 1].gap == 0,
     )
+
+
+def _is_marked_question(block: Block) -> bool:
+    """True for a long question that the source marks as a heading; other long ones are text in a
+    heading's style."""
+    marked = block.kind == "heading" and len(block.text) <= _LONGEST_QUESTION
+    return marked and block.text.endswith("?")
 
 
 def _is_name(work: Work, place: int, topic: Topic) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from content_import.model import Where
+from content_import.place_words import in_words
 from content_import.vocabulary.kinds import KIND_WORDS
 from content_import.work import Work
 
@@ -34,18 +35,12 @@ def _score(work: Work, kind: str, word: str) -> tuple[int, list[str]]:
             continue
         points, reason = _weight(block.text, word, place)
         if points and len(reasons) < 3:
-            reasons.append(f"{_place(block.where[0])}: {reason}")
+            reasons.append(f"{in_words(block.where[0])}: {reason}")
         total += points
     return (
         total * 4 + min(mentions, 20),
         reasons or ([f"nævnt {mentions} gange"] if mentions else []),
     )
-
-
-def _place(where: Where) -> str:
-    """The place in words: "linje 3", "side 2, linje 3", "afsnit 12"."""
-    names = (("side", where.page), ("linje", where.line), ("afsnit", where.paragraph))
-    return ", ".join(f"{name} {number}" for name, number in names if number)
 
 
 def _weight(text: str, word: str, place: int) -> tuple[int, str]:

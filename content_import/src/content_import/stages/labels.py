@@ -85,9 +85,11 @@ def _recurring(blocks: list[Block]) -> set[str]:
             continue
         words = block.text.split()
         for count in range(1, min(_LONGEST, len(words)) + 1):
-            topic = topic_of(" ".join(words[:count]))
             value = words[count : count + 1]
-            if topic and topic.offer and (not value or _VALUE.match(value[0])):
+            if value and not _VALUE.match(value[0]):
+                continue
+            topic = topic_of(" ".join(words[:count]))
+            if topic and topic.offer:
                 key = squeezed(" ".join(words[:count]))
                 seen[key] = seen.get(key, 0) + 1
                 break

@@ -10,6 +10,7 @@ from content_import.fields.sentences import sentences
 from content_import.html import heading_html, to_html
 from content_import.model import Block
 from content_import.stages.signs import has_verb, is_sentence
+from content_import.vocabulary.field_names import field_name
 from content_import.work import Node, Work
 
 _PURPOSE = re.compile(r"(?:Hoved)?(?:formålet|målet|mål)\b(?!\s+(?:hermed|heraf|her))", re.I)
@@ -77,7 +78,7 @@ def _title_as_printed(node: Node) -> dict[str, str]:
 def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: TextBelow) -> None:
     name = _field_for(offer, label)
     where = f"{path}/{name}"
-    known = f" kendt som {label.topic}" if name != "body" else ""
+    known = f" kendt som {field_name(name)}" if name != "body" else ""
     work.settle([label.heading.block], "field", where, f"underoverskrift{known}")
     work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
     if name != "body" and not offer[name] and not _leads_in(label):

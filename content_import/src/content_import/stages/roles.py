@@ -13,6 +13,7 @@ from content_import.stages.wording import (
     offer_type,
     subject_of,
 )
+from content_import.vocabulary.field_names import field_name
 from content_import.vocabulary.headings import field_of, squeezed
 from content_import.work import Node, Work
 
@@ -88,7 +89,7 @@ def _decide(
     if node.topic and (parent is None or not _in_zone(parent)):
         name = field_of(node.topic, work.kind)
         return (
-            ("field", f"overskriften er kendt som {node.topic}")
+            ("field", f"overskriften er kendt som {field_name(name)}")
             if name
             else ("afsnit", "slagsen har ikke feltet")
         )

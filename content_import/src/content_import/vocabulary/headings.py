@@ -3,6 +3,7 @@ question form."""
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -66,7 +67,7 @@ def field_of(topic: str, kind: str) -> str | None:
 def normal(heading: str) -> str:
     """The heading in lower case without number, parentheses, quotes and end marks."""
     text = _PARENTHESIS.sub(" ", _NUMBER.sub("", heading.strip()))
-    text = re.sub(r"[\"'”“’´`»«?!:.*#]+", " ", text.lower())
+    text = re.sub(r"[\"'”“’´`»«?!:.*#¹²³⁰⁴-⁹]+", " ", text.lower())
     return " ".join(text.split()).strip(" -–")
 
 
@@ -87,6 +88,8 @@ class _Known:
     stems: dict[tuple[str, ...], Topic]
     patterns: tuple[tuple[re.Pattern, Topic], ...]
     asks: tuple[tuple[re.Pattern, Topic], ...]
+    compact: dict[str, Topic]
+    by_size: dict[tuple[int, int], list[tuple[str, Topic]]]
 
 
 @cache
@@ -102,7 +105,11 @@ def _known() -> _Known:
                 exact.setdefault(plain, topic)
                 stems.setdefault(_stems(plain), topic)
         asks += [(_asking(words), topic) for words in entry.get("asks", [])]
-    return _Known(exact, stems, tuple(patterns), tuple(asks))
+    compact = {plain.replace(" ", ""): topic for plain, topic in exact.items()}
+    by_size: dict[tuple[int, int], list[tuple[str, Topic]]] = {}
+    for plain, topic in exact.items():
+        by_size.setdefault((plain.count(" "), len(plain)), []).append((plain, topic))
+    return _Known(exact, stems, tuple(patterns), tuple(asks), compact, by_size)
 
 
 @cache
@@ -115,13 +122,11 @@ def _misspelt(plain: str) -> Topic | None:
     if len(plain) < _SHORTEST:
         return None
     compact = plain.replace(" ", "")
+    if compact in _known().compact:
+        return _known().compact[compact]
     best, found = _CLOSE, None
     matcher = SequenceMatcher(b=plain)
-    for known, topic in _known().exact.items():
-        if known.replace(" ", "") == compact:
-            return topic
-        if abs(len(known) - len(plain)) > 3 or known.count(" ") != plain.count(" "):
-            continue
+    for known, topic in _alike(plain):
         matcher.set_seq1(known)
         if (
             matcher.real_quick_ratio() > best
@@ -158,6 +163,13 @@ def _asked(heading: str, plain: str) -> Topic | None:
         if (match := pattern.search(plain))
     ]
     return _known().asks[min(found)[-1]][1] if found else None
+
+
+def _alike(plain: str) -> Iterator[tuple[str, Topic]]:
+    """The known headings with as many words, and up to three letters more or fewer."""
+    by_size = _known().by_size
+    for length in range(len(plain) - 3, len(plain) + 4):
+        yield from by_size.get((plain.count(" "), length), ())
 
 
 def _stems(plain: str) -> tuple[str, ...]:
