@@ -84,12 +84,21 @@ def _paragraphs(lines: list[Numbered]) -> list[list[Numbered]]:
 
 def _draft(line: Numbered, is_bold: bool) -> Draft:
     block = Block("paragraph", line.text, (line.where,), gap=line.leaf.gap)
-    why = line.why if line.why not in ("", OUTSIDE) else why_said(line.text) or line.why
+    why = line.why
+    if why in ("", OUTSIDE):
+        why = why_said(line.text) or why or _why_empty(line)
     if why:
         block = replace(block, kind="aside", why=why)
     else:
         block = _placed(block, line.leaf.place, is_bold)
     return Draft(block, line.leaf.place, line.leaf.calls)
+
+
+def _why_empty(line: Numbered) -> str:
+    """Why a line without a letter or number is no text: it stood between two buttons. In a table
+    it may say that there is nothing."""
+    is_sign = not any(sign.isalnum() for sign in line.text) and line.leaf.place.cell is None
+    return "skilletegn" if is_sign and not split_lines(line.text)[0].is_drawn else ""
 
 
 def _placed(block: Block, place: Place, is_bold: bool) -> Block:

@@ -58,11 +58,12 @@ def _opened_by(element: Element, by_id: dict[str, Element]) -> Element | None:
 
 
 def _after(element: Element) -> Element | None:
-    """The hidden element right after a button, or after the heading that the button stands in."""
-    parent = element.getparent()
-    for one in (element, parent):
+    """The panel right after a button, or after the heading that the button stands in."""
+    for one in (element, element.getparent()):
         following = one.getnext() if one is not None else None
-        if following is not None and is_hidden(following):
+        if following is None or not isinstance(following.tag, str):
+            continue
+        if is_hidden(following) or _PANEL & words_of(following):
             return following
     return None
 

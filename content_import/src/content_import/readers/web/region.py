@@ -9,7 +9,7 @@ from content_import.readers.web.asides import COOKIES, HIDDEN, why_aside
 from content_import.readers.web.attributes import attribute, is_hidden
 from content_import.readers.web.panels import Panels
 from content_import.readers.web.parsing import Element
-from content_import.readers.web.tags import CONTAINERS, INLINE, UNREAD
+from content_import.readers.web.tags import CONTAINERS, HEADINGS, INLINE, UNREAD
 
 _NAMES = """
 maincontent main-content main content page-content pagecontent content-main contentarea
@@ -73,10 +73,17 @@ def _asides(body: Element, panels: Panels) -> Iterator[tuple[Element, str]]:
         opened = panels.heads.get(element)
         if opened is not None and not why_aside(opened):
             continue
+        if element.tag == "button" and _is_heading(element):
+            continue
         hides = is_hidden(element) and element not in panels.bodies
         why = HIDDEN if hides else why_aside(element)
         if why:
             yield element, _cookies(element) or why
+
+
+def _is_heading(button: Element) -> bool:
+    """True for a button that makes a heading one to click on."""
+    return next(button.iterancestors(*HEADINGS), None) is not None
 
 
 def _cookies(element: Element) -> str:
