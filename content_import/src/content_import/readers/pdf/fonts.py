@@ -10,7 +10,9 @@ from pypdfium2 import raw
 from content_import.readers.pdf.tags import NO_TAG, Tag
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
-_DINGBATS = re.compile(r"symbol|wingdings|webdings|dingbats", re.IGNORECASE)
+_PICTURES = re.compile(
+    r"(?:\w{6}\+)?(?:symbol(?!a)|(?:wing|web)dings|(?:itc)?zapfdingbats)", re.IGNORECASE
+)
 _FORCE_BOLD = 1 << 18
 _OUTLINED = 2
 """Text render mode: filled and stroked, which is how Word makes bold out of a font without it."""
@@ -20,8 +22,9 @@ _LONGEST_NAME = 256
 @dataclass(frozen=True)
 class Look:
     """`size` in points, rounded to halves; `turns` is the direction in quarter turns against the
-    clock; `tag` what the structure tree says of it; `artifact` that the file itself calls it
-    furniture of the page."""
+    clock; `dingbat`: its signs are pictures; `tag` is what the structure tree says of it;
+    `artifact`: the file itself calls it furniture of the page.
+    """
 
     size: float
     bold: bool
@@ -44,7 +47,7 @@ def look_of(text_page: object, index: int, shape: object, tags: dict[int, Tag]) 
         size=round(size * 2) / 2 if 0 < size < 1000 else 1,
         bold=bool(_BOLD.search(name)) or outlined or bool(_flags_of(font) & _FORCE_BOLD),
         turns=round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4,
-        dingbat=bool(_DINGBATS.search(name)),
+        dingbat=bool(_PICTURES.match(name)),
         tag=tags.get(raw.FPDFPageObj_GetMarkedContentID(shape), NO_TAG),
         artifact=_is_artifact(shape),
     )

@@ -16,6 +16,8 @@ _INVISIBLE = frozenset([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 _LIGATURES = range(0xFB00, 0xFB07)
 _PRIVATE, _SYMBOLS = range(0xE000, 0xF900), range(0xF000, 0xF100)
 """Private use, and the part of it where Symbol and Wingdings have their signs."""
+_ARROW = 0xE0
+"""The arrow in Wingdings that Word makes of two hyphens and a bracket."""
 _FAR = 100_000
 """Points; what stands farther out than this is on no page that anybody has seen."""
 _APART, _SURELY_APART = 0.1, 0.25
@@ -89,7 +91,7 @@ def _glyphs(text_page: object, count: int, tags: dict[int, Tag]) -> tuple[list[_
         placed = _placed(look.turns, box, x.value, y.value)
         if code in _INVISIBLE or code in _LOST[2:] or placed is None:
             continue
-        found.append(_Glyph(_character(code, look), *placed, look, spaced, maybe_spaced))
+        found.append(_Glyph(_character(code), *placed, look, spaced, maybe_spaced))
         spaced = maybe_spaced = False
     return found, lost
 
@@ -114,11 +116,9 @@ def _placed(turns: int, box: object, x: float, y: float) -> tuple[float, float, 
     )[turns]
 
 
-def _character(code: int, look: Look) -> str:
+def _character(code: int) -> str:
     if code == _HYPHEN:
         return "-"
-    if look.dingbat:
-        return "•"
     if code in _LIGATURES:
         return unicodedata.normalize("NFKC", chr(code))
     return "\ufffd" if code in _LOST or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
@@ -152,7 +152,7 @@ def _follows(before: _Glyph, after: _Glyph) -> bool:
         return False
     gap = after.x0 - before.x1
     most = (_APART if after.maybe_spaced else _SURELY_APART) * size
-    return -size / 2 < gap <= most
+    return before.x0 - 0.5 <= after.x0 and gap <= most
 
 
 def _is_raised_after(run: list[_Glyph], glyph: _Glyph) -> bool:
@@ -167,4 +167,14 @@ def _is_raised_after(run: list[_Glyph], glyph: _Glyph) -> bool:
 def _word(run: list[_Glyph], glued: bool) -> Word:
     first, last = run[0], run[-1]
     text = "".join(glyph.text for glyph in run)
+    if first.look.dingbat:
+        text = _sign(text)
     return Word(text, first.x0, max(first.x1, last.x1), first.y, first.look, glued)
+
+
+def _sign(text: str) -> str:
+    """A sign of Symbol or Wingdings as a bullet or an arrow; others, and words, as they are."""
+    code = ord(text[0])
+    if len(text) > 1 or not (code < 0x100 or code in _SYMBOLS):
+        return text
+    return "→" if code & 0xFF == _ARROW else "•"

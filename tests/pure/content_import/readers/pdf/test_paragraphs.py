@@ -2,7 +2,15 @@
 
 import pytest
 
-from tests.pure.content_import.readers.pdf.making import lines, pdf, read, set_in, text, told
+from tests.pure.content_import.readers.pdf.making import (
+    handmade,
+    lines,
+    pdf,
+    read,
+    set_in,
+    text,
+    told,
+)
 
 WIDE = (
     "Kommunen tilbyder hjælp til borgere, der ikke kan komme ud på egen hånd, og som gerne vil med"
@@ -61,9 +69,11 @@ def test_a_page_that_begins_with_a_new_sentence_begins_a_paragraph():
 
 
 def test_a_ligature_is_read_as_letters_and_other_signs_as_they_are():
-    document = read(pdf([text(100, "Det er sat med ½ og § på linjen")]))
+    font = (
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[65/fi/onehalf]>>>>"
+    )
 
-    assert document.blocks[0].text == "Det er sat med ½ og § på linjen"
+    assert read(handmade(font, b"(Aske B time)")).blocks[0].text == "fiske ½ time"
 
 
 def test_words_that_are_set_piece_by_piece_are_words():
