@@ -12,7 +12,7 @@ _BODY_WORDS = (
 _HAS_BODY = re.compile(rf"(?:{_BODY_WORDS})", re.IGNORECASE)
 _APPROVED = re.compile(
     r"\b(?:(?:er|blev|blevet)\s{1,3})?(?:politisk\s{1,3}|endeligt\s{1,3})?"
-    r"(?:godkendte?|vedtaget|vedtog|tiltrådte?|godkendelse(?=\s{0,3}(?:af|i|:)))\b"
+    r"(?:godkendte?|vedtaget|vedtog|tiltrådte?|besluttet(?=\s{1,3}(?:af|i)\b)|godkendelse(?=\s{0,3}(?:af|i|:)))\b"
     r"(?:\s{1,3}(?P<by>af|i|på\s{1,3}møde\s{1,3}i|ved)\b)?[:\s]{0,4}",
     re.IGNORECASE,
 )
