@@ -7,7 +7,7 @@ from content_import.readers.lists import ordered_runs
 from content_import.readers.pdf.headings import Type
 from content_import.readers.pdf.labels import labelled
 from content_import.readers.pdf.lines import is_marker
-from content_import.readers.pdf.paragraphs import Para
+from content_import.readers.pdf.para import Para
 
 _STEP = 0.5
 """Share of the size that one blank of indentation stands for."""

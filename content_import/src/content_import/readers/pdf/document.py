@@ -6,8 +6,10 @@ from content_import.readers.pdf.blocks import blocks_of
 from content_import.readers.pdf.bookmarks import Bookmarks
 from content_import.readers.pdf.flow import Part, Placed, PlacedTable
 from content_import.readers.pdf.headings import type_of
+from content_import.readers.pdf.leading import leading_of
 from content_import.readers.pdf.notes import with_notes, without_notes
-from content_import.readers.pdf.paragraphs import Para, leading_of, paragraphs_of
+from content_import.readers.pdf.para import Para
+from content_import.readers.pdf.paragraphs import paragraphs_of
 from content_import.readers.pdf.tables import goes_on, rows_of
 
 _TURNED = "tekst på tværs af siden"

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from content_import.readers.pdf.bookmarks import Bookmarks, letters
 from content_import.readers.pdf.labels import recurring_labels
-from content_import.readers.pdf.paragraphs import Para
+from content_import.readers.pdf.para import Para
 
 Style = tuple[float, bool]
 _LONGEST, _LONGEST_BOLD = 160, 110

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from content_import.model import Block
-from content_import.readers.pdf.paragraphs import Para
+from content_import.readers.pdf.para import Para
 
 _LEAST = 3
 """Times that a label comes before it counts as one: other bold words only stress something."""

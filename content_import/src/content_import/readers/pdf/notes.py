@@ -7,7 +7,9 @@ from itertools import groupby
 
 from content_import.model import Block
 from content_import.readers.pdf.flow import Placed
-from content_import.readers.pdf.paragraphs import Para, leading_of, paragraphs_of
+from content_import.readers.pdf.leading import leading_of
+from content_import.readers.pdf.para import Para
+from content_import.readers.pdf.paragraphs import paragraphs_of
 
 _SMALL, _SMALLER = 0.94, 0.97
 """Shares of the text's size: notes are set so small, or a little smaller with a raised number."""

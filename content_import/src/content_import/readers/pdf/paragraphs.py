@@ -2,88 +2,20 @@
 room."""
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field
-from itertools import pairwise
 
-from content_import.model import Where
 from content_import.readers.pdf.flow import Placed
+from content_import.readers.pdf.leading import gap_of, is_break, is_full
 from content_import.readers.pdf.lines import Line, is_marker
-from content_import.readers.pdf.tags import Tag
+from content_import.readers.pdf.para import Para, is_entry
 from content_import.readers.wrapping import ends, join, splits_sentence
 
-_USUAL_LEADING, _LEADING_STEP = 1.2, 0.05
-_SPACE = 0.27
-"""Width of a blank as a share of the size."""
 _WIDE = 0.6
 """Share of a column: a line that reaches so far may have been broken where a sentence goes on."""
-_CLOSE, _MORE = 0.25, 1.4
-"""Shares of the leading: less extra space is none, and from the second on it is more than one
-paragraph's."""
 _HYPHENS = "-\u00ad\u2010"
 _HYPHENATED = re.compile(rf"[^\W\d_]{{2}}[{_HYPHENS}]$")
-_LED = re.compile(r"[.…·_]\s?[.…·_]\s?[.…·_]+\s*(?:(?:s|side)\.?\s*)?\d{1,3}$")
 _LEADERS = re.compile(r"\s*(?:[.…·_]\s?){6,}\s*")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-zæøå])[.)]$")
 _HANGING = re.compile(r"\b(?:og|eller|samt|af|i|på|til|for|fra|med|om|ved|under|hos|der|som|at|-)$")
-
-
-@dataclass
-class Para:
-    """Lines that make one paragraph. `gap` is as of `Block`."""
-
-    lines: list[Placed]
-    gap: int
-    new_page: bool = False
-    text: str = field(default="")
-
-    @property
-    def first(self) -> Line:
-        """Its first line."""
-        return self.lines[0].line
-
-    @property
-    def size(self) -> float:
-        """The size of its first line."""
-        return self.first.size
-
-    @property
-    def bold(self) -> bool:
-        """True if all its lines are bold."""
-        return all(placed.line.bold for placed in self.lines)
-
-    @property
-    def where(self) -> tuple[Where, ...]:
-        """The places of its lines."""
-        return tuple(placed.where for placed in self.lines)
-
-    @property
-    def is_entry(self) -> bool:
-        """True for an entry of a contents list."""
-        return is_entry(self.lines[-1].line)
-
-    @property
-    def tag(self) -> Tag:
-        """What the structure tree says of it."""
-        return self.first.tag
-
-    @property
-    def has_marker(self) -> bool:
-        """True for what begins with a bullet or a number and goes on with text."""
-        return len(self.first.words) > 1 and is_marker(self.first.words[0])
-
-
-def leading_of(flow: list[Placed]) -> float:
-    """The usual distance of base lines in a paragraph, as a multiple of the size: most of all
-    where a sentence surely goes on."""
-    ratios: Counter[int] = Counter()
-    for before, after in pairwise(flow):
-        down = (after.line.y - before.line.y) / after.line.size
-        if not after.opens and before.line.size == after.line.size and 0.9 < down < 2.6:
-            sure = after.line.text[:1].islower() and is_full(before, after)
-            ratios[round(down / _LEADING_STEP)] += 5 if sure else 1
-    steps = max(ratios, key=lambda one: (ratios[one] + ratios[one + 1] / 2, -one), default=0)
-    return steps * _LEADING_STEP or _USUAL_LEADING
 
 
 def paragraphs_of(flow: list[Placed], leading: float) -> list[Para]:
@@ -95,8 +27,8 @@ def paragraphs_of(flow: list[Placed], leading: float) -> list[Para]:
             found[-1].text = joined_text(found[-1].text, placed.line.text)
             continue
         before = found[-1].lines[-1] if found else None
-        gap = max(1, _gap(before, placed, leading)) if _is_break(before, placed) else None
-        gap = _gap(before, placed, leading) if gap is None else gap
+        gap = max(1, gap_of(before, placed, leading)) if is_break(before, placed) else None
+        gap = gap_of(before, placed, leading) if gap is None else gap
         found.append(Para([placed], gap, placed.new_page, placed.line.text))
     for para in found:
         para.text = _LEADERS.sub(" ..... ", para.text.replace("\u00ad", ""))
@@ -110,55 +42,14 @@ def joined_text(before: str, after: str) -> str:
     return join(before, after)
 
 
-def is_full(before: Placed, after: Placed) -> bool:
-    """True where the first word of the next line would not have fitted on the line."""
-    word = after.line.words[0]
-    wide = sum(part.x1 - part.x0 for part in _first_word(after.line))
-    return before.line.x1 + _SPACE * word.size + wide > before.right
-
-
-def is_entry(line: Line) -> bool:
-    """True for a line of a contents list: a page's number after leaders, or far off."""
-    if not line.words[-1].text.isdigit() and not _LED.search(line.text):
-        return False
-    if _LED.search(line.text):
-        return True
-    last = line.words[-2:]
-    return len(last) > 1 and last[1].x0 - last[0].x1 > 2 * line.size
-
-
-def _first_word(line: Line) -> list:
-    found = [line.words[0]]
-    for word in line.words[1:]:
-        if not word.glued:
-            break
-        found.append(word)
-    return found
-
-
-def _is_break(before: Placed | None, placed: Placed) -> bool:
-    return before is None or placed.opens or before.line.page != placed.line.page
-
-
-def _gap(before: Placed | None, after: Placed, leading: float) -> int:
-    """Blank lines between two lines: 0, 1 or 2, by the space between them."""
-    if before is None or _is_break(before, after):
-        return 1
-    usual = after.line.size + (leading - 1) * before.line.size
-    extra = (after.line.y - before.line.y - usual) / (leading * after.line.size)
-    if extra < _CLOSE:
-        return 0
-    return 1 if extra < _MORE else 2
-
-
 def _goes_on(para: Para, placed: Placed, leading: float) -> bool:
     before = para.lines[-1]
     after = placed.line
     if is_entry(before.line):
         return False
-    if _is_break(before, placed):
+    if is_break(before, placed):
         return _crosses(para, placed)
-    if _gap(before, placed, leading) or not _same_type(before.line, after):
+    if gap_of(before, placed, leading) or not _same_type(before.line, after):
         return False
     if _hyphenated(before.line.text, after.text):
         return True

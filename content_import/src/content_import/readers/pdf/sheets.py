@@ -53,24 +53,22 @@ def _sheet(document: PdfDocument, place: int) -> Sheet:
     finally:
         page.close()
     turns = _usual_turns(words)
-    upright = [word for word in words if word.look.turns == turns]
-    dots = turned_dots(drawing.dots, turns)
-    lines = with_bullets(segments(upright, place + 1), dots)
-    others = [
-        line
-        for other in sorted({word.look.turns for word in words} - {turns})
-        for line in segments([word for word in words if word.look.turns == other], place + 1)
-    ]
     return Sheet(
-        place + 1,
-        tuple(lines),
-        tuple(others),
-        tuple(turned(drawing.rules, turns)),
-        sum(len(word.text) for word in words),
-        lost,
-        drawing.pictures,
-        size[0] if turns == 0 else min(size),
+        number=place + 1,
+        lines=tuple(with_bullets(_lines(words, turns, place), turned_dots(drawing.dots, turns))),
+        aside=tuple(
+            line for other in range(4) if other != turns for line in _lines(words, other, place)
+        ),
+        rules=tuple(turned(drawing.rules, turns)),
+        characters=sum(len(word.text) for word in words),
+        lost=lost,
+        pictures=drawing.pictures,
+        width=size[0] if turns == 0 else min(size),
     )
+
+
+def _lines(words: list[Word], turns: int, place: int) -> list[Line]:
+    return segments([word for word in words if word.look.turns == turns], place + 1)
 
 
 def _usual_turns(words: list[Word]) -> int:

@@ -7,7 +7,8 @@ from content_import.readers.lists import nested, unmarked_lists
 from content_import.readers.pdf.blocks import plain_blocks
 from content_import.readers.pdf.flow import Placed, PlacedTable
 from content_import.readers.pdf.grid import Cell
-from content_import.readers.pdf.paragraphs import leading_of, paragraphs_of
+from content_import.readers.pdf.leading import leading_of
+from content_import.readers.pdf.paragraphs import paragraphs_of
 from content_import.readers.wrapping import Wrapping, continues, join
 
 _NEAR = 8

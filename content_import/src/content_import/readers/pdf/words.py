@@ -12,7 +12,8 @@ from content_import.readers.pdf.tags import Tag, tags_of
 _HYPHEN, _SOFT_HYPHEN, _LOST = 0x02, 0xAD, (0, 0xFFFD, 0xFFFE, 0xFFFF)
 """PDFium gives 2 for the hyphen at a line's end; `_LOST` is what it gives for an unknown
 glyph."""
-_INVISIBLE = frozenset([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+_INVISIBLE = frozenset([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF])
+_SPACES = frozenset([0xA0, *range(0x2000, 0x200B), 0x202F, 0x3000])
 _LIGATURES = range(0xFB00, 0xFB07)
 _PRIVATE, _SYMBOLS = range(0xE000, 0xF900), range(0xF000, 0xF100)
 """Private use, and the part of it where Symbol and Wingdings have their signs."""
@@ -71,29 +72,26 @@ def _glyphs(text_page: object, count: int, tags: dict[int, Tag]) -> tuple[list[_
     lost = 0
     looks: dict[int, Look] = {}
     spaced = maybe_spaced = True
-    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     for index in range(count):
         shape = raw.FPDFText_GetTextObject(text_page, index)
         code = raw.FPDFText_GetUnicode(text_page, index)
-        if not shape:
-            maybe_spaced = True
-            continue
-        if (code <= 32 and code not in (_HYPHEN, 0)) or code == 0xA0 or code == 0x2003:
-            spaced = True
+        if not shape or _is_space(code):
+            spaced, maybe_spaced = spaced or bool(shape), True
             continue
         key = ctypes.addressof(shape.contents)
         look = looks.get(key)
         if look is None:
             look = looks[key] = look_of(text_page, index, shape, tags)
-        raw.FPDFText_GetLooseCharBox(text_page, index, box)
-        raw.FPDFText_GetCharOrigin(text_page, index, x, y)
         lost += not look.dingbat and _is_lost(text_page, index, code)
-        placed = _placed(look.turns, box, x.value, y.value)
-        if code in _INVISIBLE or code in _LOST[2:] or placed is None:
-            continue
-        found.append(_Glyph(_character(code), *placed, look, spaced, maybe_spaced))
-        spaced = maybe_spaced = False
+        placed = None if code in _INVISIBLE else _placed(text_page, index, look.turns)
+        if placed is not None:
+            found.append(_Glyph(_character(code), *placed, look, spaced, maybe_spaced))
+            spaced = maybe_spaced = False
     return found, lost
+
+
+def _is_space(code: int) -> bool:
+    return code in _SPACES or (code <= 32 and code not in (_HYPHEN, 0))
 
 
 def _is_lost(text_page: object, index: int, code: int) -> bool:
@@ -102,9 +100,14 @@ def _is_lost(text_page: object, index: int, code: int) -> bool:
     return unknown or raw.FPDFText_HasUnicodeMapError(text_page, index) == 1
 
 
-def _placed(turns: int, box: object, x: float, y: float) -> tuple[float, float, float] | None:
-    """(x0, x1, base line) as the text is read, downwards; None for what is off every page."""
+def _placed(text_page: object, index: int, turns: int) -> tuple[float, float, float] | None:
+    """(x0, x1, base line) of a character as the text is read, downwards; None for what is off
+    every page."""
+    box, across, up = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetLooseCharBox(text_page, index, box)
+    raw.FPDFText_GetCharOrigin(text_page, index, across, up)
     left, right, bottom, top = box.left, box.right, box.bottom, box.top
+    x, y = across.value, up.value
     for one in (left, right, bottom, top, x, y):
         if not -_FAR < one < _FAR:
             return None
