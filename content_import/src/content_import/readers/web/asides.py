@@ -8,7 +8,7 @@ from content_import.readers.web.parsing import Element
 NAVIGATION, COOKIES, HIDDEN = "navigation", "cookietekst", "skjult tekst"
 OUTSIDE, TITLE, PICTURE = "uden for sidens indhold", "sidens titel", "billede"
 COMMENT, ELSEWHERE = "kommentar i margenen", "indhold fra et andet sted"
-_HEAD, _FOOT, _SIDE, _FORM = "sidens top", "sidefod", "sidespalte", "formular"
+_HEAD, _FOOT, SIDE, _FORM = "sidens top", "sidefod", "sidespalte", "formular"
 _DIALOG, _SEARCH, _BUTTON, _ALOUD = "dialogboks", "søgefelt", "knap", "oplæsning af siden"
 _SHARE = "deling af siden"
 
@@ -17,7 +17,7 @@ _TAGS = {
     "menu": NAVIGATION,
     "header": _HEAD,
     "footer": _FOOT,
-    "aside": _SIDE,
+    "aside": SIDE,
     "form": _FORM,
     "select": _FORM,
     "datalist": _FORM,
@@ -40,7 +40,7 @@ _ROLES = {
     "menubar": NAVIGATION,
     "banner": _HEAD,
     "contentinfo": _FOOT,
-    "complementary": _SIDE,
+    "complementary": SIDE,
     "search": _SEARCH,
     "dialog": _DIALOG,
     "alertdialog": _DIALOG,

@@ -34,7 +34,7 @@ class Place:
     `kind` and `level` are a block's; `least` is the level that headings inside a panel stand
     below, `depth` how many lists are open. `note` is the raised number of the footnote that the
     text is of; `panel` is the panel that it stands in, `opens` the one that its words are the
-    heading of. `aside` says why it is set aside.
+    heading of. `beside` says that it is a box beside the text; `aside` says why it is set aside.
     """
 
     kind: str = "paragraph"
@@ -44,6 +44,7 @@ class Place:
     item: Item | None = None
     cell: Cell | None = None
     note: str = ""
+    beside: bool = False
     panel: Element | None = None
     opens: Element | None = None
     aside: str = ""

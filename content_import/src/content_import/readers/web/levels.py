@@ -9,6 +9,8 @@ from content_import.readers.web.parsing import Element
 from content_import.readers.web.tags import HEADINGS
 
 _DEEPEST = 9
+_OF_A_BOX = 2
+"""The level of what heads a box beside the text, whatever its size there."""
 _TITLE_CLASS = "msotitle"
 
 
@@ -34,6 +36,8 @@ class Levels:
         if place.cell is not None or place.kind in ("heading", "contents"):
             return place
         if level := _level(element):
+            if place.beside:
+                return _heading(place, min(level, _OF_A_BOX))
             level = max(level, place.least + 1)
             self._last = self._shown = level
             return _heading(place, level)

@@ -1,5 +1,5 @@
 """Lines that stand in the code at another place than a reader meets them: the headings of tabs,
-and footnotes."""
+footnotes, boxes beside the text."""
 
 from content_import.readers.web.draft import Draft
 
@@ -20,6 +20,11 @@ def with_tabs(drafts: list[Draft]) -> list[Draft]:
         if id(draft) not in moved:
             result.append(draft)
     return result
+
+
+def with_boxes(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the boxes beside the text after it."""
+    return sorted(drafts, key=lambda draft: draft.place.beside and not draft.place.aside)
 
 
 def with_notes(drafts: list[Draft]) -> list[Draft]:

@@ -55,6 +55,8 @@ class Places:
     def _set_aside(self, element: Element, place: Place) -> Place:
         if element in self._region.roots:
             return Place()
+        if element in self._region.boxes:
+            return Place(beside=True)
         why = self._region.asides.get(element, "")
         if not why and _COMMENT.search(attribute(element, "style")):
             why = COMMENT

@@ -20,7 +20,7 @@ from content_import.readers.web.charset import page_text
 from content_import.readers.web.flow import Flow
 from content_import.readers.web.notes import find_notes
 from content_import.readers.web.notices import comments_in, notices
-from content_import.readers.web.order import with_notes, with_tabs
+from content_import.readers.web.order import with_boxes, with_notes, with_tabs
 from content_import.readers.web.page_title import title_of, titled
 from content_import.readers.web.panels import find_panels
 from content_import.readers.web.parsing import Element, parse
@@ -74,7 +74,7 @@ def _flow(html: Element) -> Flow:
 
 
 def _blocks(lines: list[Numbered], html: Element, name: str) -> list[Block]:
-    drafts = with_notes(with_rows(with_whole_items(with_tabs(drafts_of(lines)))))
+    drafts = with_boxes(with_notes(with_rows(with_whole_items(with_tabs(drafts_of(lines))))))
     if all(draft.block.kind in ("aside", "rule") for draft in drafts):
         told = "Siden har ingen tekst ud over navigation og lignende."
         raise EmptyFile(name, f"{told} Viser den først teksten, når et script har kørt?")

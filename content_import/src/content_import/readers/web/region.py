@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from content_import.readers.web.asides import COOKIES, HIDDEN, why_aside
+from content_import.readers.web.asides import COOKIES, HIDDEN, SIDE, why_aside
 from content_import.readers.web.attributes import attribute, is_hidden
+from content_import.readers.web.boxes import is_contact_box
 from content_import.readers.web.panels import Panels
 from content_import.readers.web.parsing import Element
 from content_import.readers.web.tags import CONTAINERS, HEADINGS, INLINE, UNREAD
@@ -36,10 +37,11 @@ class _Weight:
 
 @dataclass(frozen=True)
 class Region:
-    """`roots` are the elements whose text is the page's own; `asides` the parts that are set
-    aside, in them or not, with why."""
+    """`roots` are the elements whose text is the page's own, `boxes` those beside it that say whom
+    to turn to; `asides` the parts that are set aside, in them or not, with why."""
 
     roots: frozenset[Element]
+    boxes: frozenset[Element] = frozenset()
     asides: dict[Element, str] = field(default_factory=dict)
 
 
@@ -53,7 +55,9 @@ def find_region(html: Element, panels: Panels, title: str) -> Region:
     root = next(
         found for find in (_marked, _named, _densest) if (found := find(body, weights)) is not None
     )
-    return Region(frozenset((root, *_titles_outside(body, root, title))), asides)
+    boxes = frozenset(_boxes(asides))
+    asides = {element: why for element, why in asides.items() if element not in boxes}
+    return Region(frozenset((root, *_titles_outside(body, root, title))), boxes, asides)
 
 
 def _body(html: Element) -> Element:
@@ -184,6 +188,13 @@ def _densest(body: Element, weights: dict[Element, _Weight]) -> Element:
         if beside > (weights[root].text - weights[inner].text) * _HALF:
             return root
         root = inner
+
+
+def _boxes(asides: dict[Element, str]) -> Iterator[Element]:
+    for element, why in asides.items():
+        is_apart = any(above in asides for above in element.iterancestors())
+        if why == SIDE and not is_apart and is_contact_box(element):
+            yield element
 
 
 def _titles_outside(body: Element, root: Element, title: str) -> list[Element]:
