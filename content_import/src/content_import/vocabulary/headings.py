@@ -50,10 +50,7 @@ def topic_of(heading: str) -> Topic | None:
     stems = _stems(plain)
     if stems in known.stems:
         return known.stems[stems]
-    for pattern, topic in known.patterns:
-        if pattern.fullmatch(plain):
-            return topic
-    return _misspelt(plain) or _asked(heading, plain)
+    return _misspelt(plain) or _patterned(plain) or _asked(heading, plain)
 
 
 def field_of(topic: str, kind: str) -> str | None:
@@ -116,6 +113,12 @@ def _known() -> _Known:
 def _table() -> dict:
     text = files("content_import.vocabulary").joinpath("headings_da.toml").read_text("utf-8")
     return tomllib.loads(text)
+
+
+def _patterned(plain: str) -> Topic | None:
+    """The topic of the first heading with a star that stands for this one."""
+    patterns = _known().patterns
+    return next((topic for pattern, topic in patterns if pattern.fullmatch(plain)), None)
 
 
 def _misspelt(plain: str) -> Topic | None:

@@ -7,8 +7,13 @@ CASES = Path(__file__).parent / "cases"
 
 def cases(name: str) -> list[tuple[str, str]]:
     r"""Pairs of input and expected text; \n and \t in a case stand for a line break and a tab."""
+    return pairs_in(CASES / name)
+
+
+def pairs_in(path: Path) -> list[tuple[str, str]]:
+    """The pairs of a case file anywhere."""
     pairs = []
-    for line in (CASES / name).read_text("utf-8").splitlines():
+    for line in path.read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             given, _, expected = line.rpartition("|")
             pairs.append((_unescaped(given.strip()), expected.strip()))
