@@ -2,11 +2,11 @@
 
 import hashlib
 
-from content_import.errors import ScannedFile, UnreadableFile
-from content_import.model import Document, Finding, Source, Where
+from content_import.errors import ScannedFile, TooLarge, UnreadableFile
+from content_import.model import Block, Document, Finding, Source, Where
 from content_import.readers.pdf.bookmarks import bookmarks_of
 from content_import.readers.pdf.document import document_blocks
-from content_import.readers.pdf.flow import flow_of
+from content_import.readers.pdf.flow import Part, flow_of
 from content_import.readers.pdf.opening import opened
 from content_import.readers.pdf.sheets import Sheet, sheets_of
 from content_import.settings import DEFAULTS, Settings
@@ -21,18 +21,25 @@ def read_pdf_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Doc
     with opened(data, name, settings.limits) as document:
         sheets = sheets_of(document, name, settings)
         bookmarks = bookmarks_of(document)
-    _refuse_unreadable(sheets, name)
     flow, pieces = flow_of(sheets)
+    without_text = _without_text(sheets, flow)
+    _refuse_unreadable(sheets, without_text, name)
     characters = sum(sheet.characters for sheet in sheets)
     source = Source(name, MEDIA_TYPE, hashlib.sha256(data).hexdigest(), characters)
-    return Document(
-        source, pieces, tuple(document_blocks(flow, bookmarks)), findings=tuple(_findings(sheets))
-    )
+    blocks = document_blocks(flow, bookmarks)
+    _refuse_long(blocks, name, settings)
+    return Document(source, pieces, tuple(blocks), findings=tuple(_findings(sheets, without_text)))
 
 
-def _refuse_unreadable(sheets: list[Sheet], name: str) -> None:
+def _without_text(sheets: list[Sheet], flow: list[Part]) -> set[int]:
+    """The pages that are pictures, with no more text than a page number put on them."""
+    with_text = {part.page for part in flow if part.is_text}
+    return {one.number for one in sheets if one.pictures and one.number not in with_text}
+
+
+def _refuse_unreadable(sheets: list[Sheet], without_text: set[int], name: str) -> None:
     characters = sum(sheet.characters for sheet in sheets)
-    if not characters:
+    if not characters or len(without_text) == len(sheets):
         told = "Filen består af billeder uden tekst. Få den med tekst (OCR), eller brug Word-filen."
         raise ScannedFile(name, told)
     if sum(sheet.lost for sheet in sheets) > _MOSTLY_LOST * characters:
@@ -40,12 +47,20 @@ def _refuse_unreadable(sheets: list[Sheet], name: str) -> None:
         raise UnreadableFile(name, told)
 
 
-def _findings(sheets: list[Sheet]) -> list[Finding]:
+def _refuse_long(blocks: list[Block], name: str, settings: Settings) -> None:
+    most = settings.limits.paragraph_characters
+    for block in blocks:
+        if len(block.text) > most:
+            told = f"Et afsnit på side {block.where[0].page} er på over {most} tegn."
+            raise TooLarge(name, f"{told} Del det, og prøv igen.")
+
+
+def _findings(sheets: list[Sheet], without_text: set[int]) -> list[Finding]:
     """What a person must look at: pages whose text is missing or can't be read."""
     found: list[Finding] = []
     for sheet in sheets:
         where = Where(page=sheet.number)
-        if not sheet.characters and sheet.pictures:
+        if sheet.number in without_text:
             told = f"Side {sheet.number} er et billede uden tekst. Dens indhold er ikke med."
             found.append(Finding("page-without-text", "error", where, "", told))
         elif sheet.lost > _LOST * sheet.characters:

@@ -17,7 +17,7 @@ _TURNED = "tekst på tværs af siden"
 
 def document_blocks(flow: list[Part], bookmarks: Bookmarks) -> list[Block]:
     """The blocks in reading order, with furniture where its page begins or ends."""
-    text, notes = without_notes([one for one in flow if isinstance(one, Placed) and _is_text(one)])
+    text, notes = without_notes([one for one in flow if isinstance(one, Placed) and one.is_text])
     leading = leading_of(text)
     runs = _runs(flow, {id(placed) for placed in text})
     made = [paragraphs_of(run, leading) if _is_lines(run) else run for run in runs]
@@ -32,10 +32,6 @@ def document_blocks(flow: list[Part], bookmarks: Bookmarks) -> list[Block]:
             blocks += blocks_of(run, kind)
     blocks = with_notes(unmarked_lists(nested(blocks)), notes)
     return _with_furniture(blocks, flow)
-
-
-def _is_text(placed: Placed) -> bool:
-    return not placed.why and not placed.aside
 
 
 def _is_lines(run: list[Part]) -> bool:
@@ -64,7 +60,7 @@ def _belongs(before: Part, part: Part) -> bool:
 def _with_furniture(blocks: list[Block], flow: list[Part]) -> list[Block]:
     """The blocks with the furniture of each page before the block that stands over its end, so
     that neither a paragraph nor a table is split by it."""
-    rest = [one for one in flow if isinstance(one, Placed) and not _is_text(one)]
+    rest = [one for one in flow if not one.is_text]
     result: list[Block] = []
     for group in _tables_whole(blocks):
         end = max(_order(where) for block in group for where in block.where)

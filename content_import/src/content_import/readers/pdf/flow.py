@@ -32,6 +32,16 @@ class Placed:
     why: str = ""
     aside: bool = False
 
+    @property
+    def page(self) -> int:
+        """The page that it stands on."""
+        return self.line.page
+
+    @property
+    def is_text(self) -> bool:
+        """True for what is neither furniture nor across the page."""
+        return not self.why and not self.aside
+
 
 @dataclass(frozen=True)
 class PlacedTable:
@@ -40,6 +50,12 @@ class PlacedTable:
     table: Table
     wheres: dict[int, Where]
     new_page: bool
+    is_text: bool = True
+
+    @property
+    def page(self) -> int:
+        """The page that it stands on."""
+        return self.table.page
 
 
 Part = Placed | PlacedTable

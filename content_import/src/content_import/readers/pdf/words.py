@@ -19,7 +19,7 @@ _PRIVATE, _SYMBOLS = range(0xE000, 0xF900), range(0xF000, 0xF100)
 """Private use, and the part of it where Symbol and Wingdings have their signs."""
 _ARROW = 0xE0
 """The arrow in Wingdings that Word makes of two hyphens and a bracket."""
-_FAR = 100_000
+_FAR = 10_000_000
 """Points; what stands farther out than this is on no page that anybody has seen."""
 _APART, _SURELY_APART = 0.1, 0.25
 """Share of the size: a gap that PDFium takes for a space, and one that is a space anyhow."""

@@ -42,6 +42,19 @@ def test_a_picture_among_pages_of_text_is_an_error_with_its_page():
     assert (finding.code, finding.severity, finding.where.page) == ("page-without-text", "error", 2)
 
 
+def test_a_page_number_put_on_a_picture_is_no_text():
+    pages = [[picture, text(810, f"Side {number}", 9)] for number in range(1, 4)]
+
+    with pytest.raises(ScannedFile):
+        read(pdf(*pages))
+    assert [one.where.page for one in read(pdf(*pages, lines(100, BODY))).findings] == [1, 2, 3]
+
+
+def test_a_paragraph_without_end_is_refused():
+    with pytest.raises(TooLarge, match="Et afsnit på side 1"):
+        read(pdf([text(100, "ord " * 20_000)]))
+
+
 def test_an_empty_page_is_nothing_to_speak_of():
     assert read(pdf(lines(100, BODY), [])).findings == ()
 
