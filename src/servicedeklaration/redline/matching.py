@@ -41,7 +41,7 @@ def match(before: Mapping, after: Mapping) -> list[Pair]:
 
 def _among_children(before: Mapping, after: Mapping, taken: set[int]) -> Iterator[Pair]:
     old, new = _free(before.get("items", ()), taken), _free(after.get("items", ()), taken)
-    for rule in (_by(_number_and_title), _by(_title), _alike, _by_number_and_text):
+    for rule in (_by(_id), _by(_number_and_title), _by(_title), _alike, _by_number_and_text):
         found = list(rule(old, new))
         yield from found
         gone = {id(item) for item in chain.from_iterable(found)}
@@ -73,7 +73,7 @@ def _free(items: Iterable[Mapping], taken: set[int]) -> Items:
 
 
 def _id(item: Mapping) -> Hashable | None:
-    return item.get("id") or None
+    return (item.get("@type"), item["id"]) if item.get("id") else None
 
 
 def _title(item: Mapping) -> Hashable | None:

@@ -17,6 +17,9 @@ _BLOCKS = frozenset(
 _HOLDERS = frozenset({"ul", "ol", "dl", "table", "thead", "tbody", "tfoot"})
 """Blocks that only hold others; the others begin the lines."""
 _CELLS = frozenset({"td", "th"})
+_VOID = frozenset({"br", "hr", "img", "col", "wbr", "input"})
+_BLANK = frozenset({"line", "p", "div", "span", "br", "b", "strong", "i", "em"})
+"""What says nothing by itself, as an editor leaves it in a field that was emptied."""
 
 
 class Token(NamedTuple):
@@ -37,6 +40,30 @@ def tokens_of(value: Any) -> list[Token]:
     return _lines(_as_lines(value))
 
 
+def shown(tokens: list[Token]) -> str:
+    """The text of tokens with one space, or one line break, wherever there is some."""
+    text = "".join(token.text for token in tokens)
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"[^\S\n]+", " ", text)).strip()
+
+
+def prose(value: Any) -> str:
+    """The words of a field's value alone, a line for each block: what readers of facts read."""
+    return "".join(_as_prose(token) for token in tokens_of(value))
+
+
+def _as_prose(token: Token) -> str:
+    if token.key[0] == "word":
+        return token.text
+    return "\n" if token.block else " " if token.key[0] in _CELLS else ""
+
+
+def say_nothing(tokens: list[Token]) -> bool:
+    """Whether there is neither a word, a picture nor the like; empty paragraphs are nothing."""
+    return all(
+        not token.text.strip() and token.key[0].removeprefix("/") in _BLANK for token in tokens
+    )
+
+
 def _as_lines(value: Any) -> list[str]:
     if isinstance(value, str):
         return value.splitlines()
@@ -45,11 +72,6 @@ def _as_lines(value: Any) -> list[str]:
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     return [] if value is None else [_plain(value)]
-
-
-def is_empty(value: Any) -> bool:
-    """Whether a field says nothing; 0 and False say something."""
-    return value is None or value in ("", [], (), {})
 
 
 def _is_html(value: str) -> bool:
@@ -95,6 +117,7 @@ class _Parser(HTMLParser):
         self._space = ""
         self._links: list[str] = []
         self._lists: list[str] = []
+        self._counts: list[int] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note an element with its attributes."""
@@ -104,25 +127,33 @@ class _Parser(HTMLParser):
             self._links.append(told.get("href") or "")
         if tag in ("ul", "ol"):
             self._lists.append(tag)
+            self._counts.append(_first(told))
         if tag == "li":
             key = (*key, *self._lists[-1:])  # A list that gets numbers has other items.
         self._space = "" if tag in _BLOCKS | _CELLS else self._space
         self.found.append(Token(key, self._shown(tag, told), tag in _BLOCKS))
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element without content; `<br/>` is `<br>`."""
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
     def handle_endtag(self, tag: str) -> None:
         """Note the end of an element; a link tells where it leads."""
         text = ""
-        if tag == "a" and self._links:
-            text = f" ({self._links.pop()})"
+        if tag == "a" and self._links and (target := self._links.pop()):
+            text = f" ({target})"
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
+            self._counts.pop()
+        self._space = "" if tag in _BLOCKS | _CELLS else self._space
         self.found.append(Token((f"/{tag}", text), text))
 
     def handle_data(self, data: str) -> None:
         """Note the words."""
-        words = list(_words(data, self._space))
-        self.found.extend(words)
-        self._space = " " if data[-1:].isspace() and (words or self._space) else ""
+        self.found.extend(_words(data, self._space))
+        self._space = " " if data[-1:].isspace() else ""
 
     def handle_comment(self, data: str) -> None:
         """Note a comment: it is not shown, but it is there."""
@@ -130,10 +161,26 @@ class _Parser(HTMLParser):
 
     def _shown(self, tag: str, told: Mapping[str, str | None]) -> str:
         if tag == "li":
-            mark = "1." if self._lists[-1:] == ["ol"] else "•"
-            return f"\n{'  ' * max(0, len(self._lists) - 1)}{mark} "
+            return f"\n{'  ' * max(0, len(self._lists) - 1)}{self._mark(told)} "
         if tag == "img":
             return f" [{told.get('alt') or ''} {told.get('src') or ''}]"
         if tag in _CELLS:
             return " | "
         return "\n" if tag in _BLOCKS - _HOLDERS else ""
+
+    def _mark(self, told: Mapping[str, str | None]) -> str:
+        """What is printed before an item of a list."""
+        if self._lists[-1:] != ["ol"]:
+            return "•"
+        number = _whole_number(told.get("value"), self._counts[-1])
+        self._counts[-1] = number + 1
+        return f"{number}."
+
+
+def _first(told: Mapping[str, str | None]) -> int:
+    """The number of a list's first item."""
+    return _whole_number(told.get("start"), 1)
+
+
+def _whole_number(written: str | None, otherwise: int) -> int:
+    return int(written) if written and re.fullmatch(r"-?[0-9]{1,6}", written) else otherwise

@@ -81,9 +81,10 @@ def _cut(tokens: Run, begins: Callable[[Token, Token], bool]) -> list[Run]:
 
 
 def _kept(before: Run, after: Run) -> Run:
-    """Equal tokens as they are shown: with the space that stands before them on either side."""
+    """Equal tokens as they stand after, with the space that stands before them on either side."""
     return [
-        max(pair, key=lambda token: len(token.text)) for pair in zip(before, after, strict=True)
+        old if old.text[:1].isspace() and not new.text[:1].isspace() else new
+        for old, new in zip(before, after, strict=True)
     ]
 
 
