@@ -51,8 +51,10 @@ def test_a_page_number_put_on_a_picture_is_no_text():
 
 
 def test_a_paragraph_without_end_is_refused():
+    short = Settings(limits=replace(Limits(), paragraph_characters=100))
+
     with pytest.raises(TooLarge, match="Et afsnit på side 1"):
-        read(pdf([text(100, "ord " * 20_000)]))
+        read_pdf_bytes(pdf(lines(100, BODY, f"med {BODY[10:]}")), "a.pdf", short)
 
 
 def test_an_empty_page_is_nothing_to_speak_of():
