@@ -28,7 +28,7 @@ class Editions:
 
     @cached_property
     def _known(self) -> dict[str, timeline.Edition]:
-        return {edition.getId(): _as_rule(edition) for edition in self.all}
+        return {edition.getId(): as_rule(edition) for edition in self.all}
 
     @cached_property
     def in_force(self):
@@ -67,7 +67,8 @@ def may_see(edition) -> bool:
     return bool(api.user.has_permission("View", obj=edition))
 
 
-def _as_rule(edition) -> timeline.Edition:
+def as_rule(edition) -> timeline.Edition:
+    """What the rules must know of an edition."""
     seal = records.seal(edition)
     return timeline.Edition(
         edition.getId(),

@@ -25,6 +25,22 @@ def find_inside(edition, name: str):
     return found[0]._unrestrictedGetObject() if len(found) == 1 else None
 
 
+def find_by_path(edition, names: tuple[str, ...]):
+    """What names under an edition lead to: a part, or the edition itself where there are none.
+
+    The first may be that of a part deeper down; the others lead down one by one. None when they
+    lead nowhere.
+    """
+    if not names:
+        return edition
+    found = find_inside(edition, names[0])
+    for name in names[1:]:
+        if found is None or name not in found.objectIds():
+            return None
+        found = found[name]
+    return found
+
+
 def belongs_to_publication(publication, name: str) -> bool:
     """Whether a name under a Publikation never leads into an edition.
 
@@ -65,7 +81,7 @@ def lasting_url(obj) -> str:
 
 
 class Names:
-    """The short addresses of the parts of the edition in force, from one catalogue query."""
+    """The short addresses of the parts of an edition, from one catalogue query."""
 
     def __init__(self, publication, edition):
         self._publication = publication
@@ -76,12 +92,16 @@ class Names:
         self._single = frozenset(name for name, times in borne.items() if times == 1)
 
     def url(self, path: tuple[str, ...]) -> str:
-        """The address of the part with a physical path."""
-        inside = path[self._depth :]
-        short = inside[-1:] if self._leads_to(inside) else inside
+        """The address under the Publikation of the part with a physical path."""
+        short = self.short(path)
         if belongs_to_publication(self._publication, short[0]):
-            return "/".join((self._edition_url, *inside))
+            return "/".join((self._edition_url, *path[self._depth :]))
         return "/".join((self._publication.absolute_url(), *short))
+
+    def short(self, path: tuple[str, ...]) -> tuple[str, ...]:
+        """The names that lead to a part from the edition, as few as will do."""
+        inside = path[self._depth :]
+        return inside[-1:] if self._leads_to(inside) else inside
 
     def _leads_to(self, inside: tuple[str, ...]) -> bool:
         """Whether the last name alone leads to the part."""

@@ -7,6 +7,8 @@ from zExceptions import NotFound
 
 from servicedeklaration.i18n import _
 
+from ..asof.archive import Archive
+from ..asof.form import day_form
 from ..pages.data import Link
 from ..pages.page import Page
 from .entries import entries_of
@@ -37,3 +39,8 @@ class HistoryView(Page):
     @cached_property
     def entries(self) -> list:
         return entries_of(self.context, self.say)
+
+    @property
+    def day_form(self) -> str:
+        """The form that asks what applied on a day; "" while no edition has been approved."""
+        return day_form(Archive(self.context), self.request)
