@@ -20,7 +20,7 @@ def ordered_runs(lines: list[Line]) -> set[Line]:
             and run
             and line.ordered
             and _follows(run[-1].ordered, line.ordered)
-            and line.gap <= 1
+            and line.gap <= (run[-1].gap if len(run) > 1 else 1)
         ):
             run.append(line)
             continue

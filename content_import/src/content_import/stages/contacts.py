@@ -150,10 +150,11 @@ def _merge(merged: list[Contact], contact: Contact) -> int:
 
 
 def _says_less(one: Contact, other: Contact) -> bool:
-    """True for two contacts of one name and telephone, one of them without an address: a sentence
-    that says where to ring."""
-    known = one.name and one.name == other.name and set(one.phones) & set(other.phones)
-    return bool(known) and not (one.street and other.street)
+    """True for two contacts of one name that contradict each other in nothing: a sentence that
+    says where to ring, hours under a heading of their own."""
+    phones = bool(set(one.phones) & set(other.phones)) or not (one.phones and other.phones)
+    told = (one.street and other.street) or (one.opening_hours and other.opening_hours)
+    return bool(one.name) and one.name == other.name and phones and not told
 
 
 def _role(contact: Contact) -> str:

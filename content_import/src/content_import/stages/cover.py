@@ -1,12 +1,19 @@
 """The lines of the cover, which look like headings too."""
 
+import re
+
 from content_import.stages.signs import is_sentence
 from content_import.vocabulary.headings import squeezed
+from content_import.vocabulary.kinds import ANY_KIND
 from content_import.work import Heading, Work
+
+_KIND = re.compile(rf"{ANY_KIND}(?:\s+for)?(?:\W{{0,3}}(?:19|20)\d\d){{0,2}}:?", re.I)
+_MUNICIPALITY = re.compile(r"[\wæøåÆØÅ-]+(?: og [\w-]+)? kommune(?:,? (?:19|20)\d\d)?", re.I)
 
 
 def without_cover(work: Work, found: list[Heading]) -> list[Heading]:
     """The headings from the first sure one on."""
+    found = found[_cover_lines(work, found) :]
     first = next((place for place, heading in enumerate(found) if _is_sure(heading, work)), None)
     if first is None:
         cover = next(
@@ -17,6 +24,20 @@ def without_cover(work: Work, found: list[Heading]) -> list[Heading]:
     if first and _is_first_offer(work, found, first):
         return found[first - 1 :]
     return found[first:]
+
+
+def _cover_lines(work: Work, found: list[Heading]) -> int:
+    """How many marked headings at the beginning are the cover's: the municipality, the kind
+    alone, and the line right below that one, which says of what."""
+    place = 0
+    while place < len(found) and found[place].block.kind == "heading" and not found[place].topic:
+        text = found[place].block.text
+        below = place > 0 and _is_right_above(work, found[place - 1], found[place])
+        says_of_what = below and bool(_KIND.fullmatch(found[place - 1].block.text))
+        if not (_KIND.fullmatch(text) or _MUNICIPALITY.fullmatch(text) or says_of_what):
+            break
+        place += 1
+    return place
 
 
 def _is_first_offer(work: Work, found: list[Heading], first: int) -> bool:

@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
-    r"(?:hvad|hvem|hvor|hvordan|hvornår|hvorfor|hvilken|hvilket|hvilke|"
+    r"(?:sådan|hvad|hvem|hvor|hvordan|hvornår|hvorfor|hvilken|hvilket|hvilke|"
     r"(?:kan|skal|må|har|er|får|bliver|vil) (?:du|jeg|man|vi|der))\b"
 )
 _DENIES = re.compile(r"\bikke\b")
