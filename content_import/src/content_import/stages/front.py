@@ -57,6 +57,7 @@ def run(work: Work) -> None:
         for block in left
         if block in names or not (_is_draft(work, block) or _is_said(work, block, title, provider))
     ]
+    _find_draft_heads(work)
     if code is None:
         where = work.document.pieces[0].where
         message = "Dokumentet siger ikke, hvilken kommune det gælder for."
@@ -108,6 +109,15 @@ def _is_draft(work: Work, block: Block) -> bool:
     message = f"Forsiden siger »{block.text}«. Dokumentet er en kladde, til det er godkendt."
     work.find("marked-draft", "note", block.where[0], "", message)
     return True
+
+
+def _find_draft_heads(work: Work) -> None:
+    """Note a running head or a watermark that says that this is a draft, once."""
+    heads = [block for block in work.document.blocks if block.kind == "furniture"]
+    said = next((block for block in heads if _DRAFT.fullmatch(block.text)), None)
+    if said and not any(one.code == "marked-draft" for one in work.findings):
+        message = f"Siderne er mærket »{said.text}«. Dokumentet er en kladde, til det er godkendt."
+        work.find("marked-draft", "note", said.where[0], "", message)
 
 
 def _is_said(work: Work, block: Block, title: str, provider: str) -> bool:

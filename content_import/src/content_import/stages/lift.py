@@ -31,7 +31,7 @@ def _lift_labelled(nodes: list[Node]) -> list[Node]:
 
 def _lift_known(nodes: list[Node], kind: str) -> list[Node]:
     """A numbered or marked heading that has a field of its own fills it, wherever it hangs: "1.1
-    Lovgrundlag"."""
+    Lovgrundlag"; any does below a heading that only groups others."""
     result: list[Node] = []
     for node in nodes:
         result.append(node)
@@ -47,5 +47,7 @@ def _has_own_field(child: Node, parent: Node, kind: str) -> bool:
     if child.role == "label" or child.labels or not child.topic or child.heading.chapter:
         return False
     name = field_of(child.topic, kind)
+    only_groups = not (parent.topic or parent.blocks)
     marked = bool(child.number or child.heading.level) or parent.topic == "introduction"
+    marked = marked or only_groups
     return marked and bool(name) and name != field_of(parent.topic, kind)
