@@ -20,11 +20,11 @@ def has_columns(rows: list[Block]) -> bool:
     topics = [topic_of(name) for name in names[1:]]
     known = sum(topic is not None and bool(topic.offer) for topic in topics)
     short = all(len(name) <= LONGEST_LABEL for name in names)
-    return short and known >= _LEAST_KNOWN and all(_is_offer(row) for row in rows[1:])
+    return short and known >= _LEAST_KNOWN and all(_is_offer(row, len(head)) for row in rows[1:])
 
 
-def _is_offer(row: Block) -> bool:
-    return bool(row.cells) and len(row.cells[0]) == 1
+def _is_offer(row: Block, width: int) -> bool:
+    return 0 < len(row.cells) <= width and len(row.cells[0]) == 1
 
 
 def by_columns(work: Work, rows: list[Block], level: int) -> list[Block]:

@@ -3,26 +3,17 @@ or by their look."""
 
 from content_import.model import Block
 from content_import.stages.cover import without_cover
+from content_import.stages.looks import heading_topic, looks_like_heading
 from content_import.stages.marks import with_telling_levels
 from content_import.stages.matching import match_contents
 from content_import.stages.named import split_name
 from content_import.stages.remarks import has_remark
-from content_import.stages.signs import (
-    has_verb,
-    is_address,
-    is_fact,
-    is_lead_in,
-    is_sentence,
-    is_short,
-    split_number,
-)
-from content_import.stages.wording import names_staff
-from content_import.vocabulary.headings import Topic, topic_of
+from content_import.stages.signs import is_address, is_fact, is_sentence, is_short, split_number
+from content_import.vocabulary.headings import Topic
 from content_import.work import Heading, Work
 
 _LONGEST_QUESTION = 200
-_MOST_WORDS = 4
-"""Words of an unknown line that ends in a colon; a longer one leads in what follows."""
+"""Characters of a marked heading that asks; other marked lines as long are text in its style."""
 
 
 def run(work: Work) -> None:
@@ -40,7 +31,7 @@ def run(work: Work) -> None:
         heading = None if is_text else _heading(work, place, listed)
         if heading and not heading.strong and _is_value(found, place, work):
             heading = None
-        if heading and not heading.strong and not _looks_like_one(work, place, before):
+        if heading and not heading.strong and not looks_like_heading(work, place, before):
             heading = None
         if heading:
             found.append(heading)
@@ -66,7 +57,7 @@ def _heading(work: Work, place: int, listed: dict[int, str]) -> Heading | None:
     if block in work.titles and not number:
         number, title = split_name(block.text)
     title = title.strip().rstrip(":").strip()
-    topic = None if block in work.titles else _topic(title)
+    topic = None if block in work.titles else heading_topic(title)
     is_listed = place in listed
     marked = block.kind in ("heading", "label")
     known = topic is not None and _stands_alone(work, place) and not _is_name(work, place, topic)
@@ -102,10 +93,6 @@ def _is_name(work: Work, place: int, topic: Topic) -> bool:
     return topic.name not in ("contact", "website") and after.gap == 0 and is_address(after.text)
 
 
-def _topic(title: str) -> Topic | None:
-    return topic_of(title) if not title.endswith((".", ",", ";")) else None
-
-
 def _stands_alone(work: Work, place: int) -> bool:
     """A known word is a heading when something follows it and it is no item of a list of words."""
     block = work.blocks[place]
@@ -115,92 +102,3 @@ def _stands_alone(work: Work, place: int) -> bool:
     if block.text.endswith(":") or after.gap or after.kind in ("item", "label", "heading"):
         return True
     return is_sentence(after) or is_fact(after.text) or is_short(after)
-
-
-def _looks_like_one(work: Work, place: int, before: Block | None) -> bool:
-    block, text = work.blocks[place], work.blocks[place].text
-    if place + 1 == len(work.blocks) or not _opens(block, before):
-        return False
-    after = work.blocks[place + 1]
-    title_of_offer = bool(_offer_field(after.text))
-    if (
-        text.endswith(".")
-        and block.gap
-        and title_of_offer
-        and after.gap == 0
-        and not has_verb(text)
-    ):
-        return True
-    if text.endswith(".") and block.gap and _echoes(text, after.text) and not has_verb(text):
-        return True
-    if (
-        "§" in text
-        or text.endswith((".", ",", ";", "!"))
-        or not (text[0].isupper() or text[0] in '"”«#')
-    ):
-        return False
-    if after.kind == "item" or text.endswith(":"):
-        return not is_lead_in(text) and (after.kind == "item" or len(text.split()) <= _MOST_WORDS)
-    if is_fact(after.text) or has_remark(work, after):
-        return False
-    return _is_followed_by_text(work, place, after)
-
-
-def _opens(block: Block, before: Block | None) -> bool:
-    if before is None or block.gap or block.new_page or before.kind == "item":
-        return True
-    return is_sentence(before) or before.text.endswith(":")
-
-
-def _is_followed_by_text(work: Work, place: int, after: Block) -> bool:
-    if after.kind == "row" or _is_over_offer(work, place):
-        return True
-    if is_sentence(after) or after.text.endswith(":"):
-        return True
-    nearly = _topic(after.text.rstrip(":"))
-    if nearly is not None:
-        return bool(nearly.offer) or (work.blocks[place].gap > 0 and after.gap > 0)
-    if after.gap == 0 or place + 2 == len(work.blocks):
-        return False
-    return is_sentence(work.blocks[place + 2]) or _begins_address(
-        work.blocks[place + 1 : place + 5]
-    )
-
-
-def _is_over_offer(work: Work, place: int) -> bool:
-    """True for a line of its own right over the title of an offer: the chapter that it stands
-    in."""
-    title, *label = work.blocks[place + 1 : place + 3]
-    block = work.blocks[place]
-    if not (label and block.gap and title.gap and is_short(title)) or names_staff(block.text):
-        return False
-    labelled = label[0].kind == "label" or bool(_offer_field(label[0].text))
-    return labelled and title.kind in ("paragraph", "heading") and not _topic(title.text)
-
-
-def _offer_field(text: str) -> str:
-    topic = _topic(text.rstrip(":"))
-    return topic.offer if topic else ""
-
-
-def _begins_address(blocks: list[Block]) -> bool:
-    """True for a name with an address close below it: what stands above, apart from it, is its
-    heading."""
-    for block in blocks[1:]:
-        if block.gap:
-            return False
-        if is_fact(block.text):
-            return True
-    return False
-
-
-def _echoes(title: str, text: str) -> bool:
-    """True if the text opens with the title's first word: "MOVE – for unge." "MOVE er en metode
-    …"."""
-    first = title.split()[0]
-    return (
-        len(first) > 2
-        and text.split()[0] == first
-        and len(text) > len(title)
-        and title.count(first) == 1
-    )
