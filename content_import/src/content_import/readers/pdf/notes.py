@@ -44,14 +44,18 @@ def usual_size(flow: list[Placed]) -> float:
 
 
 def with_notes(blocks: list[Block], notes: list[Placed]) -> list[Block]:
-    """The blocks with each note after the paragraph that calls it, or after its page's last."""
+    """The blocks with each note after the paragraph that calls it, or after its page's last; what
+    stands below a note without a number of its own follows it."""
     result = list(blocks)
+    place = len(result) - 1
     for para in _paras(notes):
-        match = _NUMBER.match(para.text)
-        number = match.group(1).translate(_RAISED)
-        text = f"{number} {para.text[match.end() :]}"
-        place = _call(result, number, para.first.page)
-        result.insert(place + 1, Block("paragraph", text, para.where))
+        text = para.text
+        if match := _NUMBER.match(text):
+            number = match.group(1).translate(_RAISED)
+            text = f"{number} {text[match.end() :]}"
+            place = _call(result, number, para.first.page)
+        place += 1
+        result.insert(place, Block("paragraph", text, para.where))
     return result
 
 
@@ -81,7 +85,7 @@ def _paras(notes: list[Placed]) -> list[Para]:
         wide = [replace(placed, opens=False, left=placed.line.x0) for placed in lines]
         made = paragraphs_of(wide, leading)
         paras += made
-    return [para for para in paras if _NUMBER.match(para.text)]
+    return paras
 
 
 def _call(blocks: list[Block], number: str, page: int) -> int:
