@@ -1,46 +1,120 @@
-"""The lines in docs/edition-model.md verify a seal without Plone."""
+"""The lines in docs/verify-a-seal.md verify seals without Plone, one program with no package."""
 
-import json
 import re
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from servicedeklaration.seal.canonical import canonical, sha256_of
 from servicedeklaration.seal.chain import make_seal
+from servicedeklaration.seal.published import LINES, published
 
-MANUAL = (Path(__file__).parents[3] / "docs" / "edition-model.md").read_text("utf-8")
-[LINES] = re.findall(r"```python\n(.*?)```", MANUAL, re.DOTALL)
-TREE = {"@type": "Indsatskatalog", "id": "2025", "title": "Tilbud i Havlund", "items": []}
+MANUAL = (Path(__file__).parents[3] / "docs" / "verify-a-seal.md").read_text("utf-8")
+ALONE, WITH_PACKAGE = re.findall(r"```python\n(.*?)```", MANUAL, re.DOTALL)
+TREE = {
+    "@type": "Indsatskatalog",
+    "id": "2025",
+    "title": 'Tilbud i Ærø \N{BREAK PERMITTED HERE}\x07\t"\\/\u2028\U0001f600',
+    "items": [{"@type": "Indsats", "age_min": 18, "age_max": None, "staff": []}],
+}
 DECISIONS = [{"body": "Byrådet", "meeting_date": "2024-12-04"}]
+FIRST = make_seal(TREE, [], None, datetime(2024, 12, 5, tzinfo=UTC))
+SECOND = make_seal(TREE, DECISIONS, FIRST, datetime(2025, 12, 5, tzinfo=UTC))
+WHOLE = {"2024.json": published(TREE, [], FIRST), "2025.json": published(TREE, DECISIONS, SECOND)}
 
 
-@pytest.fixture
-def edition(tmp_path, monkeypatch):
-    """An edition's record, and the folder of udgave.json as the current one."""
-    monkeypatch.chdir(tmp_path)
-    first = make_seal(TREE, DECISIONS, None, datetime(2024, 12, 5, tzinfo=UTC))
-    seal = make_seal(TREE, DECISIONS, first, datetime(2025, 12, 5, tzinfo=UTC))
-    return {"tree": TREE, "decisions": DECISIONS, "seal": seal.to_dict()}
+def what_kontrol_says(folder: Path, files: dict[str, bytes]) -> dict[str, str]:
+    """File and part → the word on it; Python runs alone, without any installed package."""
+    (folder / "kontrol.py").write_text(ALONE, "utf-8")
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    command = [sys.executable, "-I", "-S", "-X", "utf8", "kontrol.py", *files]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=True)
+    said = (line.split(maxsplit=2) for line in done.stdout.splitlines())
+    return {f"{file} {part}": word for file, part, word in said}
 
 
-def what_the_lines_say(edition, capsys):
-    Path("udgave.json").write_text(json.dumps(edition), "utf-8")
-    exec(compile(LINES, "edition-model.md", "exec"), {})
+def what_the_package_says(path: Path, monkeypatch, capsys) -> dict[str, str]:
+    monkeypatch.setattr(sys, "argv", ["check.py", str(path)])
+    exec(compile(WITH_PACKAGE, "verify-a-seal.md", "exec"), {})
     return dict(line.split() for line in capsys.readouterr().out.splitlines())
 
 
-def test_an_untouched_edition_passes_all_three(edition, capsys):
-    said = what_the_lines_say(edition, capsys)
+def test_the_lines_on_the_page_are_those_of_the_manual():
+    assert LINES == ALONE
+
+
+def test_untouched_editions_fit_and_so_does_their_row(tmp_path):
+    assert what_kontrol_says(tmp_path, WHOLE) == {
+        "2024.json teksten": "passer",
+        "2024.json beslutningen": "passer",
+        "2024.json seglet": "passer",
+        "2024.json segl:": FIRST.sha256,
+        "2025.json teksten": "passer",
+        "2025.json beslutningen": "passer",
+        "2025.json seglet": "passer",
+        "2025.json rækken": "passer",
+        "2025.json segl:": SECOND.sha256,
+    }
+
+
+def broken(said: dict[str, str]) -> set[str]:
+    return {part for part, word in said.items() if word == "PASSER IKKE"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "part"),
+    [
+        (b'"age_min":18', b'"age_min":15', "teksten"),
+        ("Ærø".encode(), b"Fyn", "teksten"),
+        ("Byrådet".encode(), b"Udvalget", "beslutningen"),
+        (b"2025-12-05T00", b"2020-01-01T00", "seglet"),
+    ],
+)
+def test_what_was_changed_is_named(tmp_path, before, after, part):
+    assert before in WHOLE["2025.json"]
+    changed = WHOLE["2025.json"].replace(before, after)
+    assert broken(what_kontrol_says(tmp_path, {"2025.json": changed})) == {f"2025.json {part}"}
+
+
+def test_an_edition_made_anew_no_longer_fits_the_one_after_it(tmp_path):
+    anew = {**TREE, "title": "Andet"}
+    forged = make_seal(anew, [], None, datetime(2024, 12, 5, tzinfo=UTC))
+    files = {"2024.json": published(anew, [], forged), "2025.json": WHOLE["2025.json"]}
+    assert broken(what_kontrol_says(tmp_path, files)) == {"2025.json rækken"}
+
+
+def test_the_package_says_the_same(tmp_path, monkeypatch, capsys):
+    path = tmp_path / "2025.json"
+    path.write_bytes(WHOLE["2025.json"])
+    said = what_the_package_says(path, monkeypatch, capsys)
     assert said == {"text": "True", "decision": "True", "seal": "True"}
-
-
-def test_a_changed_text_fails_only_the_first(edition, capsys):
-    said = what_the_lines_say(edition | {"tree": TREE | {"title": "Andet"}}, capsys)
+    path.write_bytes(WHOLE["2025.json"].replace(b'"age_min":18', b'"age_min":15'))
+    said = what_the_package_says(path, monkeypatch, capsys)
     assert said == {"text": "False", "decision": "True", "seal": "True"}
 
 
-def test_a_changed_seal_fails_only_the_last(edition, capsys):
-    forged = edition["seal"] | {"sealed_at": "2020-01-01T00:00:00+00:00"}
-    said = what_the_lines_say(edition | {"seal": forged}, capsys)
-    assert said == {"text": "True", "decision": "True", "seal": "False"}
+names = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=6)
+leaves = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(max_size=12)
+values = st.recursive(
+    leaves,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(names, inner, max_size=4),
+    max_leaves=15,
+)
+
+
+@given(values)
+def test_without_the_package_the_sum_of_any_edition_is_the_same(value):
+    own = {"__name__": "kontrol"}
+    exec(ALONE.partition("\nbefore = ")[0], own)
+    assert own["sha256"](value) == sha256_of(value)
+
+
+def test_what_is_published_is_canonical():
+    data = {"tree": TREE, "decisions": DECISIONS, "seal": SECOND.to_dict()}
+    assert published(TREE, DECISIONS, SECOND) == canonical(data)

@@ -20,11 +20,12 @@ _SHORT = 12
 
 @dataclass(frozen=True)
 class Seal:
-    """A seal as the list shows it."""
+    """A seal as the list shows it; `url` leads to the page on how to check it."""
 
     sequence: int
     short: str
     sha256: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -102,4 +103,7 @@ def _withdrawn(edition, say) -> str:
 
 def _seal(edition) -> Seal | None:
     seal = records.seal(edition)
-    return Seal(seal.sequence, seal.sha256[:_SHORT], seal.sha256) if seal else None
+    if seal is None:
+        return None
+    url = f"{edition.absolute_url()}/@@forsegling"
+    return Seal(seal.sequence, seal.sha256[:_SHORT], seal.sha256, url)

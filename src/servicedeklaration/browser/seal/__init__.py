@@ -1,0 +1,1 @@
+"""How everyone can check that an edition is still what was sealed."""

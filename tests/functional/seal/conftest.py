@@ -1,0 +1,5 @@
+"""The works with a past; see the fixtures of the pages about a day."""
+
+from ..asof.conftest import citizen, people, site, third_of_march
+
+__all__ = ["citizen", "people", "site", "third_of_march"]

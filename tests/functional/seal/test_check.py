@@ -1,0 +1,151 @@
+"""Everyone can check outside Plone that an edition is what was sealed, and the page says how."""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import transaction
+
+from servicedeklaration.content import records
+
+from ...integration.browser import world
+
+MANUAL = (Path(__file__).parents[3] / "docs" / "verify-a-seal.md").read_text("utf-8")
+ALONE, WITH_PACKAGE = re.findall(r"```python\n(.*?)```", MANUAL, re.DOTALL)
+SEALED = (
+    "indsatskatalog/2023",
+    "indsatskatalog/2025",
+    "indsatskatalog/2026",
+    "tilbagekaldt/2024",
+)
+UNSEALED = ("indsatskatalog/2027", "kladden/2025", "hoeringen/2025", "sagen/2025")
+FITS = "Kontrolleret lige nu: Tekst, beslutning og segl passer sammen."
+
+
+def fetched(visitor, edition: str, folder: Path) -> Path:
+    """The sealed edition as the site serves it, saved under the name that it gives."""
+    answer = visitor.answer(f"{edition}/@@forsegling.json")
+    assert answer.status_code == 200, edition
+    [name] = re.findall(r'filename="([\w.-]+)"', answer.headers["Content-Disposition"])
+    (folder / name).write_bytes(answer.content)
+    return folder / name
+
+
+def kontrol(folder: Path, *files: Path) -> list[str]:
+    """What the manual's lines say; Python runs alone, without any installed package."""
+    (folder / "kontrol.py").write_text(ALONE, "utf-8")
+    command = [sys.executable, "-I", "-S", "-X", "utf8", "kontrol.py", *(f.name for f in files)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=True)
+    return done.stdout.splitlines()
+
+
+class TestCheck:
+    def test_the_manuals_lines_find_every_served_edition_whole(self, citizen, tmp_path):
+        for edition in SEALED:
+            said = kontrol(tmp_path, fetched(citizen, edition, tmp_path))
+            assert [line.split()[-1] for line in said[:3]] == ["passer"] * 3, edition
+
+    def test_they_find_the_row_whole_too(self, citizen, tmp_path):
+        files = [fetched(citizen, edition, tmp_path) for edition in SEALED[:3]]
+        said = kontrol(tmp_path, *files)
+        assert "indsatskatalog-2026.json rækken passer" in said
+        assert not any("PASSER IKKE" in line for line in said)
+
+    def test_so_do_the_lines_with_the_package(self, citizen, tmp_path, monkeypatch, capsys):
+        path = fetched(citizen, SEALED[1], tmp_path)
+        monkeypatch.setattr(sys, "argv", ["check.py", str(path)])
+        exec(compile(WITH_PACKAGE, "verify-a-seal.md", "exec"), {})
+        assert capsys.readouterr().out.count("True") == 3
+
+    def test_the_file_holds_the_very_bytes_that_were_sealed(self, citizen, site, tmp_path):
+        content = fetched(citizen, SEALED[0], tmp_path).read_bytes()
+        seal = records.seal(site.indsatskatalog["2023"])
+        tree = content[content.index(b'"tree":') + len(b'"tree":') : -1]
+        assert hashlib.sha256(tree).hexdigest() == seal.content_sha256
+        assert json.loads(content)["seal"] == seal.to_dict()
+
+    def test_the_page_names_the_sums_and_leads_to_the_file_and_the_seal_before(self, citizen, site):
+        own = citizen.own("indsatskatalog/2025/@@forsegling")
+        words = " ".join(" ".join(own.itertext()).split())
+        seal, before = (records.seal(site.indsatskatalog[name]) for name in ("2025", "2023"))
+        for sum_ in (seal.sha256, seal.content_sha256, seal.decision_sha256, before.sha256):
+            assert sum_ in words
+        assert "15. januar 2025 kl. 12.00" in words
+        addresses = own.xpath(".//a/@href")
+        work = f"{site.absolute_url()}/indsatskatalog"
+        assert f"{work}/2025/@@forsegling.json" in addresses
+        assert f"{work}/2023/@@forsegling" in addresses
+        assert FITS in words
+
+    def test_its_lines_are_the_manuals(self, citizen):
+        lines, command = citizen.own("indsatskatalog/2025/@@forsegling").xpath(".//pre/code")
+        assert lines.text == ALONE
+        assert command.text == "python3 kontrol.py indsatskatalog-2025.json"
+
+    def test_the_first_seal_says_that_it_is(self, citizen):
+        words = citizen.words("indsatskatalog/2023/@@forsegling")
+        assert "Der er ingen. Det her er det første." in words
+
+    def test_the_page_is_sound(self, citizen, site):
+        for edition in SEALED:
+            document = citizen.page(f"{edition}/@@forsegling")
+            assert len(document.xpath("//h1")) == 1
+            [lasting] = document.xpath('//link[@rel="canonical"]/@href')
+            assert lasting == f"{site.absolute_url()}/{edition}/@@forsegling"
+            given = document.xpath("//@id")
+            assert len(given) == len(set(given))
+            assert citizen.own(f"{edition}/@@forsegling").xpath(".//script | .//@style") == []
+
+    def test_every_sealed_edition_in_the_history_leads_there(self, citizen, site):
+        addresses = citizen.own("indsatskatalog/udgaver").xpath(".//a/@href")
+        work = f"{site.absolute_url()}/indsatskatalog"
+        for name in ("2023", "2025", "2026"):
+            assert f"{work}/{name}/@@forsegling" in addresses
+
+    @pytest.mark.parametrize("page", ["@@forsegling", "@@forsegling.json"])
+    def test_what_is_not_sealed_has_no_such_page_for_anybody(self, citizen, people, page):
+        for who, visitor in {"citizen": citizen, **people}.items():
+            for edition in UNSEALED:
+                answer = visitor.answer(f"{edition}/{page}")
+                assert answer.status_code == 404, (who, edition)
+                if who in ("citizen", "CommitteeMember"):
+                    assert "Hemmelig" not in answer.text, (who, edition)
+
+    def test_below_a_hidden_work_it_is_as_if_nothing_were_there(self, citizen):
+        for page in ("@@forsegling", "@@forsegling.json"):
+            expected = citizen.answer(f"findes-ikke/2025/{page}").text
+            for work in ("kladden", "sagen"):
+                answer = citizen.answer(f"{work}/2025/{page}").text
+                assert answer.replace(work, "") == expected.replace("findes-ikke", "")
+
+
+class TestTampered:
+    def test_a_changed_text_is_not_claimed_to_fit_and_the_lines_find_it(
+        self, citizen, site, tmp_path
+    ):
+        offer = site.indsatskatalog["2023"].indgang["aaben-raadgivning"]
+        offer.price = world.html("<p>Det koster 900 kr.</p>")
+        transaction.commit()
+        words = citizen.words("indsatskatalog/2023/@@forsegling")
+        assert "Det passer ikke. Teksten er ændret efter godkendelsen." in words
+        assert FITS not in words
+        said = kontrol(tmp_path, fetched(citizen, "indsatskatalog/2023", tmp_path))
+        assert said[0].endswith("teksten PASSER IKKE")
+
+    def test_the_other_editions_still_fit(self, citizen):
+        assert FITS in citizen.words("indsatskatalog/2025/@@forsegling")
+
+    def test_no_page_of_the_changed_edition_says_that_it_was_checked(self, citizen):
+        for path in ("2023", "udgaver", "pr/2024-05-01"):
+            assert "Kontrolleret" not in citizen.words(f"indsatskatalog/{path}"), path
+
+    def test_an_edition_taken_out_shows_at_the_one_after_it(self, citizen, site):
+        site.indsatskatalog._delOb("2025")
+        transaction.commit()
+        words = citizen.words("indsatskatalog/2026/@@forsegling")
+        assert "Det passer ikke." in words
+        assert "Seglet passer ikke til udgaven før." in words
