@@ -5,6 +5,8 @@ from html import escape
 
 from content_import.model import Block
 
+_ORDERED = re.compile(r"\d|[a-zæøå][.)]$")
+"""A marker that counts: "1.", "a)"."""
 _SHORT = 60
 """Characters; lines up to this length that stand close together are an address, not paragraphs."""
 
@@ -36,9 +38,10 @@ def to_html(blocks: list[Block]) -> str:
 
 
 def list_html(items: list[Block]) -> str:
-    """One list, numbered where its first item is; an item's deeper followers are a list inside
-    it."""
-    tag = "ol" if items[0].marker[:1].isdigit() else "ul"
+    """One list, numbered or lettered where its first item is; an item's deeper followers are a
+    list inside it."""
+    tag = "ol" if _ORDERED.match(items[0].marker) else "ul"
+    kind = ' type="a"' if tag == "ol" and items[0].marker[0].isalpha() else ""
     parts: list[str] = []
     place = 0
     while place < len(items):
@@ -48,7 +51,7 @@ def list_html(items: list[Block]) -> str:
         inner = list_html(items[place + 1 : stop]) if stop > place + 1 else ""
         parts.append(f"<li>{escape(items[place].text, quote=False)}{inner}</li>")
         place = stop
-    return f"<{tag}>{''.join(parts)}</{tag}>"
+    return f"<{tag}{kind}>{''.join(parts)}</{tag}>"
 
 
 def table_html(rows: list[Block]) -> str:

@@ -18,7 +18,7 @@ AROUND = ("sidens titel", "cookietekst", "sidens top", "navigation", "sidefod")
 """Why words of a web page are set aside that stand around its document."""
 BROKEN = re.compile(r"(?<=[a-zæøå]{2})-$")
 """The page broke a word: its halves are one word of the content."""
-MARKER = re.compile(r"^\s*\d{1,2}[.)]\s")
+MARKER = re.compile(r"^\s*(?:\d{1,2}|[a-zæøå])[.)]\s")
 """A number that an `<ol>` counts itself."""
 DATA = (
     "titel",

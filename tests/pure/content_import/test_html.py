@@ -56,6 +56,12 @@ def test_a_cell_may_hold_several_paragraphs_and_items():
     )
 
 
+def test_a_lettered_list_keeps_its_letters():
+    items = [Block("item", "lette behov", PLACE, marker="a)"), text("svære behov", kind="item")]
+
+    assert to_html(items) == '<ol type="a"><li>lette behov</li><li>svære behov</li></ol>'
+
+
 def test_what_looks_like_a_tag_is_text():
     assert to_html([row("<b>", "1 < 2", gap=1)]).count("&lt;") == 2
 
