@@ -88,7 +88,8 @@ def _running_key(block: Block) -> str:
     """The words of a line to compare it with others, without a page number at its end; with one
     it is not the same as the title that it repeats."""
     bare = _FOLIO.sub("", block.text)
-    return squeezed(block.text) if bare == block.text else f"{squeezed(bare)}#"
+    same = bare == block.text or not bare.strip()
+    return squeezed(block.text) if same else f"{squeezed(bare)}#"
 
 
 def _at_edge(place: int, blocks: list[Block]) -> bool:
