@@ -9,6 +9,9 @@ from content_import.readers.pdf.lines import Line, is_marker
 from content_import.readers.pdf.tags import Tag
 
 _LED = re.compile(r"[.…·_]\s?[.…·_]\s?[.…·_]+\s*(?:(?:s|side)\.?\s*)?\d{1,3}$")
+_END = 40
+"""Characters at the end of a line that tell whether leaders go before a page's number; a whole
+line of dots would take seconds."""
 
 
 @dataclass
@@ -58,9 +61,8 @@ class Para:
 
 def is_entry(line: Line) -> bool:
     """True for a line of a contents list: a page's number after leaders, or far off."""
-    if not line.words[-1].text.isdigit() and not _LED.search(line.text):
-        return False
-    if _LED.search(line.text):
-        return True
+    is_led = bool(_LED.search(line.text[-_END:]))
+    if is_led or not line.words[-1].text.isdigit():
+        return is_led
     last = line.words[-2:]
     return len(last) > 1 and last[1].x0 - last[0].x1 > 2 * line.size
