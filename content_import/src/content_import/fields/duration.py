@@ -29,6 +29,21 @@ _RUNNING_LENGTH = re.compile(
     r"\bvarighed\w{0,4}\b|\bvarer\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter",
     re.I,
 )
+_SOMETHING_ELSE = re.compile(
+    r"^\W{0,3}(?:hvis|såfremt|når|ved\s{1,3}(?:særlige?\s{1,3})?behov|efter\s{1,3}behov)\b"
+    r"|\b(?:også|desuden|derudover|endvidere|yderligere|supplerende)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}"
+    r"(?:tilbydes|gives|bevilges)\b"
+    r"|\btilbydes\s{1,3}(?:\w{1,40}\s{1,3}){0,3}(?:også|desuden|derudover|endvidere)\b",
+    re.IGNORECASE,
+)
+"""What is told on a condition, or comes on top: its time is not that of the offer itself."""
+_SAYS_WHO = re.compile(
+    r"\b(?:tilbydes|tilbyder|har\s{1,3}ret\s{1,3}til|har\s{1,3}krav\s{1,3}på)\b", re.I
+)
+_OWN_DEADLINE = re.compile(r"\bsenest\s{1,3}\d+\s{1,3}dage\b")
+_MEETING = re.compile(
+    r"\b(?:fremmøde|mødes?|møder|samtaler?|sessioner|træning|undervisning|kontakt|forløb)\b", re.I
+)
 LONGEST = 4000
 
 
@@ -47,13 +62,15 @@ def find_duration(text: str | Sequence[str]) -> str | None:
 
     They come in order, joined by newlines; None when there are none. Sentences of nothing but
     deadlines of law and follow-up ("senest 14 dage efter", "evalueres hver 3. måned") are left out
-    unless the text has nothing else that tells of time.
+    unless the text has nothing else that tells of time; so are those of something else, which is
+    given on a condition or on top ("Hvis det er relevant, kan der også tilbydes fem samtaler").
     """
     given = sentences(text) if isinstance(text, str) else [" ".join(one.split()) for one in text]
     telling = [one for one in given if _tells_duration(one)]
     kept = [one for one in telling if not _is_deadline(one)]
+    kept = [one for one in kept if not _SOMETHING_ELSE.search(one)] or kept
     if not kept:
-        kept = [one for one in given if re.search(r"\bsenest\s{1,3}\d+\s{1,3}dage\b", one)][:1]
+        kept = [one for one in given if _is_own_deadline(one)][:1]
     return "\n".join(kept) if kept else None
 
 
@@ -61,6 +78,12 @@ def _is_deadline(sentence: str) -> bool:
     """Whether a sentence speaks of a deadline or of follow-up and tells no duration before it."""
     match = _DEADLINE.search(sentence)
     return match is not None and not _tells_duration(sentence[: match.start()])
+
+
+def _is_own_deadline(sentence: str) -> bool:
+    """Whether a sentence says when the thing itself takes place ("Samtalen finder sted senest 14
+    dage efter"), and not who is offered it within what time."""
+    return _OWN_DEADLINE.search(sentence) is not None and not _SAYS_WHO.search(sentence)
 
 
 def _tells_duration(sentence: str) -> bool:
@@ -71,6 +94,8 @@ def _tells_duration(sentence: str) -> bool:
     if any((read.per_week_max, read.per_month_max, read.every_weeks, read.days_per_week)):
         return True
     if any((read.sessions_max, read.hours_per_week)):
+        return True
+    if read.per_day_max and _MEETING.search(sentence):
         return True
     if read.weeks_max or read.months_max:
         return _RUNNING_WEEKS.search(sentence) is not None

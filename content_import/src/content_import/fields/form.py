@@ -2,6 +2,8 @@
 
 import re
 
+from content_import.fields.sentences import sentences
+
 _FORMS = (
     (
         "residential",
@@ -12,7 +14,7 @@ _FORMS = (
         "group",
         re.compile(
             r"\w{0,20}gruppe(?:r|n|rne)?\b|\bgruppe(?:behandling|forløb|session|samtale|terapi|"
-            r"baseret|tilbud|undervisning|møde)\w{0,6}\b|\bkursus\b|\bundervisning\s{1,3}på\s{1,3}hold",
+            r"baseret|tilbud|undervisning|møde)\w{0,6}\b|\b\w{0,20}kursus\b|\bundervisning\s{1,3}på\s{1,3}hold",
             re.I,
         ),
     ),
@@ -20,7 +22,7 @@ _FORMS = (
         "individual",
         re.compile(
             r"\bindividuel(?:t|le)?\b\+?(?!\s{1,3}(?:behov|vurder|hensyn|plan|mål|SMART))|"
-            r"\b(?:ene|enkelt)samtale\w{0,4}\b|\bsamtaler?\b(?!\s{1,3}i\s{1,3}gruppe)|\bsamtaleforløb\b",
+            r"\b(?:ene|enkelt)samtale\w{0,4}\b|\bsamtalebehandling\b|\bsamtaler?\b(?!\s{1,3}i\s{1,3}gruppe)|\bsamtaleforløb\b",
             re.I,
         ),
     ),
@@ -28,29 +30,50 @@ _FORMS = (
 _NOT_A_GROUP = re.compile(
     r"\b(?:mål|alders|befolknings|faggruppe|personale|arbejds)grupper?\w*", re.I
 )
-_STRONG_IN_TEXT = re.compile(
-    r"\bindividuelle?\s{1,3}(?:samtale|forløb|behandling|rådgivning)\w*|\bindividuel(?:t|le)\s{1,3}"
-    r"(?:og|eller)\s{1,3}(?:i\s{1,3})?gruppe|\benesamtale\w*",
+_INDIVIDUAL = re.compile(
+    r"\bindividuel(?:t|le)?\s{1,3}(?:samtale|forløb|behandling|rådgivning)\w{0,12}"
+    r"|\bindividuel(?:t|le)?\s{1,3}(?:og|eller)\s{1,3}(?:i\s{1,3})?gruppe|\benesamtale\w{0,4}",
     re.I,
 )
+_IN_GROUPS = re.compile(
+    r"\bgruppebasere(?:t|de)\b|\b(?:foregår|mødes|samles|gives|ydes|sker|arbejder|arbejdes)\b"
+    r"[^.;:]{0,40}\bi\s{1,3}(?:\w{1,20}\s{1,3}){0,2}grupper\b"
+    r"|\bgruppe-\s{0,3}(?:og|eller)\s{1,3}(?:ene|enkelt|individuel)|\bgruppe(?:forløb|behandling|session)\w{0,6}",
+    re.I,
+)
+_BESIDE = re.compile(
+    r"\balternativ|\bdesuden\b|\bved\s{1,3}behov\b|\bsideløbende\b|\bderudover\b|\bsupple|\bhvis\b"
+    r"|\b(?:før|efter|inden|forud\s{1,3}for)\s{1,3}(?:\w{1,20}\s{1,3}){0,2}(?:gruppe|individuel|samtale)|\bikke\b"
+    r"|\b(?:mellem|den|det|de|deres|din|dit|dine|sin|sit|sine|borgere?n?s)\s{1,3}individuel(?:le)?\b",
+    re.I,
+)
+"""What is given beside the offer, or instead of it, doesn't tell the offer's own form."""
 
 
-def read_form(title: str, activities: str = "") -> list[str]:
+def read_form(title: str, activities: str = "", text: str = "") -> list[str]:
     """The forms that an offer has, in the order residential, day, group, individual.
 
     The title decides; only when it names none do the activities, and there only plain words
-    ("gruppeforløb", "individuelle samtaler"). Empty when nothing says it: an empty list is
-    "not told", which a person may set to `other`.
+    ("gruppeforløb", "individuelle samtaler"). To either comes what running text says in words
+    that can't mean anything else ("gruppebaseret", "foregår i mindre grupper"). Empty when nothing
+    says it: an empty list is "not told", which a person may set to `other`.
     """
-    found = _named(title)
-    if found:
-        return found
-    in_text = [
-        name for name in _named(activities) if name not in ("individual", "residential", "day")
-    ]
-    if _STRONG_IN_TEXT.search(activities):
-        in_text.append("individual")
-    return in_text
+    found = {*(_named(title) or _in_activities(activities)), *_stated(text)}
+    return [name for name, _ in _FORMS if name in found]
+
+
+def _in_activities(activities: str) -> list[str]:
+    """The forms that a list of activities names plainly."""
+    weak = ("individual", "residential", "day")
+    in_text = [name for name in _named(activities) if name not in weak]
+    return [*in_text, "individual"] if _INDIVIDUAL.search(activities) else in_text
+
+
+def _stated(text: str) -> list[str]:
+    """The forms that sentences of running text state of the offer itself."""
+    told = _NOT_A_GROUP.sub(" ", " ".join(s for s in sentences(text) if not _BESIDE.search(s)))
+    strong = (("group", _IN_GROUPS), ("individual", _INDIVIDUAL))
+    return [name for name, words in strong if words.search(told)]
 
 
 def _named(text: str) -> list[str]:

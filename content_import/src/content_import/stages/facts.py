@@ -4,18 +4,23 @@ form."""
 import re
 from html import escape, unescape
 
-from content_import.fields.access import read_access
+from content_import.fields.access import Access, read_access
 from content_import.fields.ages import read_ages
 from content_import.fields.anonymity import read_anonymity
 from content_import.fields.form import read_form
 from content_import.fields.law import canonical
 from content_import.fields.price import price_sentences
+from content_import.fields.remarks import find_remarks
+from content_import.fields.sentences import sentences
 from content_import.work import Work
 
 _TAG = re.compile(r"<[^>]+>")
 _LEGAL = re.compile(r"<h3>[^<]*\blov[^<]*</h3>(?:(?!<h3>).)*", re.IGNORECASE)
 """Law quoted below a heading of its own: it speaks of ages that are not the offer's."""
+_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
+_HEADING = re.compile(r"<h\d>")
 _SHORTEST_NAME = 8
+_WHERE_AGES_STAND = ("target_group", "introduction", "presentation", "user_profile")
 _BREAK = re.compile(r"</(?:p|li|h\d|ul|ol|td|th)>|<br>")
 
 
@@ -27,28 +32,50 @@ def run(work: Work) -> None:
     for offer, chapter in offers_of(work.edition["items"]):
         _fill(offer, chapter)
         _add_price(work, offer)
+        _add_ages(work, offer)
     work.edition["legal_basis"] = list(_references(work))
 
 
 def _add_price(work: Work, offer: dict) -> None:
-    """What the edition's price says of this very offer stands with the offer too: there one asks
-    for it."""
-    title = offer["title"].lower()
-    if offer["price"] or len(title) < _SHORTEST_NAME:
+    """What the offer's own text says of its price, else what the edition's price says of this
+    very offer, stands as the offer's price too: there one asks for it."""
+    if offer["price"]:
         return
-    told = price_sentences(text_of(work.edition.get("price", "")))
-    named = [one for one in told if re.search(rf"\b{re.escape(title)}\b", one.lower())]
-    offer["price"] = f"<p>{escape(' '.join(named), quote=False)}</p>" if named else ""
+    own = price_sentences(_own_text(offer))
+    told = own or _naming(offer, price_sentences(text_of(work.edition.get("price", ""))))
+    offer["price"] = f"<p>{escape(' '.join(told), quote=False)}</p>" if told else ""
 
 
-def offers_of(items: list[dict], chapter: str = "") -> list[tuple[dict, str]]:
-    """Every Indsats below, each with the text of the Afsnit it stands in."""
-    found: list[tuple[dict, str]] = []
+def _add_ages(work: Work, offer: dict) -> None:
+    """The ages that a sentence of the edition gives for this very offer, if it says none."""
+    if offer["age_min"] is not None or offer["age_max"] is not None:
+        return
+    for name in _WHERE_AGES_STAND:
+        for sentence in _naming(offer, sentences(text_of(work.edition.get(name, "")))):
+            ages = read_ages(sentence)
+            if len(ages) == 1:
+                offer["age_min"], offer["age_max"] = ages[0].min, ages[0].max
+                return
+
+
+def _naming(offer: dict, told: list[str]) -> list[str]:
+    """The sentences that name the offer by its whole title."""
+    title = offer["title"].lower()
+    if len(title) < _SHORTEST_NAME:
+        return []
+    return [one for one in told if re.search(rf"\b{re.escape(title)}\b", one.lower())]
+
+
+def offers_of(
+    items: list[dict], above: tuple[str, str] = ("", "")
+) -> list[tuple[dict, tuple[str, str]]]:
+    """Every Indsats below, each with the title and the text of the Afsnit it stands in."""
+    found: list[tuple[dict, tuple[str, str]]] = []
     for item in items:
         if item["@type"] == "Indsats":
-            found.append((item, chapter))
+            found.append((item, above))
         else:
-            found += offers_of(item["items"], text_of(item["body"]))
+            found += offers_of(item["items"], (item["title"], text_of(item["body"])))
     return found
 
 
@@ -57,19 +84,38 @@ def text_of(html: str) -> str:
     return unescape(_TAG.sub("", _BREAK.sub("\n", html))).strip()
 
 
-def _fill(offer: dict, chapter: str) -> None:
+def _fill(offer: dict, above: tuple[str, str]) -> None:
     text = offer_text(offer)
     told = offer_text({**offer, "body": _LEGAL.sub("", offer["body"])})
-    offer["legal_basis"] = list(canonical(text))
-    if offer["access"] == "unknown":
-        offer["access"] = read_access(text)
-    if offer["access"] == "unknown" and read_access(chapter) == "open":
-        offer["access"] = "open"
+    offer["legal_basis"] = list(canonical(without_remarks(text)))
+    offer["access"] = _access(offer, text, above[1])
     offer["anonymous"] = read_anonymity(f"{offer['title']}\n{text}")
-    offer["form"] = read_form(offer["title"], text_of(offer["activities"]))
+    offer["form"] = _form(offer, above[0])
     ages = read_ages(f"{offer['title']}\n{told}")
     if ages:
         offer["age_min"], offer["age_max"] = ages[0].min, ages[0].max
+
+
+def _access(offer: dict, text: str, chapter: str) -> Access:
+    """How one gets the offer, from its title and text; an open chapter opens what says nothing."""
+    if offer["access"] != "unknown":
+        return offer["access"]
+    read = read_access(f"{offer['title']}\n{text}")
+    return "open" if read == "unknown" and read_access(chapter) == "open" else read
+
+
+def _form(offer: dict, chapter: str) -> list[str]:
+    """The form from the offer's own words, else day or residential from the chapter's title."""
+    activities, title = text_of(offer["activities"]), offer["title"]
+    own = read_form(title, activities, f"{_own_text(offer)}\n{offer['duration']}")
+    return own or [one for one in read_form(chapter) if one in ("day", "residential")][:1]
+
+
+def _own_text(offer: dict) -> str:
+    """The paragraphs of an offer's purpose and body, before any heading in it: its lists and
+    what stands under headings tell of details."""
+    before = _HEADING.split(offer["body"])[0]
+    return "\n".join(text_of(one) for one in _PARAGRAPH.findall(offer["purpose"] + before))
 
 
 def offer_text(offer: dict) -> str:
@@ -84,6 +130,16 @@ def _references(work: Work) -> list[str]:
     """The references of the whole document, in its order, each once."""
     found: dict[str, None] = {}
     for block in work.blocks:
-        for reference in canonical(block.text):
+        remark = work.remarks.get(block.where[0])
+        if remark and block.text in remark.text:
+            continue
+        for reference in canonical(without_remarks(block.text)):
             found.setdefault(reference)
     return list(found)
+
+
+def without_remarks(text: str) -> str:
+    """The text without editors' remarks: these go, and what they name must not stay as data."""
+    for remark in reversed(find_remarks(text)):
+        text = f"{text[: remark.start]} {text[remark.end :]}"
+    return text

@@ -105,6 +105,11 @@ def test_a_deadline_counts_only_where_nothing_else_is_said():
     assert find_duration(deadline) == deadline
 
 
+@pytest.mark.parametrize(("text", "expected"), cases("duration_found.txt"))
+def test_the_sentences_of_duration_are_those_of_the_offer_itself(text, expected):
+    assert (find_duration(text) or "").split("\n") == expected.split(" // ")
+
+
 @pytest.mark.parametrize(
     "text",
     [

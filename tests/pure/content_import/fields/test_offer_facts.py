@@ -32,13 +32,12 @@ def test_a_text_without_a_price_gives_none():
 
 @pytest.mark.parametrize(("text", "expected"), cases("form.txt"))
 def test_the_form_is_read_as_the_case_says(text, expected):
-    title, _, activities = text.partition("/")
-    assert ", ".join(read_form(title.strip(), activities.strip())) == expected
+    assert ", ".join(read_form(*(part.strip() for part in text.split("/")))) == expected
 
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text):
     assert read_access(text) in ("open", "referral", "unknown")
     assert read_anonymity(text) in ("yes", "no", "unknown")
-    assert len(set(read_form(text, text))) == len(read_form(text, text))
+    assert len(set(read_form(text, text, text))) == len(read_form(text, text, text))
     read_price(text)
