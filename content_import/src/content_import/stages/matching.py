@@ -1,62 +1,85 @@
 """Which blocks the contents list names."""
 
+from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import groupby
 
 from content_import.model import Block
+from content_import.stages.chain import Chain
 from content_import.stages.signs import split_number
 from content_import.vocabulary.headings import squeezed
-from content_import.work import Work
+from content_import.work import ContentsEntry, Work
 
 _ALIKE = 0.9
 _SHORTEST = 8
 """Letters and digits of a title before one misspelt still counts as the same."""
+_LONGEST = 150
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A block that may be a heading: its place, its number and its title as compared."""
+
+    place: int
+    number: str
+    title: str
 
 
 def match_contents(work: Work) -> dict[int, str]:
     """Place of each block that the contents list names, in its order, with the number printed
     there."""
+    lines = [_line(place, block) for place, block in enumerate(work.blocks) if _may_be(block)]
     pairs = [
-        (index, place)
+        (index, line.place)
         for index, entry in enumerate(work.contents)
-        for place, block in enumerate(work.blocks)
-        if _is_entry(block, entry.number, entry.title)
+        for line in _named(entry, lines)
     ]
     return {place: work.contents[index].number for index, place in _longest_chain(pairs)}
 
 
-def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The most pairs that rise in both numbers: what recurs out of turn is no entry of the list."""
-    best: list[tuple[int, int, int]] = []
-    for index, (entry, place) in enumerate(pairs):
-        before = [
-            (best[at][0], at)
-            for at in range(index)
-            if pairs[at][0] < entry and pairs[at][1] < place
-        ]
-        length, at = max(before, default=(0, -1))
-        best.append((length + 1, -place, at))
-    chain: list[tuple[int, int]] = []
-    at = max(range(len(best)), key=lambda one: best[one][0], default=-1)
-    while at >= 0:
-        chain.append(pairs[at])
-        at = best[at][2]
-    return chain[::-1]
+def _may_be(block: Block) -> bool:
+    return (
+        block.kind in ("paragraph", "heading")
+        and len(block.text) <= _LONGEST
+        and not block.text.endswith(".")
+    )
 
 
-def _is_entry(block: Block, number: str, title: str) -> bool:
-    if (
-        block.kind not in ("paragraph", "heading")
-        or len(block.text) > 150
-        or block.text.endswith(".")
-    ):
-        return False
-    printed, own, _ = split_number(block.text)
-    if number and printed and number != printed:
-        return False
-    one, other = squeezed(own), squeezed(title)
-    if one == other:
-        return bool(one)
-    if len(other) < _SHORTEST or bool(printed) != bool(number):
+def _line(place: int, block: Block) -> _Line:
+    number, title, _ = split_number(block.text)
+    return _Line(place, number, squeezed(title))
+
+
+def _named(entry: ContentsEntry, lines: list[_Line]) -> list[_Line]:
+    """The lines that an entry may name."""
+    title = squeezed(entry.title)
+    return [
+        line
+        for line in lines
+        if not (entry.number and line.number and entry.number != line.number)
+        and (
+            (line.title == title and title)
+            or (bool(line.number) == bool(entry.number) and _alike(line.title, title))
+        )
+    ]
+
+
+@lru_cache(maxsize=10_000)
+def _alike(one: str, other: str) -> bool:
+    """True for two titles that differ by a slip of the pen."""
+    if len(other) < _SHORTEST or 2 * min(len(one), len(other)) < _ALIKE * (len(one) + len(other)):
         return False
     matcher = SequenceMatcher(None, one, other)
-    return matcher.real_quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The most pairs that rise in both numbers: what recurs out of turn is no entry of the list.
+
+    `pairs` come in rising order; of chains equally long, the one that ends first.
+    """
+    chain = Chain(max((place for _, place in pairs), default=0))
+    for _, group in groupby(pairs, key=lambda pair: pair[0]):
+        chain.add(list(group))
+    return chain.longest()
