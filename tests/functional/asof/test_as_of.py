@@ -57,6 +57,15 @@ class TestADayOfThePast:
     def test_references_are_those_of_the_day(self, citizen):
         assert "serviceloven § 101" in citizen.words(f"{HERE}/2024-05-01")
 
+    def test_contact_cards_are_todays_and_only_a_page_with_one_says_so(self, citizen):
+        said = "Kontaktoplysningerne på siden er dem, der gælder i dag."
+        for path in ("", "/aaben-raadgivning"):
+            words = citizen.words(f"{HERE}/2024-05-01{path}")
+            assert said in words, path
+            assert "Åbent nu til kl. 15" in words.replace("\N{NO-BREAK SPACE}", " "), path
+        assert said not in citizen.words(f"{HERE}/2024-05-01/indgang")
+        assert said not in citizen.words("tilbagekaldt/pr/2024-05-01")
+
     def test_sections_nested_ones_too_have_a_page(self, citizen):
         assert heading(citizen.page(f"{HERE}/2024-05-01/indgang")) == "1 Indgang"
         for path in ("grupper", "behandling/grupper"):
@@ -134,7 +143,7 @@ class TestADayWithoutAnAnswer:
 
     def test_a_gap_is_said_with_the_days_on_both_sides(self, citizen):
         words = citizen.words(f"{HERE}/2024-10-01")
-        assert "Ingen udgave. „2023“ gjaldt til og med den 30. juni 2024." in words
+        assert "Ingen udgave. »2023« gjaldt til og med den 30. juni 2024." in words
         assert "Den næste udgave gælder fra den 1. januar 2025." in words
         for day in ("30. juni 2024", "1. januar 2025"):
             [url] = links(citizen, f"{HERE}/2024-10-01", f"Se, hvad der gjaldt den {day}")
@@ -153,7 +162,7 @@ class TestADayWithoutAnAnswer:
 
     def test_from_its_withdrawal_on_nothing_applied_and_the_page_says_why(self, citizen):
         words = citizen.words("tilbagekaldt/pr/2024-09-01")
-        assert "„2024“ blev tilbagekaldt den 1. september 2024." in words
+        assert "»2024« blev tilbagekaldt den 1. september 2024." in words
         assert "Prisen var forkert." in words
         assert citizen.own("tilbagekaldt/pr/2024-09-01").xpath('.//*[@class="sd-notice"]') == []
 

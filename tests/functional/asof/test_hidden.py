@@ -51,7 +51,7 @@ class TestHidden:
             hidden = visitor.answer("indsatskatalog/pr/2030-01-01/hemmeligt-tilbud")
             assert hidden.status_code == 404, role
 
-    def test_over_rest_a_day_is_no_resource_and_a_draft_is_none_either(self, citizen):
+    def test_a_client_of_rest_is_told_nothing_more(self, citizen):
         for prefix in ("", "++api++/"):
             for path in ("kladden/pr/2024-05-01", "indsatskatalog/pr/2030-01-01/hemmeligt-tilbud"):
                 answer = citizen.answer(f"{prefix}{path}", headers={"Accept": "application/json"})

@@ -106,6 +106,18 @@ class TestCheck:
         for name in ("2023", "2025", "2026"):
             assert f"{work}/{name}/@@forsegling" in addresses
 
+    def test_so_does_the_page_of_every_sealed_edition_and_of_no_other(self, citizen, people, site):
+        for edition in SEALED:
+            page = f"{site.absolute_url()}/{edition}/@@forsegling"
+            assert page in citizen.own(edition).xpath(".//a/@href")
+        for edition in UNSEALED:
+            links = people["Editor"].own(edition).xpath(".//a/@href")
+            assert not any("@@forsegling" in link for link in links)
+
+    def test_a_page_about_a_day_leads_to_the_seal_of_its_edition(self, citizen, site):
+        page = f"{site.absolute_url()}/indsatskatalog/2023/@@forsegling"
+        assert page in citizen.own("indsatskatalog/pr/2024-05-01").xpath(".//a/@href")
+
     @pytest.mark.parametrize("page", ["@@forsegling", "@@forsegling.json"])
     def test_what_is_not_sealed_has_no_such_page_for_anybody(self, citizen, people, page):
         for who, visitor in {"citizen": citizen, **people}.items():

@@ -15,7 +15,7 @@ from ..pages.data import Link, Notice
 from ..publication.edition import EditionView
 from ..section.section import SectionView
 from .archive import Archive, question_url
-from .notice import notice_on_day
+from .notice import WordOnTop
 
 
 class OnDay:
@@ -30,7 +30,13 @@ class OnDay:
 
     @cached_property
     def notice(self) -> Notice:
-        return notice_on_day(self.archive, self.answer, self.context, self.say)
+        word = WordOnTop(self.archive, self.answer, self.context, self.shows_contacts)
+        return word.notice(self.say)
+
+    @property
+    def shows_contacts(self) -> bool:
+        """Whether contact cards stand on the page."""
+        return bool(self.contacts)
 
     @property
     def edition_words(self) -> str:
@@ -57,7 +63,7 @@ class OnDay:
         """The address of a part on the same day."""
         return "/".join((self.edition_url, *self._names.short(path)))
 
-    @property
+    @cached_property
     def canonical_url(self) -> str:
         """The address of the same text without the day."""
         return lasting_url(self.context)
@@ -81,6 +87,8 @@ class OfferOnDay(OnDay, OfferView):
 
 class SectionOnDay(OnDay, SectionView):
     """A section of the edition that was in force on a day."""
+
+    shows_contacts = False
 
 
 def page_on_day(found, request, archive: Archive, answer: AsOf) -> OnDay:

@@ -150,6 +150,12 @@ class EditionView(EditionPage):
         return f"{self.publication.absolute_url()}/udgaver"
 
     @property
+    def seal_url(self) -> str:
+        """The page on how to check the edition; "" while it isn't sealed."""
+        sealed = records.seal(self.edition) is not None
+        return f"{self.edition.absolute_url()}/@@forsegling" if sealed else ""
+
+    @property
     def editors_box(self) -> str:
         return editors_box(self.edition, self.request)
 

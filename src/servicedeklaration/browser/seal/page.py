@@ -73,15 +73,15 @@ class SealPage(Page):
         return [
             Fact(self.say(_("seal_number", default="Seal no.")), str(seal.sequence)),
             Fact(self.say(_("seal_moment", default="Sealed")), _moment(seal.sealed_at)),
-            Fact(self.say(_("seal_text", default="The text")), seal.content_sha256),
-            Fact(self.say(_("seal_decision", default="The decision")), seal.decision_sha256),
+            Fact(self.say(_("seal_text", default="Sum of the text")), seal.content_sha256),
+            Fact(self.say(_("seal_decision", default="Sum of the decision")), seal.decision_sha256),
             self._before(),
-            Fact(self.say(_("seal_own", default="This seal")), seal.sha256),
+            Fact(self.say(_("seal_own", default="Sum of this seal")), seal.sha256),
         ]
 
     def _before(self) -> Fact:
         """The seal before, and the way to it if the visitor may see its edition."""
-        term = self.say(_("seal_before", default="The seal before"))
+        term = self.say(_("seal_before", default="Sum of the seal before"))
         edition = self.sealed.before
         if self.sealed.seal.previous is None:
             return Fact(term, self.say(_("seal_first", default="None: this is the first.")))
