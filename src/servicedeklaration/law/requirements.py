@@ -1,57 +1,39 @@
-"""What the law says that a kvalitetsstandard must contain, and what of it an edition lacks."""
+"""What of the points that the law asks for an edition lacks; the rules are the importer's data."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from html import unescape
-from importlib.resources import files
 from typing import Any
+
+from content_import.vocabulary.requirements import Point, rules
 
 _TAG = re.compile(r"<[^>]*>")
 
 
-@dataclass(frozen=True)
-class Requirement:
-    """One point of a rule; any one of `fields` fulfils it ("offers": that there are Indsatser)."""
-
-    number: int
-    title: str
-    fields: tuple[str, ...]
-    law: str
-
-
-@dataclass(frozen=True)
-class Rule:
-    """The points for one kind of document on some subjects; `until` None: still in force."""
-
-    law: str
-    from_day: date
-    until: date | None
-    kind: str
-    subjects: tuple[str, ...]
-    points: tuple[Requirement, ...]
-
-
 def missing_requirements(
     tree: Mapping[str, Any], day: date, subject: str = "stofmisbrug"
-) -> list[Requirement]:
+) -> list[Point]:
     """The points that an edition says nothing about, of the rules for it on a day.
 
     A point may stand in its own field or in an Afsnit on its topic. Empty when no rule applies.
     """
     told = set(_told(tree))
-    points = (p for rule in _rules_for(tree, day, subject) for p in rule.points)
+    kind, text = tree.get("@type", ""), "\n".join(_texts(tree))
+    points = (
+        point
+        for rule in rules()
+        if rule.is_in_force(day) and rule.is_about(kind, subject, text)
+        for point in rule.points
+    )
     return [point for point in points if told.isdisjoint(point.fields)]
 
 
-def _rules_for(tree: Mapping[str, Any], day: date, subject: str) -> Iterator[Rule]:
-    for rule in rules():
-        in_time = rule.from_day <= day and (rule.until is None or day <= rule.until)
-        if in_time and rule.kind == tree.get("@type") and subject in rule.subjects:
-            yield rule
+def _texts(tree: Mapping[str, Any]) -> Iterator[str]:
+    """All that an edition or an item of it says."""
+    yield from (_words(value) for value in tree.values() if isinstance(value, str))
+    for item in tree.get("items", ()):
+        yield from _texts(item)
 
 
 def _told(tree: Mapping[str, Any]) -> Iterator[str]:
@@ -73,20 +55,9 @@ def _told_by_item(item: Mapping[str, Any]) -> Iterator[str]:
 
 def _says_something(value: Any) -> bool:
     """Whether a field holds any words; markup alone is none."""
-    return isinstance(value, str) and bool(unescape(_TAG.sub(" ", value)).strip())
+    return isinstance(value, str) and bool(_words(value))
 
 
-@cache
-def rules() -> tuple[Rule, ...]:
-    """The rules of `requirements.toml`."""
-    data = tomllib.loads((files(__package__) / "requirements.toml").read_text("utf-8"))
-    return tuple(map(_rule, data["rule"]))
-
-
-def _rule(row: dict) -> Rule:
-    points = (
-        Requirement(point["number"], point["title"], tuple(point["fields"]), row["law"])
-        for point in row["points"]
-    )
-    kind, subjects = row["kind"], tuple(row["subjects"])
-    return Rule(row["law"], row["from"], row.get("until"), kind, subjects, tuple(points))
+def _words(value: str) -> str:
+    """What a field says without its markup."""
+    return unescape(_TAG.sub(" ", value)).strip()

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from servicedeklaration.law.requirements import missing_requirements, rules
+from content_import.vocabulary.requirements import rules
+from servicedeklaration.law.requirements import missing_requirements
 
 DAY = date(2025, 1, 1)
 FIELDS = {
@@ -83,6 +84,21 @@ def test_what_an_offer_costs_is_no_answer_to_board_and_lodging():
 )
 def test_the_rule_is_for_drug_treatment_standards_from_its_day_on(tree, day, subject):
     assert missing_requirements(tree, day, subject) == []
+
+
+@pytest.mark.parametrize("subject", ["stofmisbrug", "rusmidler"])
+def test_the_rule_is_for_standards_on_drugs_by_either_name(subject):
+    assert missing(FULL | {"complaint": None}, subject=subject) == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [("<p>Hjælp til dig, der tager stoffer.</p>", [12]), ("<p>Alkohol og spil.</p>", [])],
+)
+def test_misbrug_alone_is_about_drugs_where_the_text_speaks_of_them(text, numbers):
+    tree = FULL | {"complaint": None, "items": [{"@type": "Indsats", "body": text}]}
+
+    assert missing(tree, subject="misbrug") == numbers
 
 
 def test_a_missing_point_says_what_and_by_which_rule():

@@ -1,24 +1,20 @@
 """What a person should look at: remarks left in, contradictions, stale references, gaps."""
 
 import re
+from difflib import SequenceMatcher
 
-from content_import.fields.contact_lines import website_in
 from content_import.fields.hours import read_hours
 from content_import.model import Block, Where
 from content_import.place_words import in_words
 from content_import.stages.contacts import names_person
+from content_import.stages.pointers import find_pointers
+from content_import.stages.repeated import told_once
+from content_import.stages.required import find_missing_points
+from content_import.stages.stale import find_stale
 from content_import.stages.wishes import wish
-from content_import.vocabulary.cautions import (
-    is_about_drugs,
-    outdated,
-    required_points,
-    requirement_law,
-)
-from content_import.vocabulary.headings import normal
+from content_import.vocabulary.headings import normal, squeezed
 from content_import.work import Node, Work
 
-_PAGE = re.compile(r"\b(?:se|jf\.?) side \d{1,3}\b", re.IGNORECASE)
-_CUT_ADDRESS = re.compile(r"\bwww\.[\wæøåÆØÅ-]+(?![\w.-])", re.IGNORECASE)
 _DAYS = {
     "mon": "mandag",
     "tue": "tirsdag",
@@ -36,9 +32,12 @@ def run(work: Work) -> None:
 
     Reads: everything. Writes: findings.
     """
-    for check in (_content, _remarks, _words, _hours, _lists, _contents, _approval, _requirements):
+    for check in (_content, _remarks, _words, _hours, _lists, _contents, _titles, _approval):
         check(work)
-    work.findings.sort(key=lambda one: (_order(one.where), one.code, one.message))
+    for check in (find_stale, find_pointers, find_missing_points):
+        check(work)
+    told = sorted(work.findings, key=lambda one: (_order(one.where), one.code, one.message))
+    work.findings = told_once(told)
 
 
 def _order(where: Where) -> tuple[int, int, int]:
@@ -75,23 +74,9 @@ def _first_places(work: Work) -> list:
 def _words(work: Work) -> None:
     for block in work.blocks:
         where = block.where[0]
-        for rule in outdated():
-            if rule.pattern.search(block.text):
-                work.find("outdated", rule.severity, where, _to(work, where), rule.message)
-        _references(work, block, where)
         if names_person(block.text):
             message = "En medarbejder står med navn og telefonnummer. Skal det være offentligt?"
             work.find("personal-data", "note", where, _to(work, where), message)
-
-
-def _references(work: Work, block: Block, where: Where) -> None:
-    for match in _PAGE.finditer(block.text):
-        message = f"»{match.group()}« peger på en side i det trykte dokument."
-        work.find("page-reference", "note", where, _to(work, where), message)
-    for match in _CUT_ADDRESS.finditer(block.text):
-        if website_in(match.group()) is None:
-            message = f"Webadressen »{match.group()}« ser ud til at mangle sin slutning."
-            work.find("cut-web-address", "warning", where, _to(work, where), message)
 
 
 def _hours(work: Work) -> None:
@@ -144,8 +129,31 @@ def _contents(work: Work) -> None:
             message = f"»{node.title.rstrip('.')}« mangler i indholdsfortegnelsen."
             work.find("missing-in-contents", "warning", where, _to(work, where), message)
         elif node.heading.listed and normal(node.title) not in listed:
-            message = f"Overskriften »{node.title}« står med andre ord i indholdsfortegnelsen."
+            listed_as = _nearest(work, node.title)
+            message = f"Overskriften »{node.title}« hedder »{listed_as}« i indholdsfortegnelsen."
             work.find("differs-from-contents", "note", where, _to(work, where), message)
+
+
+def _nearest(work: Work, title: str) -> str:
+    """The title in the contents list that is most like a heading's."""
+    key = squeezed(title)
+    return max(
+        (entry.title for entry in work.contents),
+        key=lambda listed: SequenceMatcher(None, key, squeezed(listed)).ratio(),
+    )
+
+
+def _titles(work: Work) -> None:
+    """Titles that nobody has printed: an offer was understood from its running text."""
+    starts = [block.text for block in work.document.blocks]
+    for node in _all_nodes(work.tree):
+        if node.role != "indsats" or node.heading or not node.blocks:
+            continue
+        printed = re.compile(rf"\W*{re.escape(node.title)}(?!\w)", re.IGNORECASE)
+        if not any(printed.match(text) for text in starts):
+            where = node.blocks[0].where[0]
+            message = f"Titlen »{node.title}« er taget fra teksten. Skal tilbuddet hedde det?"
+            work.find("title-from-text", "note", where, _to(work, where), message)
 
 
 def _all_nodes(nodes: list[Node]) -> list[Node]:
@@ -162,15 +170,3 @@ def _approval(work: Work) -> None:
             "",
             "Dokumentet siger ikke, hvem der har godkendt det, og hvornår.",
         )
-
-
-def _requirements(work: Work) -> None:
-    if work.kind != "Kvalitetsstandard" or not is_about_drugs(work.publication["subject"]):
-        return
-    where = work.document.pieces[0].where
-    for point in required_points():
-        if not any(work.edition.get(name) for name in point.fields):
-            message = (
-                f"Der er intet afsnit om {point.subject} ({requirement_law()}, nr. {point.nr})."
-            )
-            work.find("missing-point", "note", where, point.fields[0], message)

@@ -1,9 +1,9 @@
-"""What is outdated in a text, and what a document of a kind must contain, from
-`cautions_da.toml`."""
+"""What is outdated in a text, from `cautions_da.toml`."""
 
 import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -18,12 +18,25 @@ class Outdated:
 
 
 @dataclass(frozen=True)
-class Point:
-    """A point that the law asks for; any of `fields` may hold it."""
+class Moved:
+    """Provisions of a law that stand elsewhere since `from_day`.
 
-    nr: int
-    subject: str
-    fields: tuple[str, ...]
+    `stk` None: whole paragraphs; `words` None: whatever is said of them; `now` is the stk. where
+    the rule stands now, None where it has left the law.
+    """
+
+    law: str
+    sections: tuple[str, ...]
+    stk: str | None
+    now: str | None
+    words: re.Pattern | None
+    from_day: date
+    message: str
+
+    def covers(self, section: str, stk: str | None) -> bool:
+        """Whether it is about a paragraph ("52 a" belongs to "46-76") and its stk."""
+        asked = self.stk is None or stk == self.stk
+        return asked and any(_holds(span, section) for span in self.sections)
 
 
 @cache
@@ -36,20 +49,31 @@ def outdated() -> tuple[Outdated, ...]:
 
 
 @cache
-def required_points() -> tuple[Point, ...]:
-    """The points of a kvalitetsstandard for drug treatment that a field answers to."""
-    points = _table()["requirements"]["points"]
-    return tuple(Point(one["nr"], one["subject"], tuple(one["fields"])) for one in points)
+def moved() -> tuple[Moved, ...]:
+    """All provisions that have a new place."""
+    return tuple(map(_moved, _table()["moved"]))
 
 
-def requirement_law() -> str:
-    """The order that asks for them."""
-    return _table()["requirements"]["law"]
+def _moved(row: dict) -> Moved:
+    words = re.compile(rf"\b(?:{row['words']})", re.I) if "words" in row else None
+    return Moved(
+        row["law"],
+        tuple(row["sections"]),
+        row.get("stk"),
+        row.get("now"),
+        words,
+        row["from"],
+        row["message"],
+    )
 
 
-def is_about_drugs(subject: str) -> bool:
-    """True for a subject that the order covers."""
-    return subject in _table()["requirements"]["subjects"]
+def _holds(span: str, section: str) -> bool:
+    """Whether a paragraph is in "140" or "46-76"; letters count with their number in a range."""
+    first, dash, last = span.partition("-")
+    if not dash:
+        return section == span
+    number = re.match(r"\d+", section)
+    return number is not None and int(first) <= int(number.group()) <= int(last)
 
 
 @cache
