@@ -1,6 +1,6 @@
 """The longest chain of pairs that rise in both numbers, against trying all."""
 
-from itertools import chain, combinations, groupby
+from itertools import chain, combinations, groupby, pairwise
 
 import pytest
 from hypothesis import given
@@ -19,10 +19,7 @@ def longest(pairs):
 
 
 def rises(pairs):
-    return all(
-        one[0] < other[0] and one[1] < other[1]
-        for one, other in zip(pairs, pairs[1:], strict=False)
-    )
+    return all(one[0] < other[0] and one[1] < other[1] for one, other in pairwise(pairs))
 
 
 @pytest.mark.parametrize(
