@@ -9,6 +9,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zope.i18n import translate
 
 from servicedeklaration.content import records
+from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import state_of
 from servicedeklaration.content.walk import editions, publication_of
 from servicedeklaration.editions.states import IN_FLIGHT_STATES
@@ -109,6 +110,11 @@ class EditorsBox(BrowserView):
         waiting = [one for one in record.get("findings") or () if not one.get("settled")]
         found = sorted(waiting, key=lambda f: grave.index(f["severity"]))
         return [self._finding(finding) for finding in found]
+
+    @property
+    def changes_url(self) -> str:
+        """The redline from the edition before; "" where there is none."""
+        return changes_url(self.context)
 
     @property
     def import_url(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
 from servicedeklaration.content.current import Editions, editions_today
+from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.words import NOT_STATED, sentence
 from servicedeklaration.editions.states import FINAL_STATES
@@ -41,6 +42,8 @@ class Entry:
     decisions: tuple[str, ...]
     withdrawn: str
     seal: Seal | None
+    changes_url: str = ""
+    """The redline from the edition before; "" for the first one."""
 
 
 _MARKS = {
@@ -71,6 +74,7 @@ def entry_of(editions: Editions, edition, say) -> Entry:
         decisions=_decided(edition),
         withdrawn=_withdrawn(edition, say),
         seal=_seal(edition),
+        changes_url=changes_url(edition),
     )
 
 

@@ -1,0 +1,1 @@
+"""`@@aendringer`: what is different between two editions."""

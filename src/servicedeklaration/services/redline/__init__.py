@@ -1,0 +1,1 @@
+"""GET <edition>/@redline: what is different from another edition, as data."""

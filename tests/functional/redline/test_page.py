@@ -1,0 +1,145 @@
+"""What people read of the changes from one edition to another."""
+
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+import transaction
+
+from ...integration.browser import world
+
+PAGE = "indsatskatalog/2025/@@aendringer"
+
+
+def item(document, anchor: str):
+    [found] = document.xpath(f'//section[@aria-labelledby="{anchor}"]')
+    return found
+
+
+def words(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def test_the_changes_are_summed_up_on_top(citizen):
+    [lead] = citizen.page(PAGE).xpath('//p[@class="sd-lead"]')
+    assert words(lead).startswith("1 nyt tilbud, 1 udgået, 1 ændret, 1 flyttet; ")
+    assert "klagefrist" in words(lead)
+
+
+def test_prices_time_limits_and_law_that_changed_are_listed_with_old_and_new(citizen):
+    document = citizen.page(PAGE)
+    told = [words(each) for each in document.xpath('//*[@aria-labelledby="loefter"]//li')]
+    for expected in ("Klagefrist:", "4 uger", "6 uger", "gratis", "75 kr.", "serviceloven § 12"):
+        assert any(expected in each for each in told), expected
+    targets = document.xpath('//*[@aria-labelledby="loefter"]//a/@href')
+    assert {target[1:] for target in targets} <= set(document.xpath("//@id"))
+
+
+def test_a_change_is_marked_by_its_element_and_in_words(citizen):
+    changed = item(citizen.page(PAGE), "tekst-klage")
+    assert [words(each) for each in changed.xpath(".//del")] == ["[slettet: 4 slut på slettet]"]
+    assert [words(each) for each in changed.xpath(".//ins")] == ["[tilføjet: 6 slut på tilføjet]"]
+
+
+def test_an_item_says_what_became_of_it(citizen):
+    document = citizen.page(PAGE)
+    marks = {
+        anchor: [words(mark) for mark in item(document, anchor).xpath('.//*[@class="sd-mark"]')]
+        for anchor in (
+            "tekst-indgang",
+            "tekst-behandling-samtaler",
+            "tekst-behandling-unge",
+            "tekst-behandling-grupper-motivationsgruppe",
+        )
+    }
+    assert list(marks.values()) == [["Ændret", "Nyt navn"], ["Nyt"], ["Flyttet"], ["Udgået"]]
+    assert "Stod før i »Indgang«." in words(item(document, "tekst-behandling-unge"))
+
+
+def test_contacts_are_called_by_name_and_headings_and_choices_by_their_words(citizen):
+    told = words(item(citizen.page(PAGE), "tekst-indgang-aaben-raadgivning"))
+    assert "Rusmiddelcenter Havlund" in told
+    assert "Betaling for rådgivning" in told
+    assert "Kræver visitation" in told
+    assert "referral" not in told
+
+
+def test_a_link_that_leads_elsewhere_is_told_with_both_targets(citizen):
+    told = words(item(citizen.page(PAGE), "tekst-indgang-aaben-raadgivning"))
+    assert "https://a.example/gammelt" in told
+    assert "https://b.example/nyt" in told
+
+
+def test_only_the_surroundings_of_a_change_are_shown_until_all_is_asked_for(citizen):
+    short, long = citizen.words(PAGE), citizen.words(f"{PAGE}?fra=2023&vis=alt")
+    assert "Sætning nummer 20 er den samme." not in short
+    assert "[…]" in short
+    assert "Sætning nummer 20 er den samme." in long
+    assert "Rådgivning kan være anonym." in long
+    assert "Rådgivning kan være anonym." not in short
+
+
+def test_an_edition_compared_with_itself_has_no_changes(citizen):
+    document = citizen.page("indsatskatalog/2025/@@aendringer?fra=2025")
+    assert "Der er ingen forskelle" in words(document.find(".//main"))
+    assert document.xpath("//ins | //del") == []
+
+
+def test_the_first_edition_says_that_there_is_none_before_it(citizen):
+    assert "Der er ingen udgave før denne." in citizen.words("indsatskatalog/2023/@@aendringer")
+
+
+def test_any_two_editions_can_be_compared_also_backwards(citizen):
+    assert "6" in words(
+        item(citizen.page("indsatskatalog/2023/@@aendringer?fra=2025"), "tekst-klage").find(
+            ".//del"
+        )
+    )
+
+
+def test_a_draft_is_compared_with_what_is_in_force(editor):
+    document = editor.page("indsatskatalog/2027/@@aendringer")
+    [before, _after] = document.xpath('//dl[@class="sd-facts"]//dd/a')
+    assert before.text == "2025"
+
+
+def test_an_edition_whose_days_alone_differ_says_that_the_text_is_the_same(citizen, site):
+    catalogue = world.make_catalogue(site, "uaendret")
+    for name, year in (("a", 2023), ("b", 2025)):
+        world.approve(world.make_edition(catalogue, name), world.date(year, 1, 1))
+    transaction.commit()
+    assert "Teksten er den samme." in citizen.words("uaendret/b/@@aendringer")
+
+
+def test_the_page_is_sound(citizen, site):
+    for path in (PAGE, f"{PAGE}?fra=2023&vis=alt", f"{PAGE}?fra=2025"):
+        document = citizen.page(path)
+        own = document.xpath('//div[@class="sd"]')[0]
+        assert len(document.xpath("//h1")) == len(document.xpath("//main")) == 1, path
+        assert len(document.xpath('//link[@rel="canonical"]')) == 1, path
+        given = document.xpath("//@id")
+        assert len(given) == len(set(given)), path
+        assert set(own.xpath(".//@aria-labelledby")) <= set(given), path
+        levels = [int(heading.tag[1]) for heading in own.iter("h1", "h2", "h3", "h4")]
+        assert all(after <= before + 1 for before, after in pairwise(levels)), path
+        assert own.xpath(".//script | .//@style | .//img") == [], path
+        urls = document.xpath('//link[@rel="stylesheet"]/@href')
+        assert {urlsplit(url).netloc for url in urls} <= {urlsplit(site.absolute_url()).netloc, ""}
+
+
+def test_the_list_of_editions_leads_to_the_changes(citizen, site):
+    links = citizen.page("indsatskatalog/udgaver").xpath('//ol[@class="sd-timeline"]//a/@href')
+    base = f"{site.absolute_url()}/indsatskatalog"
+    assert f"{base}/2025/@@aendringer" in links
+    assert f"{base}/2023/@@aendringer" not in links
+
+
+def test_editors_find_the_changes_from_the_draft(editor, site):
+    links = editor.page("indsatskatalog/2027").xpath('//aside[@class="sd-editors"]//a/@href')
+    assert f"{site.absolute_url()}/indsatskatalog/2027/@@aendringer" in links
+
+
+def test_only_staff_read_of_the_source_file(citizen, editor, site):
+    site.indsatskatalog["2025"].source_sha256 = "ab" * 32
+    transaction.commit()
+    assert "abababababab" in editor.words(PAGE)
+    assert "abababababab" not in citizen.words(PAGE)
