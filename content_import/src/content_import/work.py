@@ -10,12 +10,36 @@ from content_import.vocabulary.headings import squeezed
 
 
 @dataclass(frozen=True)
+class Share:
+    """How many words of a block stand at one path, and why there."""
+
+    to: str
+    words: int
+    why: str
+
+
+@dataclass(frozen=True)
 class Fate:
-    """What became of a piece of the source; see `LedgerEntry`."""
+    """What became of a piece of the source; see `LedgerEntry`. `shares` are the parts of one whose
+    block is split between fields; `to` is then where most of its words stand."""
 
     fate: str
     to: str
     why: str
+    shares: tuple[Share, ...] = ()
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The other paths where words of the piece's block stand."""
+        return tuple(share.to for share in self.shares if share.to != self.to)
+
+    def with_share(self, to: str, words: int, why: str) -> "Fate":
+        """The same piece, more words of whose block stand at a path."""
+        before = sum(share.words for share in self.shares if share.to == to)
+        others = tuple(share for share in self.shares if share.to != to)
+        shares = (*others, Share(to, before + words, why))
+        most = max(shares, key=lambda share: share.words)
+        return Fate(self.fate, most.to, "; ".join(share.why for share in shares), shares)
 
 
 @dataclass(frozen=True)
@@ -67,7 +91,7 @@ class Heading:
 @dataclass
 class Node:
     """A heading with what stands below it. `role` is what it becomes: field, afsnit, indsats,
-    label, sub or contact."""
+    label, sub or contact. `cut_from` is the block that its title was cut out of, if any."""
 
     heading: Heading | None
     title: str
@@ -79,6 +103,7 @@ class Node:
     offer_type: str = "offer"
     why: str = ""
     contacts: list[int] = field(default_factory=list)
+    cut_from: Block | None = None
 
     @property
     def printed(self) -> str:
@@ -140,6 +165,18 @@ class Work:
         for block in blocks:
             for where in block.where:
                 self.fates.setdefault(where, Fate(fate, to, why))
+
+    def share(self, block: Block, to: str, text: str, why: str, fate: str = "field") -> None:
+        """Say that some of the text of a block, or of its row, went to a field; the rest of it
+        may go elsewhere.
+
+        What was said of the whole block before stands.
+        """
+        for where in block.where:
+            before = self.fates.get(where)
+            if before is None or before.shares:
+                told = before or Fate(fate, to, why)
+                self.fates[where] = told.with_share(to, len(text.split()), why)
 
     def resettle(self, pieces: Iterable[Where], fate: Fate) -> None:
         """Say where pieces went by a person's word, whatever was said before."""

@@ -1,7 +1,5 @@
 """What is read of each offer: from its own words, and from those that name it elsewhere."""
 
-import pytest
-
 from content_import import convert_text
 from tests.pure.content_import.gold import offers
 

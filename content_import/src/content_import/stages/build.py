@@ -63,24 +63,27 @@ def _fate_of(work: Work, node: Node) -> tuple[str, str]:
 
 
 def _fill(work: Work, node: Node, name: str) -> None:
-    html = _heading(work, node, name)
+    html = "" if _is_first(work, name) else heading_html(node.printed)
+    if not html:
+        work.edition["headings"][name] = node.printed
     work.settle(heading_of(node), "field", name, node.why)
-    _add(work, name, html + text_below(work, node, name, 3))
+    # What stands below a heading inside the field is one level below that.
+    _add(work, name, html + text_below(work, node, name, 4 if html else 3))
 
 
-def _heading(work: Work, node: Node, name: str) -> str:
-    """Keep the first heading of a field as printed; the HTML of a later one, for its text, and
-    of one that follows text of the cover."""
-    if name in work.edition["headings"] or (name == "introduction" and name in work.edition):
-        return heading_html(node.printed)
-    work.edition["headings"][name] = node.printed
-    return ""
+def _is_first(work: Work, name: str) -> bool:
+    """True where a heading can be the field's own: nothing stands in it but law of the cover."""
+    told = work.edition.get(name) and name != "legal_basis_text"
+    return name not in work.edition["headings"] and not told
 
 
 def _fill_own_text(work: Work, node: Node, name: str) -> None:
+    """A chapter's own text fills a field; the heading stays with the chapter, whose items it
+    bears, and stands in the field only to part the text from what is there before."""
     subs = [child for child in node.children if child.role in ("label", "sub") or _is_plain(child)]
     own = Node(node.heading, node.title, blocks=node.blocks, children=subs)
-    _add(work, name, _heading(work, node, name) + text_below(work, own, name, 3))
+    html = "" if _is_first(work, name) else heading_html(node.printed)
+    _add(work, name, html + text_below(work, own, name, 4 if html else 3))
     node.blocks, node.children = [], [child for child in node.children if child not in subs]
 
 
@@ -95,7 +98,8 @@ def heading_of(node: Node) -> list[Block]:
 
 def text_below(work: Work, node: Node, path: str, level: int) -> str:
     """The HTML of a node's blocks and of its sub-headings, all of it settled on one path."""
-    work.settle(node.blocks, "field", path, node.why or "tekst under overskriften")
+    for block in node.blocks:
+        work.share(block, path, block.text, node.why or "tekst under overskriften")
     html = to_html(node.blocks)
     for child in node.children:
         work.settle(heading_of(child), "field", path, "underoverskrift")
@@ -117,7 +121,8 @@ def _item(work: Work, node: Node, path: str) -> dict:
     _settle_title(work, node, path)
     if node.role == "indsats":
         return build_offer(work, node, path, text_below)
-    work.settle(node.blocks, "section", f"{path}/body", node.why)
+    for block in node.blocks:
+        work.share(block, f"{path}/body", block.text, node.why, "section")
     below = [child for child in node.children if child.role in ("afsnit", "indsats")]
     body = to_html(node.blocks)
     for child in [child for child in node.children if child not in below]:
@@ -135,7 +140,10 @@ def _item(work: Work, node: Node, path: str) -> dict:
 
 
 def _settle_title(work: Work, node: Node, path: str) -> None:
-    work.settle(heading_of(node), "section", f"{path}/title", node.why)
+    if node.cut_from:
+        work.share(node.cut_from, f"{path}/title", node.title, node.why)
+    for block in heading_of(node):
+        work.share(block, f"{path}/title", node.printed, node.why, "section")
 
 
 def _topic(node: Node) -> str:

@@ -17,13 +17,15 @@ def run(work: Work) -> None:
         unit = work.units[piece.where]
         number = numbers.setdefault(unit, len(numbers))
         entry = LedgerEntry(piece.where, piece.text, fate.fate, fate.to, fate.why)
-        work.ledger.append(_as_dict(entry, number, unit))
+        work.ledger.append(_as_dict(entry, number, unit, fate.also))
         if fate is _LOST:
             message = f"Teksten har ikke fået en plads: »{piece.text[:80]}«"
             work.find("unplaced", "error", piece.where, "", message)
 
 
-def _as_dict(entry: LedgerEntry, number: int, unit: Unit) -> dict:
-    """`block` counts what a person moves as one, `bearing` says that it can't be moved."""
+def _as_dict(entry: LedgerEntry, number: int, unit: Unit, also: tuple[str, ...]) -> dict:
+    """`block` counts what a person moves as one, `bearing` says that it can't be moved; `also`,
+    only there for a block that is split, names the other paths where its words stand."""
     where = entry.where.as_dict()
-    return {**vars(entry), "where": where, "block": number, "bearing": unit.bearing}
+    told = {**vars(entry), "where": where, "block": number, "bearing": unit.bearing}
+    return {**told, "also": list(also)} if also else told

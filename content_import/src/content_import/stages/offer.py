@@ -5,16 +5,15 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from content_import.fields.duration import find_duration
-from content_import.fields.sentences import sentences
 from content_import.html import heading_html, to_html
 from content_import.model import Block
+from content_import.stages.cutting import take_duration, take_purpose
 from content_import.stages.signs import has_verb, is_sentence
 from content_import.vocabulary.field_names import field_name
 from content_import.work import Node, Work
 
-_PURPOSE = re.compile(r"(?:Hoved)?(?:formålet|målet|mål)\b(?!\s+(?:hermed|heraf|her))", re.I)
 _OPEN = re.compile(r"\s*\(([^()]*uden (?:forudgående )?(?:visitation|henvisning)[^()]*)\)", re.I)
+_BODY = "tekst om indsatsen"
 _RICH = ("purpose", "target_group", "price")
 _FLAT = ("staff", "duration", "activities")
 """Fields of one list or a few lines: a label with headings below it is too much for them."""
@@ -33,10 +32,12 @@ def build_offer(work: Work, node: Node, path: str, text_below: TextBelow) -> dic
         _fill_label(work, offer, label, path, text_below)
     own = list(blocks)
     if not offer["purpose"]:
-        blocks = _take_purpose(work, offer, blocks, path)
+        blocks = take_purpose(work, offer, blocks, path)
     if not offer["duration"]:
-        blocks = _take_duration(work, offer, blocks, path)
-    work.settle(own, "field", f"{path}/body", node.why or "tekst om indsatsen")
+        blocks = take_duration(work, offer, blocks, path)
+    for block in blocks:
+        work.share(block, f"{path}/body", block.text, _BODY)
+    work.settle(own, "field", f"{path}/body", _BODY)
     offer["body"] = to_html(blocks) + offer["body"]
     for child in [child for child in node.children if child not in labels]:
         if child.heading:
@@ -79,8 +80,10 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
     name = _field_for(offer, label)
     where = f"{path}/{name}"
     known = f" kendt som {field_name(name)}" if name != "body" else ""
-    work.settle([label.heading.block], "field", where, f"underoverskrift{known}")
-    work.settle(label.blocks, "field", where, label.why or "tekst under underoverskriften")
+    if not _names_others(work, label, path):
+        work.share(label.heading.block, where, label.printed, f"underoverskrift{known}")
+    for block in label.blocks:
+        work.share(block, where, block.text, label.why or "tekst under underoverskriften")
     if name != "body" and not offer[name] and not _leads_in(label):
         offer["headings"][name] = label.printed
     blocks = _with_lead_in(label)
@@ -91,6 +94,12 @@ def _fill_label(work: Work, offer: dict, label: Node, path: str, text_below: Tex
     else:
         html = heading_html(label.printed) if name == "body" else ""
         offer[name] += html + to_html(blocks) + _subs(work, label, where, text_below)
+
+
+def _names_others(work: Work, label: Node, path: str) -> bool:
+    """True for the head of a column that another offer of the table has taken its label from."""
+    fate = work.fates.get(label.heading.block.where[0])
+    return fate is not None and not fate.to.startswith(f"{path}/")
 
 
 def _field_for(offer: dict, label: Node) -> str:
@@ -147,57 +156,3 @@ def _bare(text: str) -> str:
         if text.endswith(".") and not re.search(r"\b(?:m\.fl|m\.v|mv|m\.m|osv|o\.l)\.$", text)
         else text
     )
-
-
-def _take_purpose(work: Work, offer: dict, blocks: list[Block], path: str) -> list[Block]:
-    """Cut the sentences that state the purpose, with the list that one of them leads in."""
-    kept: list[Block] = []
-    taken: list[Block] = []
-    leading = False
-    for block in blocks:
-        if leading and block.kind == "item":
-            taken.append(block)
-            continue
-        stated, rest = _cut(block, lambda sentence: bool(_PURPOSE.match(sentence)))
-        leading = bool(stated) and stated[-1].endswith(":") and not rest
-        taken += [replace(block, text=" ".join(stated))] if stated else []
-        kept += [replace(block, text=rest)] if rest else []
-    if taken:
-        work.settle(
-            [block for block in taken if block not in kept],
-            "field",
-            f"{path}/purpose",
-            "sætningen nævner formålet",
-        )
-        offer["purpose"] = (
-            to_html(taken)
-            if any(b.kind == "item" for b in taken)
-            else "".join(to_html([b]) for b in taken)
-        )
-    return kept
-
-
-def _take_duration(work: Work, offer: dict, blocks: list[Block], path: str) -> list[Block]:
-    """Cut the sentences that state how often and how long."""
-    told = [one for block in blocks if block.kind == "paragraph" for one in sentences(block.text)]
-    found = find_duration(told)
-    if not found:
-        return blocks
-    stated = set(found.split("\n"))
-    offer["duration"] = found
-    kept: list[Block] = []
-    for block in blocks:
-        cut, rest = _cut(block, lambda sentence: sentence in stated)
-        if cut and not rest:
-            work.settle([block], "field", f"{path}/duration", "sætningen nævner varigheden")
-        kept += [replace(block, text=rest)] if rest else []
-    return kept
-
-
-def _cut(block: Block, wanted: Callable[[str], bool]) -> tuple[list[str], str]:
-    """(the sentences of a paragraph that are wanted, the rest of it); a list item is left whole."""
-    if block.kind != "paragraph":
-        return [], block.text
-    told = sentences(block.text)
-    stated = [sentence for sentence in told if wanted(sentence)]
-    return (stated, " ".join(s for s in told if s not in stated)) if stated else ([], block.text)

@@ -18,6 +18,7 @@ from content_import.vocabulary.headings import field_of, squeezed
 from content_import.work import Node, Work
 
 _LABELS_OF_ONE = 2
+_BELOW = "tekst under underoverskriften"
 
 
 def run(work: Work) -> None:
@@ -84,7 +85,7 @@ def _decide(
         return (
             ("indsats", "teksten siger, at det er et tilbud")
             if defines_offer(node)
-            else ("sub", "underoverskrift")
+            else ("sub", _BELOW)
         )
     if node.topic and (parent is None or not _in_zone(parent)):
         name = field_of(node.topic, work.kind)
@@ -100,7 +101,7 @@ def _unknown(node: Node, parent: Node | None, strict: bool, seen: set[str]) -> t
     if is_module(node.title):
         return "afsnit", "modul"
     if parent is not None and parent.role == "indsats":
-        return "sub", "underoverskrift"
+        return "sub", _BELOW
     if strict or squeezed(node.title) in seen:
         return "afsnit", "ukendt overskrift"
     if parent is not None and _in_zone(parent) and runin.has_run_in(node):

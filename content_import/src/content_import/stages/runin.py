@@ -23,6 +23,7 @@ def split_run_in(node: Node) -> bool:
         title, rest = run_in_title(block.text) if block.kind == "paragraph" else ("", "")
         if title:
             offer = Node(None, title, role="indsats", why="titlen løber ind i teksten")
+            offer.cut_from = block
             offer.blocks.append(replace(block, text=rest))
             found.append(offer)
         else:
