@@ -114,7 +114,18 @@ class TestADayOfThePast:
         assert f'href="{site.absolute_url()}/indsatskatalog/nyt-tilbud"' in answer.text
 
     @pytest.mark.parametrize(
-        "name", ["findes-ikke", "2025", "rusmiddelcenter", "edit", "title", "indgang/findes-ikke"]
+        "name",
+        [
+            "findes-ikke",
+            "2025",
+            "rusmiddelcenter",
+            "edit",
+            "@@edit",
+            "title",
+            "_private",
+            "indgang/findes-ikke",
+            "aaben-raadgivning/title",
+        ],
     )
     def test_other_names_below_a_day_lead_nowhere(self, citizen, name):
         assert citizen.answer(f"{HERE}/2024-05-01/{name}").status_code == 404
