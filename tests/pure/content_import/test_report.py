@@ -126,6 +126,17 @@ def test_signs_that_templates_know_are_signs():
     assert "$title ${style} 10 $ $$" in page(TEXT.replace("Voksne", "$title ${style} 10 $ $$")).text
 
 
+def test_a_block_that_is_split_has_a_link_to_each_place_of_its_words():
+    text = (
+        "Kvalitetsstandard for træning\n\nTilbud\n\nHoldet\n\nHoldet er for dig. "
+        "Formålet er at du bliver stærk igen. Forløbet varer 8 uger.\n\nKlage\n\nDu kan klage.\n"
+    )
+    shown = page(text)
+
+    assert "Formål, Varighed og Tekst" in shown.text
+    assert {"#felt-items-0-items-0-duration", "#felt-items-0-items-0-body"} <= set(shown.links)
+
+
 def test_text_without_a_place_is_told_as_that():
     document = read_text(TEXT, "a.txt")
     lost = Piece(Where(line=99), "En linje, som ingen kender.")

@@ -129,6 +129,33 @@ def test_findings_stand_with_the_gravest_first_and_with_their_block():
     assert remark in block(shown, "(skal").notes
 
 
+def test_a_block_that_is_split_names_each_place_with_its_link():
+    text = (
+        "Kvalitetsstandard for træning\n\nTilbud\n\nHoldet\n\nHoldet er for dig. "
+        "Formålet er at du bliver stærk igen. Forløbet varer 8 uger.\n\nKlage\n\nDu kan klage.\n"
+    )
+    shown = block(review(convert_text(text, "a.txt")), "Holdet er")
+
+    offer = f"Tilbud Holdet {STEP}"
+    assert shown.told == f"Står i {offer} Formål"
+    assert "".join(one.joint + one.label for one in shown.also) == ", Varighed og Tekst"
+    assert [one.anchor for one in shown.also] == [
+        "felt-items-0-items-0-duration",
+        "felt-items-0-items-0-body",
+    ]
+
+
+def test_a_field_is_traced_to_every_block_that_gave_it_words():
+    text = "Kvalitetsstandard for træning\n\nTilbud\n\nHoldet\n\n" + (
+        "Holdet er for dig. Formålet er at du bliver stærk igen. Forløbet varer 8 uger.\n"
+    )
+    shown = review(convert_text(text, "a.txt"))
+    source = (block(shown, "Holdet er").number,)
+
+    for name in ("purpose", "duration", "body"):
+        assert value(shown.edition, f"items/0/items/0/{name}").sources == source
+
+
 def test_the_sum_is_told_in_one_sentence():
     text = "Kvalitetsstandard for træning\n\nMålgruppe\n\nVoksne borgere.\n\nSide 1\n"
     dropped = Choices(placements=(Placement(Where(line=5), "", "Bo Lind", "2026-05-03"),))

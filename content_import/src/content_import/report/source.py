@@ -51,7 +51,13 @@ def _told(block: SourceBlock) -> str:
     told = safe(block.told)
     if block.mark and not block.to_anchor:
         return f"<b>{told}</b>"
-    return f'<a href="#{block.to_anchor}">{told}</a>' if block.to_anchor else told
+    return _link(block.to_anchor, told) + "".join(
+        one.joint + _link(one.anchor, safe(one.label)) for one in block.also
+    )
+
+
+def _link(anchor: str, words: str) -> str:
+    return f'<a href="#{anchor}">{words}</a>' if anchor else words
 
 
 def _sentence(words: str) -> str:

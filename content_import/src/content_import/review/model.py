@@ -35,11 +35,23 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Stand:
+    """One more place where words of a block stand; `joint` is what leads to it in a sentence:
+    ", " or " og "."""
+
+    to: str
+    label: str
+    anchor: str
+    joint: str
+
+
+@dataclass(frozen=True)
 class SourceBlock:
     """A block of the source with what became of it.
 
     `where` is that of its first piece, as a placement takes it; `place` the same in words. `fate`
-    is the ledger's, `told` says it in words; `to`, `to_label` and `to_anchor` say where it went.
+    is the ledger's, `told` says it in words; `to`, `to_label` and `to_anchor` say where it went,
+    `also` where else its words stand, so that `told` goes on with them.
     `mark` is one of the marks above or "". `movable` is False for a heading that carries
     something.
     """
@@ -56,6 +68,7 @@ class SourceBlock:
     mark: str
     movable: bool
     notes: tuple[Note, ...]
+    also: tuple[Stand, ...] = ()
 
     @property
     def anchor(self) -> str:

@@ -14,7 +14,7 @@ class Origins:
         self.blocks = entries_by_block(result)
         self._numbers: dict[str, list[int]] = {}
         for number, entries in self.blocks.items():
-            for path in dict.fromkeys(entry["to"] for entry in entries if entry["to"]):
+            for path in _paths(entries):
                 self._numbers.setdefault(path, []).append(number)
 
     def of(self, *paths: str) -> tuple[Origin, ...]:
@@ -26,6 +26,12 @@ class Origins:
     def _origin(self, numbers: list[int]) -> Origin:
         first, last = self.blocks[numbers[0]][0], self.blocks[numbers[-1]][-1]
         return Origin(tuple(numbers), span_in_words(first["where"], last["where"]))
+
+
+def _paths(entries: list[dict]) -> dict[str, None]:
+    """Every path where words of a block's lines stand."""
+    paths = (path for entry in entries for path in (entry["to"], *entry.get("also", ())))
+    return dict.fromkeys(path for path in paths if path)
 
 
 def entries_by_block(result: Mapping) -> dict[int, list[dict]]:

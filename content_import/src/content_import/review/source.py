@@ -13,8 +13,10 @@ from content_import.review.model import (
     UNPLACED,
     Note,
     SourceBlock,
+    Stand,
     path_anchor,
 )
+from content_import.vocabulary.field_names import field_name
 
 _MARKS = {
     "unplaced": UNPLACED,
@@ -94,7 +96,29 @@ def _block(
         mark=chosen or _MARKS.get(first["fate"], ""),
         movable=not first["bearing"],
         notes=notes,
+        also=_also(result, entries, anchors),
     )
+
+
+def _also(result: Mapping, entries: list[dict], anchors: frozenset[str]) -> tuple[Stand, ...]:
+    """The other places of a block's words, in the ledger's order."""
+    paths = [path for entry in entries for path in (entry["to"], *entry.get("also", ()))]
+    others = [path for path in dict.fromkeys(paths) if path and path != entries[0]["to"]]
+    return tuple(
+        Stand(
+            to=path,
+            label=_label_beside(result, path, entries[0]["to"]),
+            anchor=anchor_of(path, anchors),
+            joint=" og " if path == others[-1] else ", ",
+        )
+        for path in others
+    )
+
+
+def _label_beside(result: Mapping, path: str, other: str) -> str:
+    """The words for a path that is named after another: of the same record its field will do."""
+    above, _, name = path.rpartition("/")
+    return field_name(name) if above == other.rpartition("/")[0] else label_of(result, path)
 
 
 def _told(entry: dict, label: str, chosen: str | None) -> str:
