@@ -97,3 +97,60 @@ def test_the_provider_stands_before_the_place_to_complain_though_an_offer_names_
 
     assert [one["name"] for one in result["contacts"]] == ["Vestervig Kommune", "Rusmiddelcentret"]
     assert result["publication"]["contacts"] == [1, 0]
+
+
+BY_ROLE = """Kvalitetsstandard for behandling af stofmisbrug
+
+Ydelser
+
+Lægesamtale
+
+Formål
+
+Du taler med lægen om din medicin.
+
+Anonym behandling af stofmisbrug
+
+Formål
+
+Du kan få hjælp uden at sige, hvem du er.
+
+Sådan søger du
+
+Lægehuset
+Havnegade 3
+9999 Vestervig
+
+Anonym behandling
+
+Rusmiddelcentret
+Havnegade 5
+9999 Vestervig
+Tlf. 20 30 40 50
+"""
+
+
+def test_a_contact_for_an_offer_by_its_heading_belongs_to_the_offer():
+    result = convert_text(BY_ROLE, "a.txt")
+    of_offers = {
+        offer["title"]: [result["contacts"][place]["name"] for place in offer["contacts"]]
+        for offer, _ in offers(result["edition"]["items"])
+    }
+
+    assert of_offers == {
+        "Lægesamtale": [],
+        "Anonym behandling af stofmisbrug": ["Rusmiddelcentret"],
+    }
+
+
+def test_a_sentence_tells_where_to_complain_and_keeps_its_words():
+    text = (
+        f"{COVER}\nKlagemuligheder:\nKlagen afleveres til Centret, Havnegade 5, 9999 Vestervig.\n"
+    )
+    result = convert_text(text, "a.txt")
+
+    assert [(one["name"], one["street"]) for one in result["contacts"]] == [
+        ("Huset", "Havnegade 3"),
+        ("Centret", "Havnegade 5"),
+    ]
+    assert "Klagen afleveres til Centret" in result["edition"]["complaint"]

@@ -9,7 +9,7 @@ from content_import.model import Block
 from content_import.stages.contact_naming import named, told_name
 from content_import.stages.contact_parts import Part, parts_of
 from content_import.stages.remarks import has_remark
-from content_import.vocabulary.headings import topic_of
+from content_import.vocabulary.headings import normal, topic_of
 from content_import.work import Node, Work
 
 _SIGN = re.compile(r"\d|@|www\.|https?:")
@@ -38,9 +38,28 @@ def run(work: Work) -> None:
             told = [part.blocks[at] for at in contact.lines]
             work.settle(told, "contact", f"contacts/{place}", "kontaktoplysning")
             taken += told
+    _link_by_role(work.tree, merged)
     work.contacts = [contact.to_dict() for contact in merged]
     work.publication["contacts"] = _of_whole_work(work, merged, whole)
     _remove(work, {id(block) for block in taken})
+
+
+def _link_by_role(nodes: list[Node], contacts: list[Contact]) -> None:
+    """A contact that is for one offer, by the heading above it, belongs to that offer too."""
+    for node in nodes:
+        if node.role == "indsats":
+            node.contacts += [
+                place
+                for place, one in enumerate(contacts)
+                if place not in node.contacts and _is_for(one.role, node.title)
+            ]
+        _link_by_role(node.children, contacts)
+
+
+def _is_for(role: str, title: str) -> bool:
+    """Whether a role is an offer's title, or the first words of one."""
+    asked, named = normal(role), normal(title)
+    return bool(asked) and (named == asked or (" " in asked and named.startswith(f"{asked} ")))
 
 
 def _of_whole_work(work: Work, contacts: list[Contact], places: list[int]) -> list[int]:
