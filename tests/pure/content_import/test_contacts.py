@@ -141,16 +141,3 @@ def test_a_contact_for_an_offer_by_its_heading_belongs_to_the_offer():
         "Lægesamtale": [],
         "Anonym behandling af stofmisbrug": ["Rusmiddelcentret"],
     }
-
-
-def test_a_sentence_tells_where_to_complain_and_keeps_its_words():
-    text = (
-        f"{COVER}\nKlagemuligheder:\nKlagen afleveres til Centret, Havnegade 5, 9999 Vestervig.\n"
-    )
-    result = convert_text(text, "a.txt")
-
-    assert [(one["name"], one["street"]) for one in result["contacts"]] == [
-        ("Huset", "Havnegade 3"),
-        ("Centret", "Havnegade 5"),
-    ]
-    assert "Klagen afleveres til Centret" in result["edition"]["complaint"]

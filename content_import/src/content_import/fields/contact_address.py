@@ -18,14 +18,6 @@ _STREET_AND_TOWN = re.compile(
     r"[A-ZÆØÅ][a-zæøåé]{2,25}"
 )
 """A street with its town and no post code: "Torvegade 3, Havlund"."""
-_TOLD = re.compile(
-    r"\b(?:til|hos|ved|på|i|[Kk]ontakte?)\s{1,3}"
-    r"(?P<name>[A-ZÆØÅ][\w-]{2,40}(?:\s(?:for|af|og|i|[A-ZÆØÅ][\w-]{1,40})){0,5}?)"
-    r"(?:,|\s(?:på|i))\s"
-    r"(?P<street>[A-ZÆØÅ][\w.]{1,30}(?:\s[\w.]{1,30}){0,3}\s\d{1,3}(?:\s?[A-Za-z])?),?\s"
-    rf"{POSTAL.pattern}"
-)
-"""A place in a sentence: "… til Centret, Torvegade 3, 9999 Havlund"."""
 
 
 @dataclass(frozen=True)
@@ -64,14 +56,6 @@ def address_in(text: str, postal_follows: bool) -> AddressLine | None:
         name,
         text[postal.end() :].strip(" ,") if postal else "",
     )
-
-
-def address_told(text: str) -> AddressLine | None:
-    """The place that a sentence sends people to, with name, street and town; else None."""
-    match = _TOLD.search(text)
-    if match is None:
-        return None
-    return AddressLine(match["street"], match["code"], match["city"].strip(), match["name"], "")
 
 
 def _is_for_address(text: str, street: re.Match | None, postal: re.Match | None) -> bool:

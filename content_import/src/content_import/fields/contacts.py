@@ -8,7 +8,7 @@ own.
 import re
 from collections.abc import Sequence
 
-from content_import.fields.contact_address import AddressLine, address_in, address_told
+from content_import.fields.contact_address import AddressLine, address_in
 from content_import.fields.contact_draft import Draft
 from content_import.fields.contact_hours import (
     HoursKind,
@@ -51,8 +51,8 @@ _POSTAL_REACH, _REACH = 2, 8
 def read_contacts(lines: Sequence[str], role: str = "") -> list[Contact]:
     """The contacts in a run of lines that stand together, in order.
 
-    Two addresses give two contacts. A phone number or e-mail inside a sentence, or a place named
-    with its address there, makes a contact only where the run has no other.
+    Two addresses give two contacts. Sentences give no names; a phone number or e-mail inside a
+    sentence makes a contact only where the run has no other.
     """
     reader = _Reader(lines)
     for index, line in enumerate(lines):
@@ -188,16 +188,12 @@ class _Reader:
         return False
 
     def _sentence(self, index: int, text: str) -> None:
-        """Running text: its phone, e-mail or place is kept for a run that has no other contact."""
+        """Running text: its phone or e-mail is kept for a run that has no other contact."""
         self.waiting.clear()
         self.hours_kind = None
-        phones, email, place = phones_in(text), email_in(text), address_told(text)
-        if phones or email or place:
-            draft = Draft(phones=phones, email=email, lines=[index])
-            if place:
-                draft.name = place.name
-                draft.add_address(place, index)
-            self.told.append(draft)
+        phones, email = phones_in(text), email_in(text)
+        if phones or email:
+            self.told.append(Draft(phones=phones, email=email, lines=[index]))
 
     def _words(self, index: int, text: str) -> None:
         """A line without facts: a name that waits, a sub-heading, or one that ends a block."""
