@@ -1,10 +1,15 @@
 """The ledger tells where the words of the source stand, also those of a block that is split."""
 
+from pathlib import Path
+
 import pytest
 
 from content_import import convert, convert_text
+from content_import.model import Where
+from content_import.settings import Choices, Placement, Settings
 from examples.make import TEXTS
 from tests.pure.content_import.documents import NAMES, read
+from tests.pure.content_import.layouts import RULE
 from tests.pure.content_import.truth import untrue
 from tests.shared import needs_shared
 
@@ -18,6 +23,18 @@ Forløbet er for dig, der vil drikke mindre. Formålet er at støtte dig. Dette 
 Forløbet varer 8 uger.
 
 Klage
+
+Du kan klage til kommunen.
+"""
+SUBS = """Kvalitetsstandard for behandling i Havlund Kommune
+
+1. Målgruppe
+
+1.1 Voksne i byen
+
+Du kan få hjælp, når du er fyldt 18 år.
+
+2. Klage
 
 Du kan klage til kommunen.
 """
@@ -75,3 +92,26 @@ def test_a_title_that_runs_into_its_text_is_named_too():
 
 def test_a_block_that_is_whole_names_one_place():
     assert "also" not in entry(convert_text(SPLIT, "standard.txt"), "Du kan klage")
+
+
+def test_a_split_block_that_a_person_moves_is_whole_and_stands_in_one_place():
+    where = Where(**entry(convert_text(SPLIT, "a.txt"), "Forløbet er")["where"])
+    choices = Choices(placements=(Placement(where, "target_group", "Bo Lind", "2026-05-03"),))
+    result = convert_text(SPLIT, "a.txt", Settings(choices=choices))
+    moved = entry(result, "Forløbet er")
+
+    assert (moved["to"], "also" in moved) == ("target_group", False)
+    assert result["edition"]["items"][0]["items"][0]["purpose"] == ""
+
+
+def test_what_stands_below_a_sub_heading_is_told_as_that():
+    result = convert_text(SUBS, "standard.txt")
+
+    assert entry(result, "1.1 Voksne")["why"] == "underoverskrift"
+    assert entry(result, "Du kan få hjælp")["why"] == "tekst under underoverskriften"
+
+
+def test_the_words_of_a_row_are_told_to_stand_in_the_field_of_each_cell():
+    text = (Path(__file__).parent / "cases/layouts/tabulator.txt").read_text("utf-8")
+
+    assert untrue(convert_text(text.split(RULE)[0], "tabulator.txt")) == []

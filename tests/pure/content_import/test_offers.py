@@ -1,6 +1,7 @@
 """What is read of each offer: from its own words, and from those that name it elsewhere."""
 
-from content_import import convert_text
+from content_import import convert, convert_text
+from examples.make import TEXTS
 from tests.pure.content_import.gold import offers
 
 STANDARD = """Kvalitetsstandard for behandling i Havlund Kommune
@@ -13,6 +14,26 @@ Tilbud
 {offers}
 
 Klage
+Du kan klage til kommunen inden fire uger.
+"""
+CHAPTERS = """Kvalitetsstandard for behandling i Havlund Kommune
+
+1. Målgruppe
+Borgere i Havlund Kommune.
+
+2. Tilbud om behandling
+
+2.1 Ambulant behandling
+
+Motiverende samtaler Et tilbud til dig, der overvejer at ændre dit forbrug.
+
+2.2 Dagbehandling
+
+Dagholdet Et tilbud til dig, der har brug for en fast hverdag.
+
+Efterværn Tilbydes borgere, der har afsluttet et forløb.
+
+3. Klage
 Du kan klage til kommunen inden fire uger.
 """
 
@@ -63,3 +84,49 @@ def test_a_sentence_of_the_edition_that_names_an_offer_gives_its_ages():
 
 
 VISITORS = "Værestedet Fyret er for borgere over 23 år. Behandlingen er for borgere over 18 år."
+
+
+def test_a_sentence_that_says_what_an_offer_has_as_its_purpose_is_its_purpose():
+    offer = only(
+        "Gruppebehandling\n\nGruppen er for voksne i byen. Gruppen har til formål at støtte dig."
+    )
+
+    assert offer["purpose"] == "<p>Gruppen har til formål at støtte dig.</p>"
+    assert offer["body"] == "<p>Gruppen er for voksne i byen.</p>"
+
+
+def test_the_purpose_of_something_else_stays_where_it_is():
+    offer = only(
+        "Gruppebehandling\n\nGruppen er for voksne i byen. "
+        "Behandlingsplanen har til formål at samle dine mål."
+    )
+
+    assert offer["purpose"] == ""
+
+
+def test_a_sentence_that_points_back_to_the_duration_goes_with_it():
+    offer = only(
+        "Samtaleforløb\n\nForløbet er for dig, der vil drikke mindre. Du får op til 5 samtaler. "
+        "Disse begynder hurtigt. Du taler med den samme behandler."
+    )
+
+    assert offer["duration"] == "Du får op til 5 samtaler.\nDisse begynder hurtigt."
+    assert "Disse" not in offer["body"]
+
+
+def test_the_heading_of_a_chapter_with_offers_stands_once():
+    edition = convert(TEXTS / "havlund-kvalitetsstandard-stofmisbrug.txt")["edition"]
+
+    assert "Organisation og tilbud" in [one["title"] for one in edition["items"]]
+    assert "organisation" not in edition["headings"]
+    assert edition["organisation"].startswith("<p>")
+
+
+def test_what_stands_in_a_chapter_of_day_treatment_is_given_by_day():
+    found = offers(convert_text(CHAPTERS, "standard.txt")["edition"]["items"])
+
+    assert [(one["title"], one["form"]) for one, _ in found] == [
+        ("Motiverende samtaler", ["individual"]),
+        ("Dagholdet", ["day"]),
+        ("Efterværn", ["day"]),
+    ]

@@ -67,8 +67,7 @@ def _fill(work: Work, node: Node, name: str) -> None:
     if not html:
         work.edition["headings"][name] = node.printed
     work.settle(heading_of(node), "field", name, node.why)
-    # What stands below a heading inside the field is one level below that.
-    _add(work, name, html + text_below(work, node, name, 4 if html else 3))
+    _add(work, name, html + text_below(work, node, name, 3))
 
 
 def _is_first(work: Work, name: str) -> bool:
@@ -83,7 +82,7 @@ def _fill_own_text(work: Work, node: Node, name: str) -> None:
     subs = [child for child in node.children if child.role in ("label", "sub") or _is_plain(child)]
     own = Node(node.heading, node.title, blocks=node.blocks, children=subs)
     html = "" if _is_first(work, name) else heading_html(node.printed)
-    _add(work, name, html + text_below(work, own, name, 4 if html else 3))
+    _add(work, name, html + text_below(work, own, name, 3))
     node.blocks, node.children = [], [child for child in node.children if child not in subs]
 
 
