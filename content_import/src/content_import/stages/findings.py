@@ -32,9 +32,9 @@ def run(work: Work) -> None:
 
     Reads: everything. Writes: findings.
     """
-    for check in (_content, _remarks, _words, _hours, _lists, _contents, _titles, _approval):
+    for check in (_content, _remarks, _words, _hours, _lists, _contents, _approval):
         check(work)
-    for check in (find_stale, find_pointers, find_missing_points):
+    for check in (_titles, _longer_title, find_stale, find_pointers, find_missing_points):
         check(work)
     told = sorted(work.findings, key=lambda one: (_order(one.where), one.code, one.message))
     work.findings = told_once(told)
@@ -141,6 +141,16 @@ def _nearest(work: Work, title: str) -> str:
         (entry.title for entry in work.contents),
         key=lambda listed: SequenceMatcher(None, key, squeezed(listed)).ratio(),
     )
+
+
+def _longer_title(work: Work) -> None:
+    """A line that repeats the title with more words, which are nowhere else then."""
+    title = squeezed(work.publication["title"])
+    for block in work.blocks:
+        longer = squeezed(block.text).startswith(title) and squeezed(block.text) != title
+        if longer and _to(work, block.where[0]) == "title":
+            message = f"Her hedder dokumentet »{block.text}«. Er det en bedre titel?"
+            work.find("longer-title", "note", block.where[0], "title", message)
 
 
 def _titles(work: Work) -> None:
