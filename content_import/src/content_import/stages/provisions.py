@@ -1,6 +1,7 @@
 """Provisions of laws that a document refers to or quotes, with what is said of each."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ _QUOTED = re.compile(r"(?:^|(?<=[.:;] ))Stk\. ?(?P<stk>\d{1,2})\b")
 """Where a quoted stk. begins; its paragraph is the one last referred to."""
 _ENDED = re.compile(r"(?<!\bjf)[.!?]\s+(?=[A-ZÆØÅ])")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
+_REACH = 300
+"""Characters before and after a reference that may speak of it."""
 
 
 @dataclass(frozen=True)
@@ -28,28 +31,35 @@ def provisions(blocks: Iterable[Block]) -> Iterator[Provision]:
     """Every provision in order; a quoted "Stk. 2. …" belongs to the paragraph above it."""
     above: tuple[str, str] | None = None
     for block in blocks:
-        for start, end, law, section, stk in _told(block.text):
+        told = _told(block.text)
+        breaks = [match.end() for match in _ENDED.finditer(block.text)] if told else []
+        for start, end, law, section, stk in told:
             if law:
                 above = (law, section)
             if above:
-                yield Provision(block, *above, stk, _sentence(block.text, start, end))
+                yield Provision(block, *above, stk, _sentence(block.text, breaks, start, end))
 
 
 def _told(text: str) -> list[tuple[int, int, str, str, str | None]]:
     """Each reference and quoted stk. by its place; the latter without law and paragraph."""
-    referred = [one for one in references(text) if one.section]
-    found = [(one.start, one.end, one.law, one.section or "", one.stk) for one in referred]
+    found = [(one.start, one.end, one.law, one.section, one.stk) for one in references(text)]
     found += [
-        (match.start(), match.end(), "", "", match["stk"])
-        for match in _QUOTED.finditer(text)
-        if not any(one.start <= match.start() < one.end for one in referred)
+        (match.start(), match.end(), "", "", match["stk"]) for match in _QUOTED.finditer(text)
     ]
-    return sorted(found, key=lambda one: one[:2])
+    told, read_to = [], 0
+    for start, end, law, section, stk in sorted(found, key=lambda one: one[:2]):
+        if section or (not law and start >= read_to):
+            told.append((start, end, law, section or "", stk))
+        read_to = max(read_to, end)
+    return told
 
 
-def _sentence(text: str, start: int, end: int) -> str:
-    """The sentence with a reference; with the next one where the reference ends it."""
-    breaks = [match.end() for match in _ENDED.finditer(text)]
-    first = max((place for place in breaks if place <= start), default=0)
-    after = (place for place in breaks if place > end and _LETTERS.search(text[end:place]))
-    return text[first : next(after, len(text))]
+def _sentence(text: str, breaks: list[int], start: int, end: int) -> str:
+    """The sentence with a reference; with the next one where the reference ends it. `breaks` are
+    where sentences begin."""
+    at = bisect_right(breaks, start)
+    first = max(breaks[at - 1] if at else 0, start - _REACH)
+    for place in breaks[bisect_right(breaks, end) :][:2]:
+        if _LETTERS.search(text, end, place):
+            return text[first : min(place, end + _REACH)]
+    return text[first : end + _REACH]

@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import groupby
 
 from content_import.fields.law_names import law_names
 from content_import.fields.law_spelling import meant
@@ -22,11 +23,15 @@ def find_stale(work: Work) -> None:
     for block in work.blocks:
         _words(work, block)
         _spelling(work, block)
-    told = list(provisions(work.blocks))
+    for _, told in groupby(provisions(work.blocks), key=lambda one: one.block.where):
+        _moved(work, list(told))
+
+
+def _moved(work: Work, told: list[Provision]) -> None:
+    """Note the rules that one block gives at their former place."""
     for rule in moved():
-        for one in told:
-            if _is_old(rule, one, told):
-                _note(work, "moved-rule", "note", one.block, rule.message)
+        if any(_is_old(rule, one) for one in told) and not _knows_present_place(rule, told):
+            _note(work, "moved-rule", "note", told[0].block, rule.message)
 
 
 def _note(work: Work, code: str, severity: str, block: Block, message: str) -> None:
@@ -40,17 +45,17 @@ def _words(work: Work, block: Block) -> None:
             _note(work, "outdated", rule.severity, block, rule.message)
 
 
-def _is_old(rule: Moved, one: Provision, told: list[Provision]) -> bool:
-    """Whether a provision is meant as it stood before it moved.
-
-    A block that also refers to the rule's present place was written since.
-    """
+def _is_old(rule: Moved, one: Provision) -> bool:
+    """Whether a provision is meant as it stood before it moved."""
     if one.law != rule.law or not rule.covers(one.section, one.stk):
         return False
-    if rule.words and not rule.words.search(one.words):
-        return False
-    beside = {other.stk for other in told if other.block is one.block and other.law == one.law}
-    return rule.now is None or rule.now not in beside
+    return rule.words is None or rule.words.search(one.words) is not None
+
+
+def _knows_present_place(rule: Moved, told: list[Provision]) -> bool:
+    """Whether a block also refers to where the rule stands now, so that it was written since."""
+    beside = {one.stk for one in told if one.law == rule.law}
+    return rule.now is not None and rule.now in beside
 
 
 def _spelling(work: Work, block: Block) -> None:
