@@ -72,7 +72,7 @@ class TestHandingIn:
         editor = visitor("Editor")
         for name, content, told in (
             ("tom.txt", b" ", "tom.txt: Filen er tom."),
-            ("billede.png", b"\x89PNG\r\n", "Formatet kendes ikke"),
+            ("billede.png", b"\x89PNG\r\n", "Det er et billede"),
             ("forkert.docx", b"%PDF-1.7", "Indholdet er PDF"),
         ):
             answer = posted(editor, "@@importer", {"file": (name, content)}, do="receive")
