@@ -12,8 +12,8 @@ from content_import.readers.word import MEDIA_TYPE
 from content_import.result import as_result
 from content_import.review import review
 from content_import.settings import NO_CHOICES
-from content_import.stages.comments import pieces_of_comments
-from content_import.stages.difference import differences
+from content_import.stages.changes.comments import pieces_of_comments
+from content_import.stages.changes.difference import differences
 
 PARAGRAPHS = (
     "Kvalitetsstandard for rusmiddelbehandling",

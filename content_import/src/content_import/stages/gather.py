@@ -1,6 +1,6 @@
 """Offers to the place where they belong: out of fields, into the chapter that they follow."""
 
-from content_import.stages.wording import contradicts, offer_type
+from content_import.clues.wording import contradicts, offer_type
 from content_import.work import Node, Work
 
 

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
+from content_import.clues.named import named_titles
+from content_import.clues.signs import is_fact
 from content_import.model import Block
-from content_import.stages.named import named_titles
 from content_import.stages.remarks import has_remark
-from content_import.stages.signs import is_fact
 from content_import.vocabulary.headings import squeezed, topic_of
 from content_import.work import Work
 

@@ -3,9 +3,9 @@ headings or addresses."""
 
 import re
 
+from content_import.clues.signs import is_sentence
 from content_import.fields.remarks import find_remarks
 from content_import.model import Block
-from content_import.stages.signs import is_sentence
 from content_import.work import Work
 
 _OPEN_END = re.compile(r"\btil:?\s*$", re.IGNORECASE)

@@ -9,7 +9,7 @@ penge, heller ikke selv om du kommer flere gange i løbet af den samme uge eller
 til samtalen, fordi det gør dig mere tryg. Vi har tavshedspligt og fortæller ikke andre, at du har været
 her, medmindre du selv har givet os lov til det, eller loven siger, at vi skal underrette kommunen om at
 et barn har brug for hjælp.
-"""
+"""  # noqa: E501
 NARROW = """
 Gruppen mødes hver tirsdag aften i de store lokaler
 ved havnen, hvor der er plads til mange deltagere.

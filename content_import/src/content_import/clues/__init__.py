@@ -1,0 +1,1 @@
+"""What the words and the look of one line say, before any stage decides."""
