@@ -1,24 +1,22 @@
 """An import result as a page of plain Danish that a person reads before importing."""
 
 from collections import Counter
+from collections.abc import Mapping
 
+from content_import.day_words import day_in_words
 from content_import.place_words import in_words
 from content_import.review import review
-from content_import.review.model import Note
+from content_import.review.model import LEFT_OUT, MOVED, Group, Review
 from content_import.vocabulary.field_names import field_name
 from content_import.vocabulary.municipalities import municipalities
 
-_FATES = {
+_PLACED = {
     "field": "i felter",
-    "section": "i afsnit",
-    "contact": "kontakt",
-    "decision": "beslutning",
-    "furniture": "sidehoved og sidetal",
-    "contents": "indholdsfortegnelse",
-    "set_aside": "lagt til side",
-    "unplaced": "UDEN PLADS",
+    "section": "i udgavens afsnit",
+    "contact": "på kontaktsteder",
+    "decision": "om godkendelse",
 }
-_SEVERITIES = {"error": "FEJL", "warning": "ADVARSEL", "note": "BEMÆRK"}
+_LEFT_OUT = {"furniture": "fra sidehoved og sidefod", "contents": "fra indholdsfortegnelsen"}
 _UNKNOWN = "ikke fundet"
 
 
@@ -39,15 +37,17 @@ def overview(result: dict) -> str:
         f"  Felter: {', '.join(_filled(edition)) or 'ingen'}",
         *_tree(edition["items"], "    "),
         f"  Kontaktsteder: {', '.join(_contacts(result)) or 'ingen'}",
-        f"  Linjer: {_fates(result)}",
-        *(_finding(note) for group in shown.groups for note in group.notes),
+        *_told("På plads", _PLACED, shown),
+        *_told("Kommer ikke med", _LEFT_OUT, shown),
+        *(line for group in shown.groups for line in _findings(group)),
     ]
     return "\n".join(lines) + "\n"
 
 
 def _decisions(result: dict) -> str:
     told = [
-        f"{one['body']} {one['date']} ({in_words(one['where'])})" for one in result["decisions"]
+        f"{one['body']} den {day_in_words(one['date'])} ({in_words(one['where'])})"
+        for one in result["decisions"]
     ]
     return "; ".join(told) or "ikke oplyst"
 
@@ -75,10 +75,16 @@ def _tree(items: list[dict], indent: str) -> list[str]:
     return lines
 
 
-def _fates(result: dict) -> str:
-    counts = Counter(entry["fate"] for entry in result["ledger"])
-    return ", ".join(f"{counts[fate]} {words}" for fate, words in _FATES.items() if counts[fate])
+def _told(label: str, words: Mapping[str, str], shown: Review) -> list[str]:
+    """A line that counts the blocks of some fates as the summary does; none where there are
+    none."""
+    marks = ("", MOVED, LEFT_OUT)
+    counts = Counter(block.fate for block in shown.blocks if block.mark in marks)
+    told = ", ".join(f"{counts[fate]} {word}" for fate, word in words.items() if counts[fate])
+    return [f"  {label}: {told}"] if told else []
 
 
-def _finding(note: Note) -> str:
-    return f"  {_SEVERITIES[note.severity]} {note.place}: {note.message}"
+def _findings(group: Group) -> list[str]:
+    """The findings of one severity below its name."""
+    lines = [f"    {note.place}: {note.message}" for note in group.notes]
+    return [f"  {group.words} ({len(group.notes)}):", *lines]

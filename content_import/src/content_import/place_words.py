@@ -1,4 +1,4 @@
-"""Places in a source as words: "linje 40", "side 3, linje 12", "afsnit 17"."""
+"""Places in a source as words: "linje 40", "side 3, linje 12", "stykke 17"."""
 
 from collections.abc import Mapping
 
@@ -25,7 +25,7 @@ def span_in_words(first: Where | Mapping[str, int], last: Where | Mapping[str, i
     return f"{in_words(first)}–{other[unit]}"
 
 
-_WORDS = (("page", "side"), ("line", "linje"), ("paragraph", "afsnit"))
+_WORDS = (("page", "side"), ("line", "linje"), ("paragraph", "stykke"))
 
 
 def _parts(where: Where | Mapping[str, int]) -> dict[str, int]:

@@ -143,7 +143,7 @@ def test_an_editor_sees_the_draft_its_findings_and_what_is_next(editor, site):
     transaction.commit()
     words = editor.words("indsatskatalog/2027")
     assert "Kladde. Teksten er ikke godkendt og gælder ikke." in words
-    assert "Skal rettes En bemærkning er blevet stående. linje 4" in words
+    assert "Skal løses En bemærkning er blevet stående. linje 4" in words
     assert "2027 Kladde" in editor.words("indsatskatalog/udgaver")
 
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from content_import.errors import TooLarge
 from content_import.settings import Limits
 
+_DIVIDE = "Del dokumentet i flere filer, og prøv igen."
+
 
 def refuse_long(text: str, name: str, limits: Limits, part: str = "Linje") -> None:
     """Raise `TooLarge` for a text, or a line of it, over the limits; it says which `part`."""
     if len(text) > limits.characters:
-        raise TooLarge(name, f"Teksten er på {_over(len(text), limits.characters)}.")
+        raise TooLarge(name, f"Teksten er på {_over(len(text), limits.characters)}. {_DIVIDE}")
     most = limits.paragraph_characters
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > most:
@@ -38,8 +40,8 @@ class Allowance:
         self.characters += len(text)
         most = self.limits.paragraph_characters
         if len(text) > most:
-            told = f"Afsnit {self.paragraphs} er på {_over(len(text), most)}."
+            told = f"Stykke {self.paragraphs} er på {_over(len(text), most)}."
             raise TooLarge(self.name, f"{told} Del det i flere afsnit, og prøv igen.")
         if self.characters > self.limits.characters:
             told = _over(self.characters, self.limits.characters)
-            raise TooLarge(self.name, f"Teksten er på mindst {told}.")
+            raise TooLarge(self.name, f"Teksten er på mindst {told}. {_DIVIDE}")

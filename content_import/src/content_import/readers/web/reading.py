@@ -50,7 +50,7 @@ def read_web_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Doc
     if len(flow.leaves) > _MOST_LINES:
         raise TooLarge(name, "Siden har for mange linjer. Del den, og prøv igen.")
     lines = numbered(flow.leaves, 0 if settings.choices.reading == REJECTED else 1)
-    refuse_long("\n".join(line.text for line in lines), name, settings.limits, "Afsnit")
+    refuse_long("\n".join(line.text for line in lines), name, settings.limits, "Stykke")
     blocks = _blocks(lines, html, name)
     settings.progress(len(lines), len(lines))
     pieces = _pieces(lines, blocks)
@@ -77,7 +77,7 @@ def _blocks(lines: list[Numbered], html: Element, name: str) -> list[Block]:
     drafts = with_boxes(with_notes(with_rows(with_whole_items(with_tabs(drafts_of(lines))))))
     if all(draft.block.kind in ("aside", "rule") for draft in drafts):
         told = "Siden har ingen tekst ud over navigation og lignende."
-        raise EmptyFile(name, f"{told} Viser den først teksten, når et script har kørt?")
+        raise EmptyFile(name, f"{told} Gem den som PDF fra browseren, og prøv igen.")
     return raise_calls(unmarked_lists([draft.block for draft in titled(drafts, html)]))
 
 

@@ -189,7 +189,7 @@ def test_what_cannot_be_read_is_refused_in_one_line(page, error):
 def test_more_text_than_the_limits_allow_is_refused():
     limits = Limits(characters=100, paragraph_characters=50)
 
-    with pytest.raises(TooLarge, match="Afsnit 2 er på 60 tegn"):
+    with pytest.raises(TooLarge, match="Stykke 2 er på 60 tegn"):
         read(f"<p>Kort</p><p>{'x' * 60}</p>", limits=limits)
     with pytest.raises(TooLarge, match="mere tekst"):
         read(f"<p>{'x' * 300}</p>", limits=limits)

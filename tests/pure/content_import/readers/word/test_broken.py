@@ -147,7 +147,7 @@ def test_what_is_over_a_limit_is_refused(limits):
 
 
 def test_a_paragraph_that_is_too_long_is_told_by_its_number():
-    with pytest.raises(TooLarge, match=r"Afsnit 2 .* 1\.200 tegn"):
+    with pytest.raises(TooLarge, match=r"Stykke 2 .* 1\.200 tegn"):
         read(paragraphs(paragraph("Et"), paragraph("a" * 1_200)), limited(paragraph_characters=999))
 
 
