@@ -19,6 +19,9 @@ class NotAFile(ContentImportError):
     """A folder was given where a file is needed, or the other way round."""
 
 
+EMPTY = "Filen er tom. Se efter, om det er den rigtige fil."
+
+
 class EmptyFile(ContentImportError):
     """The file holds no text."""
 

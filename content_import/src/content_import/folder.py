@@ -15,6 +15,9 @@ from content_import.errors import (
 )
 
 STATEMENTS = "import.toml"
+_OF_PROGRAMS = (".", "~$")
+"""How the names of hidden files, and of those by which Word locks an open document, begin."""
+_BESIDE = (STATEMENTS, "thumbs.db", "desktop.ini")
 _HEAD = re.compile(r"\s*\[\s*[\"']?(?P<name>[^\"'\]\n]+)")
 _DATES = ("in_force_from", "in_force_until")
 _WORDS = ("municipality", "owner_function", "title", "subject")
@@ -63,11 +66,15 @@ def read_folder(path: str | Path) -> Folder:
 
 def _files(folder: Path) -> list[Path]:
     if not folder.exists():
-        raise MissingFile(str(folder), "Mappen findes ikke.")
+        raise MissingFile(str(folder), "Mappen findes ikke. Se efter, om stien er skrevet rigtigt.")
     if not folder.is_dir():
-        raise NotAFile(str(folder), "Det er en fil, ikke en mappe.")
-    found = (file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
-    return sorted(file for file in found if file.name != STATEMENTS)
+        raise NotAFile(str(folder), "Det er en fil, ikke en mappe. Skriv mappen, den ligger i.")
+    return sorted(file for file in folder.iterdir() if file.is_file() and _is_document(file.name))
+
+
+def _is_document(name: str) -> bool:
+    """False for what programs leave beside documents, and for the statements."""
+    return not name.startswith(_OF_PROGRAMS) and name.lower() not in _BESIDE
 
 
 def _statements(path: Path) -> tuple[dict, list[ContentImportError]]:
@@ -81,7 +88,9 @@ def _statements(path: Path) -> tuple[dict, list[ContentImportError]]:
         return {}, [UnreadableFile(STATEMENTS, "Filen kan ikke læses. Gem den som UTF-8.")]
     except tomllib.TOMLDecodeError as error:
         return _whole_blocks(text), [
-            InvalidStatement(STATEMENTS, f"Filen er ikke skrevet færdig ({_place(error)}).")
+            InvalidStatement(
+                STATEMENTS, f"Filen er ikke skrevet færdig ({_place(error)}). Ret den."
+            )
         ]
 
 
@@ -105,20 +114,23 @@ def _place(error: tomllib.TOMLDecodeError) -> str:
 
 
 def _unknown(name: str) -> InvalidStatement:
-    return InvalidStatement(STATEMENTS, f"Filen »{name}« findes ikke i mappen.")
+    told = f"Filen »{name}« findes ikke i mappen. Ret navnet, eller slet blokken."
+    return InvalidStatement(STATEMENTS, told)
 
 
 def _checked(name: str, stated: object) -> dict[str, str]:
     if stated is None:
         raise InvalidStatement(
-            name, f"Blokken i {STATEMENTS} er ikke skrevet færdig. Filen er ikke importeret."
+            name,
+            f"Blokken i {STATEMENTS} er ikke skrevet færdig. Ret den; filen er ikke importeret.",
         )
     if not isinstance(stated, dict):
         raise InvalidStatement(name, f'{STATEMENTS} skal have en blok med filens navn: ["{name}"].')
     checked = {key: _value(name, key, value) for key, value in stated.items()}
     first, last = (checked.get(key, "") for key in _DATES)
     if first and last and last < first:
-        raise InvalidStatement(name, f"in_force_until ({last}) ligger før in_force_from ({first}).")
+        told = f"in_force_until ({last}) ligger før in_force_from ({first})."
+        raise InvalidStatement(name, f"{told} Ret en af dem.")
     return checked
 
 

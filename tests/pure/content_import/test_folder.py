@@ -26,6 +26,13 @@ def test_files_come_in_order_of_name_without_the_statements(folder):
     assert read.errors == ()
 
 
+def test_what_programs_leave_in_a_folder_is_no_document(folder):
+    for name in ("~$standard.docx", ".DS_Store", "Thumbs.db", "desktop.ini"):
+        (folder / name).write_text("x", "utf-8")
+
+    assert [entry.path.name for entry in read_folder(folder).entries] == ["a.txt", "b.txt"]
+
+
 def test_a_statement_goes_with_its_file(folder):
     read = state(
         folder,
@@ -52,8 +59,8 @@ def test_a_half_written_block_stops_its_own_file_only(folder):
         ("b.txt", {"in_force_from": "2024-01-31"})
     ]
     assert [str(error) for error in read.errors] == [
-        "import.toml: Filen er ikke skrevet færdig (fejl i linje 4).",
-        "a.txt: Blokken i import.toml er ikke skrevet færdig. Filen er ikke importeret.",
+        "import.toml: Filen er ikke skrevet færdig (fejl i linje 4). Ret den.",
+        "a.txt: Blokken i import.toml er ikke skrevet færdig. Ret den; filen er ikke importeret.",
     ]
 
 
@@ -90,7 +97,7 @@ def test_a_statement_about_a_file_that_is_not_there_is_told(folder):
     read = state(folder, '["c.txt"]\nin_force_from = 2024-01-31\n')
 
     assert [str(error) for error in read.errors] == [
-        "import.toml: Filen »c.txt« findes ikke i mappen."
+        "import.toml: Filen »c.txt« findes ikke i mappen. Ret navnet, eller slet blokken."
     ]
     assert len(read.entries) == 2
 

@@ -15,6 +15,14 @@ from content_import.errors import ContentImportError, TooSlow, UnreadableFile
 from content_import.result import convert_bytes
 from content_import.settings import Limits, Settings
 
+_BUG = (
+    "Filen kunne ikke læses på grund af en fejl i importen. Meld fejlen, og aflever en PDF imens."
+)
+_DAMAGED = (
+    "Filen er beskadiget, så den ikke kan læses. Åbn den i det program, den er lavet i, og gem "
+    "den igen."
+)
+_DIVIDE = "Del dokumentet i flere filer, og prøv igen."
 _PAUSE = 0.2
 """Seconds between two words on the progress."""
 
@@ -44,7 +52,7 @@ def _read_and_leave(folder: Path, name: str, settings: Settings) -> None:
 
 
 def _bug(name: str) -> ContentImportError:
-    return UnreadableFile(name, "Filen kunne ikke læses på grund af en fejl i importen.")
+    return UnreadableFile(name, _BUG)
 
 
 def _bound(limits: Limits) -> None:
@@ -69,13 +77,14 @@ def _as_outcome(error: ContentImportError) -> dict:
 
 
 def _memory(limits: Limits) -> str:
-    return f"Filen kræver over {limits.memory_bytes // 1_000_000} MB hukommelse at læse."
+    told = f"Filen kræver over {limits.memory_bytes // 1_000_000} MB hukommelse at læse."
+    return f"{told} {_DIVIDE}"
 
 
 def _death(name: str, limits: Limits, late: bool) -> ContentImportError:
     if late:
-        return TooSlow(name, f"Det tog over {limits.seconds} sekunder at læse filen.")
-    return UnreadableFile(name, "Filen er beskadiget, så den ikke kan læses.")
+        return TooSlow(name, f"Det tog over {limits.seconds} sekunder at læse filen. {_DIVIDE}")
+    return UnreadableFile(name, _DAMAGED)
 
 
 def _wait(child: int, seconds: int) -> tuple[bool, int]:

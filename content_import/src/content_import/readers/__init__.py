@@ -4,16 +4,21 @@ from importlib import import_module
 from pathlib import Path
 
 from content_import.errors import (
+    EMPTY,
     EmptyFile,
     MissingFile,
     NotAFile,
     TooLarge,
-    UnknownFormat,
     UnreadableFile,
 )
 from content_import.model import Document
-from content_import.readers.formats import FORMATS, content_of
+from content_import.readers.formats import FORMATS
+from content_import.readers.refusals import refusal
 from content_import.settings import DEFAULTS, Settings
+
+_MISSING = "Filen findes ikke. Se efter, om navnet er skrevet rigtigt."
+_NO_FILE = "Det er en mappe, ikke en fil. Skriv navnene på filerne i den."
+_CLOSED = "Filen kan ikke åbnes. Se efter, om du har lov til at læse den."
 
 
 def read(path: str | Path, settings: Settings = DEFAULTS) -> Document:
@@ -26,17 +31,11 @@ def read_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Documen
     """The document in bytes that came under a name, whose extension chooses the reader."""
     _refuse_large(len(data), name, settings)
     if not data.strip():
-        raise EmptyFile(name, "Filen er tom.")
-    known = FORMATS.get(Path(name).suffix.lower())
-    if known is None:
-        endings = ", ".join(sorted(FORMATS))
-        raise UnknownFormat(name, f"Formatet kendes ikke. Filer kan ende på {endings}.")
-    content = content_of(data)
-    if content not in known.contents:
-        raise UnknownFormat(
-            name, f"Indholdet er {content}, ikke {known.label}, som filnavnet siger."
-        )
-    module, function = known.reader
+        raise EmptyFile(name, EMPTY)
+    refused = refusal(data, name)
+    if refused:
+        raise refused
+    module, function = FORMATS[Path(name).suffix.lower()].reader
     return getattr(import_module(module), function)(data, name, settings)
 
 
@@ -45,17 +44,17 @@ def bytes_of(path: Path, settings: Settings = DEFAULTS) -> bytes:
     `ContentImportError` family."""
     try:
         if path.is_dir():
-            raise NotAFile(path.name or str(path), "Det er en mappe, ikke en fil.")
+            raise NotAFile(path.name or str(path), _NO_FILE)
         _refuse_large(path.stat().st_size, path.name, settings)
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise MissingFile(str(path), "Filen findes ikke.") from error
+        raise MissingFile(str(path), _MISSING) from error
     except (OSError, ValueError) as error:
-        raise UnreadableFile(str(path), "Filen kan ikke læses.") from error
+        raise UnreadableFile(str(path), _CLOSED) from error
 
 
 def _refuse_large(size: int, name: str, settings: Settings) -> None:
     most = settings.limits.file_bytes
     if size > most:
         message = f"Filen fylder {size / 1e6:.0f} MB. Den må højst fylde {most / 1e6:.0f} MB."
-        raise TooLarge(name, message)
+        raise TooLarge(name, f"{message} Gør billederne i den mindre, eller del den i flere.")

@@ -5,6 +5,10 @@ import re
 
 from content_import.errors import UnreadableFile
 
+_NO_TEXT = (
+    "Filen indeholder ikke tekst. Åbn den i det program, den er lavet i, og gem den som .docx, "
+    ".pdf, .html eller .txt."
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -13,7 +17,7 @@ def decode(data: bytes, name: str) -> str:
     text."""
     text = _decoded(data, name).replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text or len(_CONTROL.findall(text)) > len(text) / 100:
-        raise UnreadableFile(name, "Filen indeholder ikke tekst.")
+        raise UnreadableFile(name, _NO_TEXT)
     return _CONTROL.sub("", text)
 
 

@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass
 
 TEXT, WORD, PDF, WEB = "tekst", "Word eller zip", "PDF", "en webside"
+OLDER_WORD, RTF, PICTURE = "ældre Word", "RTF", "et billede"
 _SIGNATURES = {
     b"%PDF": PDF,
     b"PK\x03\x04": WORD,
     b"PK\x05\x06": WORD,
-    b"\xd0\xcf\x11\xe0": "ældre Word",
-    b"{\\rtf": "RTF",
-    b"\x89PNG": "et billede",
-    b"\xff\xd8\xff": "et billede",
-    b"GIF8": "et billede",
+    b"\xd0\xcf\x11\xe0": OLDER_WORD,
+    b"{\\rtf": RTF,
+    b"\x89PNG": PICTURE,
+    b"\xff\xd8\xff": PICTURE,
+    b"GIF8": PICTURE,
 }
 """First bytes of formats that are often saved under a wrong extension, and their names."""
 _WEB = re.compile(

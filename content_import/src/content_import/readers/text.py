@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-from content_import.errors import EmptyFile
+from content_import.errors import EMPTY, EmptyFile
 from content_import.model import Block, Document, Source
 from content_import.readers import markup
 from content_import.readers.bounds import refuse_long
@@ -27,7 +27,7 @@ def read_text_bytes(data: bytes, name: str, settings: Settings = DEFAULTS) -> Do
 def read_text(text: str, name: str, sha256: str = "") -> Document:
     """The document in a text; without `sha256` that of the text in UTF-8 stands for the file's."""
     if not text.strip():
-        raise EmptyFile(name, "Filen er tom.")
+        raise EmptyFile(name, EMPTY)
     lines = split_lines(text)
     digest = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     source = Source(name, MEDIA_TYPE, digest, len(text))

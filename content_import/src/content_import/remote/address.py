@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from content_import.remote.errors import SiteError
 
+_WHOLE = "Skriv hele adressen, for eksempel https://www.kommune.dk/hjaelp."
 _AT_HOME = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -17,9 +18,9 @@ def site_address(text: str, allow_http: bool = False) -> str:
         parts = urlsplit(address)
         host = parts.hostname
     except ValueError as error:
-        raise SiteError(text, "Det er ikke en webadresse.") from error
+        raise SiteError(text, _WHOLE) from error
     if parts.scheme not in ("http", "https") or not host:
-        raise SiteError(text, "Skriv hele adressen, for eksempel https://www.kommune.dk/hjaelp.")
+        raise SiteError(text, _WHOLE)
     if parts.username or parts.password:
         raise SiteError(host, "Skriv brugernavnet med --user, og lad adgangskoden være ude.")
     if parts.query or parts.fragment:

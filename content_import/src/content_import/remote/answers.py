@@ -9,7 +9,10 @@ from content_import.remote.login import Login
 _DOWN = (429, 502, 503, 504)
 """The site, or what stands before it, is busy or being started."""
 _CONFLICT = 409
-_NOT_OURS = "Adressen svarer ikke som et site med servicedeklaration."
+_NOT_OURS = (
+    "Adressen svarer ikke som et site med servicedeklaration. Skriv den, som den står i browseren "
+    "på sitets forside."
+)
 _NO_SERVICE = (
     "Der er ingen import på adressen. Skriv sitets egen adresse, og se efter, om "
     "servicedeklaration er slået til."
@@ -33,11 +36,16 @@ def _refusal(response: Response, site: str, name: str, login: Login) -> ContentI
         case 401:
             return SiteError(site, login.refused)
         case 403:
-            return SiteError(site, f"{_who(login)} må ikke importere på sitet.")
+            return SiteError(
+                site,
+                f"{_who(login)} må ikke importere på sitet. Bed sitets administrator om adgang.",
+            )
         case 404 | 405:
             return SiteError(site, _NO_SERVICE)
         case 413:
-            return Declined(name, "ikke importeret. Filen er større, end sitet tager imod.")
+            return Declined(
+                name, "ikke importeret. Filen er større, end sitet tager imod. Del den."
+            )
         case status if status < 400:
             to = response.headers.get("Location", "en anden adresse")
             return SiteError(site, f"Sitet henviser til {to}. Brug sitets rigtige adresse.")

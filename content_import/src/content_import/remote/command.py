@@ -14,7 +14,7 @@ from content_import.remote.site import Site
 
 _HELP = "send en mappes dokumenter til et site, der kører"
 _WHO = (
-    f"brugeren på sitet. Adgangskoden tages fra {PASSWORD} eller bliver spurgt om; "
+    f"dit brugernavn på sitet. Adgangskoden tages fra {PASSWORD} eller bliver spurgt om; "
     f"uden --user bruges nøglen i {TOKEN}"
 )
 _BAD = 2
@@ -24,12 +24,17 @@ def add_parser(subparsers: argparse._SubParsersAction) -> argparse.ArgumentParse
     """The parser of the command, with `run` as what carries it out."""
     parser = subparsers.add_parser("send", help=_HELP, description=f"S{_HELP[1:]}.")
     parser.add_argument("folder", type=Path, metavar="MAPPE", help="mappen med dokumenterne")
-    parser.add_argument("--site", required=True, metavar="ADRESSE", help="sitets egen adresse")
+    parser.add_argument(
+        "--site",
+        required=True,
+        metavar="ADRESSE",
+        help="sitets adresse, for eksempel https://www.kommune.dk/hjaelp",
+    )
     parser.add_argument("--user", metavar="NAVN", help=_WHO)
     parser.add_argument(
         "--allow-http",
         action="store_true",
-        help="tillad http:// også til andre maskiner; kun på et net, som I stoler på",
+        help="tillad også http:// til andre maskiner; kun på et net, I stoler på",
     )
     parser.set_defaults(run=run)
     return parser

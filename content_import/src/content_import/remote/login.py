@@ -39,7 +39,8 @@ def login(user: str | None) -> Login:
     user that of the token."""
     token = os.environ.get(TOKEN)
     if user is None and token:
-        return Login(Bearer(token), "", f"Sitet godtager ikke nøglen i {TOKEN}.")
+        told = f"Sitet godtager ikke nøglen i {TOKEN}. Lav en ny på sitet."
+        return Login(Bearer(token), "", told)
     if user is None:
         raise SiteError("--user", f"Skriv, hvem du er: --user NAVN, eller læg en nøgle i {TOKEN}.")
     auth = HTTPBasicAuth(user.encode("utf-8"), _password(user).encode("utf-8"))

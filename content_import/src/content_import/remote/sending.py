@@ -22,6 +22,7 @@ _TOLD = {
     "arrived": "importeret; det første svar gik tabt.",
     "unchanged": "er importeret før; intet er ændret.",
 }
+_AGAIN = "Kør kommandoen igen, når det er rettet; det, der er importeret, bliver sprunget over."
 _GO_ON = "Kør kommandoen igen for at fortsætte; det, der er importeret, bliver sprunget over."
 
 
@@ -45,7 +46,10 @@ def send_folder(site: Site, folder: Path, say: Say, settings: Settings = DEFAULT
         say(_GO_ON)
         raise
     say(_summary(count, len(found.entries) + len(found.errors)))
-    return 2 if count["failed"] else 0
+    if not count["failed"]:
+        return 0
+    say(_AGAIN)
+    return 2
 
 
 def _send(site: Site, entry: Entry, say: Say, settings: Settings) -> str:

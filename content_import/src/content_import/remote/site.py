@@ -17,7 +17,9 @@ from content_import.remote.retrying import PAUSES, persist
 _SECONDS = (10, 300)
 """To reach the site, and between two bytes of its answer."""
 _NO_SITE = "Adressen findes ikke. Se efter, om den er skrevet rigtigt, og om du er på nettet."
-_NOT_SAFE = "Sitets certifikat kan ikke godkendes. Intet er sendt."
+_NOT_SAFE = (
+    "Sitets certifikat kan ikke godkendes. Intet er sendt. Sig det til dem, der driver sitet."
+)
 _SILENT = "Sitet svarer ikke."
 
 
@@ -104,7 +106,9 @@ class Site:
         except (NoConnection, Timeout) as error:
             raise self._trouble(error) from error
         except RequestException as error:
-            raise SiteError(self.address, "Adressen kan ikke bruges.") from error
+            raise SiteError(
+                self.address, "Adressen kan ikke bruges. Se efter, om den er skrevet rigtigt."
+            ) from error
         return data_of(response, self.address, name, self._login)
 
     def _trouble(self, error: RequestException) -> Exception:

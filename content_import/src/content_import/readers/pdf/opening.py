@@ -30,7 +30,9 @@ def opened(data: bytes, name: str, limits: Limits) -> Iterator[pypdfium2.PdfDocu
         document = _open(data, name)
         try:
             if len(document) > limits.pages:
-                told = f"Filen har {len(document)} sider; der må højst være {limits.pages}."
+                told = (
+                    f"Filen har {len(document)} sider; der må højst være {limits.pages}. Del den."
+                )
                 raise TooLarge(name, told)
             yield document
         except (pypdfium2.PdfiumError, UnicodeDecodeError, ValueError) as error:

@@ -22,6 +22,7 @@ _LONG_TAG = re.compile(r"<[a-z][^<>]{200000}", re.I)
 _EMBEDDED = re.compile(r"""=\s*(["'])data:[^"']*\1""", re.I)
 _SPACE = 2
 """So many times the characters of its text a page may have with the blanks in it."""
+_BROKEN = "Filen kan ikke læses som en webside. Gem siden igen fra browseren, og prøv igen."
 _OVER = ("Excessive depth", "Resource limit", "Memory")
 
 
@@ -35,11 +36,11 @@ def parse(text: str, name: str, limits: Limits) -> Element:
     try:
         root = etree.fromstring(text.encode("utf-8"), parser)
     except etree.LxmlError as error:
-        raise UnreadableFile(name, "Filen kan ikke læses som en webside.") from error
+        raise UnreadableFile(name, _BROKEN) from error
     if root is None:
-        raise UnreadableFile(name, "Filen kan ikke læses som en webside.")
+        raise UnreadableFile(name, _BROKEN)
     if any(error.message.startswith(_OVER) for error in parser.error_log):
-        raise TooLarge(name, "Siden har for mange dele inde i hinanden.")
+        raise TooLarge(name, "Siden har for mange dele inde i hinanden. Aflever den som PDF.")
     _refuse_large(root, name, limits)
     return root
 
@@ -60,7 +61,9 @@ def _bounded(text: str, name: str) -> str:
     if text.count("<") > _MOST_TAGS or text.count("=") > _MOST_TAGS:
         raise TooLarge(name, "Siden består af for mange dele. Del den, og prøv igen.")
     if _LONG_TAG.search(text):
-        raise TooLarge(name, "Siden har en kode, der er for lang til at blive læst.")
+        raise TooLarge(
+            name, "Siden har en kode, der er for lang til at blive læst. Aflever den som PDF."
+        )
     return text
 
 
@@ -74,6 +77,7 @@ def _refuse_large(root: Element, name: str, limits: Limits) -> None:
         if element.tag not in INLINE:
             depth += 1 if event == "start" else -1
         if depth > limits.depth:
-            raise TooLarge(name, f"Siden har mere end {limits.depth} dele inde i hinanden.")
+            told = f"Siden har mere end {limits.depth} dele inde i hinanden."
+            raise TooLarge(name, f"{told} Aflever den som PDF.")
         if characters > limits.characters * _SPACE:
-            raise TooLarge(name, "Siden har mere tekst, end der må være i en fil.")
+            raise TooLarge(name, "Siden har mere tekst, end der må være i en fil. Del den.")

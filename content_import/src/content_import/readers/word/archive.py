@@ -23,7 +23,8 @@ _OTHERS = {
     "META-INF/manifest.xml": "OpenDocument (LibreOffice)",
 }
 """A member of the zip that tells another format, and its name."""
-FOREIGN_DTD = "Filen indeholder en DTD, som ikke hører hjemme i Word."
+AGAIN = "Åbn den i Word, og gem den igen."
+FOREIGN_DTD = f"Filen indeholder en DTD, som ikke hører hjemme i Word. {AGAIN}"
 _TYPES = "[Content_Types].xml"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 """Namespaces of the strict variant of ISO/IEC 29500, which Word can write, too."""
@@ -66,22 +67,27 @@ def _judge(members: dict[str, ZipInfo], size: int, name: str, limits: Limits) ->
     infos = members.values()
     if len(members) > limits.parts:
         raise TooLarge(
-            name, f"Filen består af {len(members)} dele; der må højst være {limits.parts}."
+            name,
+            f"Filen består af {len(members)} dele; der må højst være {limits.parts}. "
+            "Del den i flere filer, og prøv igen.",
         )
     unpacked = sum(info.file_size for info in infos)
     if unpacked > limits.unpacked_bytes or unpacked > max(_SMALL, size * _RATIO):
-        raise TooLarge(name, f"Filen fylder {unpacked / 1e6:.0f} MB pakket ud. Det er for meget.")
+        told = f"Filen fylder {unpacked / 1e6:.0f} MB pakket ud. Det er for meget."
+        raise TooLarge(name, f"{told} Gør billederne i den mindre, eller del den i flere.")
     if sum(info.file_size for info in infos if _is_text(info.filename)) > _MOST_TEXT:
         raise TooLarge(name, _TOO_MUCH)
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         raise EncryptedFile(name, "Filen er låst med en adgangskode. Fjern den, og prøv igen.")
     for member, label in _OTHERS.items():
         if member in members:
-            raise UnknownFormat(name, f"Indholdet er {label}, ikke Word, som filnavnet siger.")
+            told = f"Indholdet er {label}, ikke Word, som filnavnet siger."
+            raise UnknownFormat(name, f"{told} Aflever teksten som et Word-dokument.")
     if _TYPES not in members:
-        raise UnknownFormat(name, "Indholdet er en zip-fil, ikke Word, som filnavnet siger.")
+        told = "Indholdet er en zip-fil, ikke Word, som filnavnet siger."
+        raise UnknownFormat(name, f"{told} Pak den ud, og aflever dokumenterne i den.")
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos):
-        raise UnreadableFile(name, "Filen er pakket på en måde, som Word ikke bruger.")
+        raise UnreadableFile(name, f"Filen er pakket på en måde, som Word ikke bruger. {AGAIN}")
 
 
 def _unpack(source: ZipFile, info: ZipInfo, name: str) -> bytes:
@@ -89,7 +95,7 @@ def _unpack(source: ZipFile, info: ZipInfo, name: str) -> bytes:
     with source.open(info) as member:
         content = member.read(info.file_size)
     if zlib.crc32(content) != info.CRC or len(content) != info.file_size:
-        raise UnreadableFile(name, "Filen er beskadiget.")
+        raise UnreadableFile(name, f"Filen er beskadiget. {AGAIN}")
     if any(mark in content for mark in _DOCTYPES):
         raise UnreadableFile(name, FOREIGN_DTD)
     return _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", content)

@@ -8,7 +8,7 @@ from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
 from content_import.errors import TooLarge, UnreadableFile
-from content_import.readers.word.archive import FOREIGN_DTD, lean_copy
+from content_import.readers.word.archive import AGAIN, FOREIGN_DTD, lean_copy
 from content_import.readers.word.names import R_ID, Element, W
 from content_import.settings import Limits
 
@@ -42,7 +42,7 @@ def open_package(data: bytes, name: str, limits: Limits) -> Package:
     main = OpcPackage.open(lean_copy(data, name, limits)).main_document_part
     root = _root(main, name, limits)
     if root.tag != W + "document" or root.find(W + "body") is None:
-        raise UnreadableFile(name, "Filen indeholder ikke et Word-dokument.")
+        raise UnreadableFile(name, f"Filen indeholder ikke et Word-dokument. {AGAIN}")
     roots: dict[str, Element] = {}
     parts: dict[str, tuple[str, Element]] = {}
     for rel_id, rel in main.rels.items():
@@ -59,5 +59,6 @@ def _root(part: Part, name: str, limits: Limits) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnreadableFile(name, FOREIGN_DTD)
     if root.getroottree().xpath(f"boolean({'/*' * (limits.depth + 1)})"):
-        raise TooLarge(name, f"Indholdet ligger i flere end {limits.depth} lag.")
+        told = f"Indholdet ligger i flere end {limits.depth} lag."
+        raise TooLarge(name, f"{told} Tag noget af det ud af tabeller og tekstbokse.")
     return root
