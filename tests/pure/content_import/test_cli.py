@@ -13,6 +13,7 @@ from content_import.cli import commands, main, reading
 from content_import.cli.danish import in_danish
 from content_import.settings import DEFAULTS
 
+PLACED = '{"reading": "", "placements": [%s]}'
 TEXT = "Kvalitetsstandard for træning\n\nMålgruppe\n\nVoksne borgere.\n"
 
 
@@ -31,11 +32,14 @@ def bad(tmp_path):
 
 
 def refused(arguments, capsys):
-    """What the command says of arguments that it doesn't understand, without how it is called."""
+    """What the command says of arguments that it doesn't understand."""
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
-    return capsys.readouterr().err.splitlines()[-1]
+    told, help_line = capsys.readouterr().err.splitlines()
+    assert help_line.startswith("Hjælp: content-import")
+    assert help_line.endswith(" --help")
+    return told
 
 
 def test_one_file_prints_one_object(good, capsys):
@@ -57,7 +61,7 @@ def test_a_bad_file_is_one_line_and_the_others_are_done(command, good, bad, caps
     assert main([command, str(bad), str(good)]) == 2
 
     told = capsys.readouterr()
-    assert told.err == "tom.txt: Filen er tom.\n"
+    assert told.err == "tom.txt: Filen er tom. Se efter, om det er den rigtige fil.\n"
     assert "god.txt" in told.out
 
 
@@ -83,9 +87,9 @@ def test_inspect_tells_in_danish_what_was_understood(good, capsys):
     assert "Titel: Kvalitetsstandard for træning" in told
     assert "Felter: Målgruppe" in told
     assert (
-        "BEMÆRK hele dokumentet: Dokumentet siger ikke, hvem der har godkendt det, og hvornår."
-        in told
-    )
+        "  Til orientering (1):\n"
+        "    hele dokumentet: Dokumentet siger ikke, hvem der har godkendt det, og hvornår."
+    ) in told
 
 
 def test_the_result_is_the_same_byte_for_byte(good, capsys):
@@ -123,7 +127,11 @@ def test_several_files_give_a_page_each_and_a_list_of_them(good, bad, tmp_path, 
         "god.txt.html",
         "index.html",
     ]
-    assert 'href="god-2.txt.html"' in (out / "index.html").read_text("utf-8")
+    index = (out / "index.html").read_text("utf-8")
+    assert 'href="god-2.txt.html"' in index
+    assert "2 dokumenter er læst. 1 kunne ikke læses." in index
+    assert "tom.txt" in index
+    assert "Filen er tom. Se efter, om det er den rigtige fil." in index
 
 
 def test_several_pages_need_a_folder(good, tmp_path, capsys):
@@ -135,7 +143,35 @@ def test_several_pages_need_a_folder(good, tmp_path, capsys):
 def test_a_page_that_can_not_be_written_is_one_line(good, capsys):
     assert main(["report", str(good), "-o", str(good / "a.html")]) == 2
 
-    assert capsys.readouterr().err.endswith("Siden kan ikke gemmes her.\n")
+    told = capsys.readouterr().err
+    assert told.endswith("Siden kan ikke gemmes her. Vælg et andet sted med -o.\n")
+
+
+def test_a_page_goes_into_a_new_folder_that_is_named(good, tmp_path):
+    assert main(["report", str(good), "-o", str(tmp_path / "sider")]) == 0
+    assert (tmp_path / "sider" / "god.txt.html").exists()
+
+
+@pytest.mark.parametrize("files", [1, 2])
+@pytest.mark.parametrize("name", ["side", "side.html"])
+def test_a_folder_around_the_pages_that_is_not_there_is_told(good, tmp_path, capsys, files, name):
+    around = tmp_path / "nej"
+    if files > 1 and name.endswith(".html"):
+        pytest.skip("several pages need a folder")
+
+    assert main(["report", *[str(good)] * files, "-o", str(around / name)]) == 2
+    told = capsys.readouterr().err
+    assert told == f"{around / name}: Mappen {around} findes ikke. Lav den, eller vælg en anden.\n"
+    assert not around.exists()
+
+
+def test_a_page_never_takes_the_place_of_its_document(tmp_path, capsys):
+    path = tmp_path / "standard.html"
+    path.write_text("<html><h1>Kvalitetsstandard</h1><p>Hjælp til dig.</p></html>", "utf-8")
+
+    assert main(["report", str(path), "-o", str(path)]) == 2
+    assert "oven i dokumentet" in capsys.readouterr().err
+    assert "Hjælp til dig." in path.read_text("utf-8")
 
 
 def test_a_reading_and_places_can_be_chosen(good, tmp_path, capsys):
@@ -151,23 +187,41 @@ def test_a_reading_and_places_can_be_chosen(good, tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "words"),
     [
-        "[",
-        "[]",
-        "{}",
-        '{"reading": "maybe", "placements": []}',
-        '{"reading": "", "placements": [{"where": {"line": "5"}, "to": ""}]}',
-        '{"reading": "", "placements": [{"where": {"line": 5}, "to": "", "day": "i går"}]}',
-        '{"reading": "", "placements": [{"where": {"line": 5}, "to": null}]}',
+        ('{"reading": "",\n]', "Filen er ikke JSON (fejl i linje 2). Ret den."),
+        ("[" * 100_000, "Filen siger ingen valg."),
+        ("[]", "Filen siger ingen valg."),
+        ("{}", "Filen siger ingen valg."),
+        ('{"reading": "maybe", "placements": []}', '»reading« skal være "", "accepted" eller'),
+        (PLACED % '{"where": {"line": "5"}, "to": ""}', "Valg nr. 1: »where« skal være et sted"),
+        (PLACED % '{"where": {}, "to": ""}', "Valg nr. 1: »where« skal være et sted"),
+        (PLACED % '{"where": {"line": 5}, "to": null}', "Valg nr. 1: »to« og »by« skal være"),
+        (
+            PLACED % '{"where": {"line": 5}, "to": "", "day": "i går"}',
+            "Valg nr. 1: »day« skal være en dag, for eksempel 2026-05-03.",
+        ),
+        (PLACED % '{"where": {"line": 5}, "to": "", "day": 5}', "Valg nr. 1: »day« skal være"),
     ],
 )
-def test_choices_that_say_nothing_are_refused(text, good, tmp_path, capsys):
+def test_choices_that_can_not_be_used_say_what_is_wrong(text, words, good, tmp_path, capsys):
     path = tmp_path / "valg.json"
     path.write_text(text, "utf-8")
 
-    told = refused(["convert", "--choices", str(path), str(good)], capsys)
-    assert told == f"--choices: Filen »{path}« siger ingen valg."
+    assert main(["convert", "--choices", str(path), str(good)]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith(f"{path}: {words}")
+    assert len(told.splitlines()) == 1
+
+
+def test_choices_that_are_no_text_or_not_there_are_told(good, tmp_path, capsys):
+    path = tmp_path / "valg.json"
+    main(["convert", "--choices", str(path), str(good)])
+    assert "Filen findes ikke." in capsys.readouterr().err
+
+    path.write_bytes(b"\xff{}")
+    main(["convert", "--choices", str(path), str(good)])
+    assert "Gem den som UTF-8." in capsys.readouterr().err
 
 
 def test_a_limit_holds_from_the_command_line(tmp_path, capsys):
@@ -176,7 +230,8 @@ def test_a_limit_holds_from_the_command_line(tmp_path, capsys):
 
     assert main(["inspect", "--max-size", "1", str(path)]) == 2
     told = capsys.readouterr().err
-    assert told == "stor.txt: Filen fylder 2 MB. Den må højst fylde 1 MB.\n"
+    assert told.startswith("stor.txt: Filen fylder 2 MB. Den må højst fylde 1 MB.")
+    assert len(told.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -219,7 +274,7 @@ def test_an_interruption_ends_it_quietly(good, capsys, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands, "results", interrupted)
+    monkeypatch.setattr(commands, "Reading", interrupted)
 
     assert main(["inspect", str(good)]) == 130
     assert capsys.readouterr().err == ""
@@ -251,7 +306,7 @@ def test_a_terminal_shows_how_far_a_file_is(good, monkeypatch):
 
     monkeypatch.setattr(reading, "convert_apart", convert)
     terminal = Terminal()
-    list(reading.results([str(good)], DEFAULTS, terminal))
+    list(reading.Reading([str(good)], DEFAULTS, terminal))
 
     assert "god.txt: 12 af 30 er læst" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")

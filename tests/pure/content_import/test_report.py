@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from content_import import Choices, Placement, Settings, convert_text
+from content_import.errors import UnreadableFile
 from content_import.model import Change, Piece, Where
 from content_import.pipeline import understand
 from content_import.readers.text import read_text
@@ -157,7 +158,7 @@ def test_moved_and_dropped_text_is_told_with_the_name():
 
 
 def test_long_runs_of_page_numbers_are_folded_away():
-    assert "4 afsnit kommer ikke med, fra linje 11 til linje 17: sidetal" in page().text
+    assert "4 stykker kommer ikke med, fra linje 11 til linje 17: sidetal" in page().text
 
 
 def test_an_undecided_change_is_shown_with_both_readings():
@@ -184,6 +185,24 @@ def test_an_index_leads_to_every_page():
     assert shown.links == ["#indhold", "a%20%C3%B8.html", "b.html"]
     assert "Skal løses: 1, Se på det: 1, Til orientering: 1" in shown.text
     assert shown.open == []
+
+
+def test_an_index_names_what_could_not_be_read():
+    result = convert_text(TEXT, "a.txt")
+    error = UnreadableFile(f"mappe/{HOSTILE.replace('/', '')}.docx", "Filen er beskadiget.")
+    html = index_page([("a.html", result)], [error])
+    shown = Page(html)
+
+    assert "1 dokument er læst. 1 kunne ikke læses." in shown.text
+    assert "Kunne ikke læses" in shown.text
+    assert "Filen er beskadiget." in shown.text
+    assert "mappe" not in shown.text
+    assert "<script" not in html
+    assert shown.open == []
+
+
+def test_an_index_of_what_was_read_does_not_speak_of_the_rest():
+    assert "ikke læses" not in index_page([("a.html", convert_text(TEXT, "a.txt"))])
 
 
 def test_the_same_result_gives_the_same_page():

@@ -4,7 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+from content_import.cli.commands import BAD_FILE
 from content_import.cli.options import parser
+from content_import.errors import ContentImportError
 
 _INTERRUPTED = 130
 """What a shell expects of a program that was interrupted."""
@@ -19,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = options.run(options)
         sys.stdout.flush()
         return status
+    except ContentImportError as error:
+        print(error, file=sys.stderr)
+        return BAD_FILE
     except BrokenPipeError:
         # Whoever read the output has enough; Python would complain when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -27,13 +27,13 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **more) -> None:
         super().__init__(formatter_class=_Help, add_help=False, allow_abbrev=False, **more)
-        self._positionals.title = "Det, der skal skrives"
+        self._positionals.title = "Skriv"
         self._optionals.title = "Valg"
         self.add_argument("-h", "--help", "--hjælp", action="help", help="vis denne hjælp")
 
     def error(self, message: str) -> NoReturn:
-        """End with status 2 and a Danish line."""
-        self.exit(2, f"{self.format_usage()}{in_danish(message)}\n")
+        """End with status 2, a Danish line, and where there is help."""
+        self.exit(2, f"{in_danish(message)}\nHjælp: {self.prog} --help\n")
 
 
 def in_danish(message: str) -> str:

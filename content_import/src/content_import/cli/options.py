@@ -1,13 +1,11 @@
 """What can be written on the command line, and the settings that it makes."""
 
 import argparse
-import json
 from dataclasses import replace
-from datetime import date
 from functools import partial
-from pathlib import Path
 
 from content_import.cli import commands
+from content_import.cli.choices import choices_in
 from content_import.cli.danish import Parser
 from content_import.remote import command as send
 from content_import.settings import ACCEPTED, REJECTED, Choices, Limits, Settings
@@ -39,7 +37,9 @@ def parser() -> argparse.ArgumentParser:
     for name, show, text in _COMMANDS:
         command = below.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
         command.set_defaults(run=partial(_read_and_show, show))
-        command.add_argument("files", nargs="+", metavar="FIL", help="tekst, Word, PDF eller web")
+        command.add_argument(
+            "files", nargs="+", metavar="FIL", help="en fil: Word, PDF, webside eller tekst"
+        )
         _add_choices(command)
         _add_limits(command)
         if name == "report":
@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
                 "-o",
                 dest="out",
                 metavar="UD",
-                help="sidens fil; en mappe, når der er flere filer (ellers den mappe, du står i)",
+                help="sidens fil, som ender på .html, eller en mappe (normalt her, hvor du står)",
             )
     send.add_parser(below)
     return whole
@@ -58,13 +58,14 @@ def _read_and_show(show: commands.Show, options: argparse.Namespace) -> int:
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
-    """The settings that the options make."""
+    """The settings that the options make; raises one of the `ContentImportError` family for a
+    file of choices that can't be used."""
     limits = {
         field: getattr(options, field) * unit
         for _, field, unit, _, _ in _LIMITS
         if getattr(options, field)
     }
-    choices = options.choices or Choices()
+    choices = choices_in(options.choices) if options.choices else Choices()
     if options.reading:
         choices = replace(choices, reading=options.reading)
     return Settings(Limits(**limits), choices)
@@ -80,7 +81,6 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--choices",
         metavar="VALG.json",
-        type=_choices,
         help="flyt og fravælg, som filen siger; den har form som »choices« i det, convert skriver",
     )
 
@@ -89,7 +89,7 @@ def _add_limits(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("Grænser")
     usual = Limits()
     for option, field, unit, word, text in _LIMITS:
-        told = f"{text} (ellers {getattr(usual, field) // unit})"
+        told = f"{text} (normalt {getattr(usual, field) // unit})"
         group.add_argument(option, dest=field, metavar=word, type=_number, help=told)
 
 
@@ -97,28 +97,3 @@ def _number(text: str) -> int:
     if not text.isdecimal() or not int(text):
         raise argparse.ArgumentTypeError(f"»{text}« er ikke et helt tal over 0.")
     return int(text)
-
-
-def _choices(path: str) -> Choices:
-    """The choices in a JSON file; a whole import result may be given too."""
-    try:
-        data = json.loads(Path(path).read_text("utf-8-sig"))
-        return _checked(Choices.from_dict(data.get("choices", data)))
-    except OSError as error:
-        raise argparse.ArgumentTypeError(f"Filen »{path}« kan ikke læses.") from error
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise argparse.ArgumentTypeError(f"Filen »{path}« siger ingen valg.") from error
-
-
-def _checked(choices: Choices) -> Choices:
-    """The choices; ValueError or TypeError where a word in them is none that can be used."""
-    if choices.reading not in ("", ACCEPTED, REJECTED):
-        raise ValueError(choices.reading)
-    for placement in choices.placements:
-        if not all(isinstance(number, int) for number in placement.where.as_dict().values()):
-            raise TypeError(placement.where)
-        if not (isinstance(placement.to, str) and isinstance(placement.by, str)):
-            raise TypeError(placement)
-        if placement.day:
-            date.fromisoformat(placement.day)
-    return choices

@@ -14,34 +14,42 @@ _BACK = "\r\x1b[K"
 """To the start of the line, with the rest of it wiped out."""
 
 
-def results(
-    paths: Iterable[str], settings: Settings, errors: TextIO
-) -> Iterator[tuple[Path, dict | None]]:
-    """Each file with its import result; None for one that can't be read, of which a line on
-    `errors` says why."""
-    for name in paths:
-        path = Path(name)
-        try:
-            yield path, _convert(path, settings, errors)
-        except ContentImportError as error:
-            print(error, file=errors)
-            yield path, None
+class Reading:
+    """The files that could be read, one after the other, with their import results.
+
+    Of one that couldn't, a line on `told` says why; `errors` holds those of the files so far.
+    """
+
+    def __init__(self, names: Iterable[str], settings: Settings, told: TextIO) -> None:
+        self._names, self._settings, self._told = names, settings, told
+        self.errors: list[ContentImportError] = []
+
+    def __iter__(self) -> Iterator[tuple[Path, dict]]:
+        for name in self._names:
+            path = Path(name)
+            try:
+                result = _convert(path, self._settings, self._told)
+            except ContentImportError as error:
+                print(error, file=self._told)
+                self.errors.append(error)
+            else:
+                yield path, result
 
 
-def _convert(path: Path, settings: Settings, errors: TextIO) -> dict:
+def _convert(path: Path, settings: Settings, told: TextIO) -> dict:
     data, name = bytes_of(path, settings), _readable(path.name)
-    if not errors.isatty():
+    if not told.isatty():
         return convert_apart(data, name, settings)
 
     def tell(progress: Progress) -> None:
-        errors.write(f"{_BACK}{name}: {progress.done} af {progress.of} er læst")
-        errors.flush()
+        told.write(f"{_BACK}{name}: {progress.done} af {progress.of} er læst")
+        told.flush()
 
     try:
         return convert_apart(data, name, settings, tell)
     finally:
-        errors.write(_BACK)
-        errors.flush()
+        told.write(_BACK)
+        told.flush()
 
 
 def _readable(name: str) -> str:

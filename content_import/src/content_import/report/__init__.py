@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
+from content_import.errors import ContentImportError
 from content_import.report.notes import groups_html
 from content_import.report.outline import outline_html
 from content_import.report.source import source_html
@@ -34,16 +35,40 @@ def report_page(result: Mapping) -> str:
     return whole_page(f"{shown.title} – {shown.name}", filled("document.html", parts))
 
 
-def index_page(entries: Sequence[tuple[str, Mapping]]) -> str:
-    """The page that leads to others; an entry is (name of the page's file, import result)."""
+def index_page(
+    entries: Sequence[tuple[str, Mapping]], errors: Sequence[ContentImportError] = ()
+) -> str:
+    """The page that leads to others; an entry is (name of the page's file, import result).
+    `errors` are of the documents that could not be read."""
     items = [_entry(name, review(result)) for name, result in entries]
     title = "Læste dokumenter"
     parts = {
         "title": title,
-        "summary": f"{len(items)} dokumenter er læst.",
+        "summary": _read(len(items), len(errors)),
         "documents": "\n".join(items),
+        "unread": _unread(errors),
     }
     return whole_page(title, filled("index.html", parts))
+
+
+def _read(read: int, unread: int) -> str:
+    told = f"{read} {'dokument' if read == 1 else 'dokumenter'} er læst."
+    return f"{told} {unread} kunne ikke læses." if unread else told
+
+
+def _unread(errors: Sequence[ContentImportError]) -> str:
+    """The documents that have no page, each with the reason; "" for none."""
+    items = "\n".join(
+        f'<li class="error"><span class="file">{safe(_shown(error.name))}</span><br>\n'
+        f"{safe(error.reason)}</li>"
+        for error in errors
+    )
+    return f'<h2>Kunne ikke læses</h2>\n<ul class="notes">\n{items}\n</ul>' if errors else ""
+
+
+def _shown(name: str) -> str:
+    """A file's name without its folder, as text also where its bytes are none."""
+    return os.fsencode(os.path.basename(name)).decode("utf-8", "replace")
 
 
 def _entry(name: str, shown: Review) -> str:

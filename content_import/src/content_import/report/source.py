@@ -30,7 +30,7 @@ def _may_fold(block: SourceBlock) -> bool:
 def _folded(blocks: list[SourceBlock], items: str) -> str:
     reasons = dict.fromkeys(block.told.partition(": ")[2] for block in blocks)
     return (
-        f"<li><details><summary>{len(blocks)} afsnit kommer ikke med, fra "
+        f"<li><details><summary>{len(blocks)} stykker kommer ikke med, fra "
         f"{safe(blocks[0].place)} til {safe(blocks[-1].place)}: {safe(', '.join(reasons))}"
         "</summary>\n"
         f'<ol class="source">{items}</ol></details></li>'
