@@ -9,6 +9,7 @@ from itertools import chain
 PARTS = {
     "importer": (("reading", "lines"), ("importing", "ratios")),
     "pages": (("pages", "ratios"),),
+    "redline": (("redline", "ratios"),),
 }
 """What can be asked for, and the functions that measure it; those for pages load all of Plone."""
 

@@ -18,7 +18,7 @@ from servicedeklaration.vocabularies.municipalities import MORE
 from .importing import EXAMPLES
 from .measure import Ratio, ratio
 
-CATALOGUE = EXAMPLES / "havlund-indsatskatalog-rusmidler.docx"
+CATALOGUE = EXAMPLES.parent / "documents/havlund-indsatskatalog-rusmidler.docx"
 WORDS = "Behandlingen tilrettelægges sammen med dig ud fra dine ønsker og behov. "
 LENGTH = 9000
 """Characters of the Document: about what one edition's page holds."""
@@ -26,7 +26,7 @@ LENGTH = 9000
 
 def ratios() -> Iterator[Ratio]:
     """Give a ratio for each page that a citizen reads."""
-    with _site() as (portal, addresses):
+    with site() as (portal, addresses):
         browser = Browser(FUNCTIONAL_TESTING["app"])
         browser.handleErrors = False
         for name, address in addresses.items():
@@ -38,7 +38,7 @@ def ratios() -> Iterator[Ratio]:
 
 
 @contextmanager
-def _site():
+def site():
     """A test site with the examples and a Document; the addresses to measure, by name."""
     layers = _with_bases(FUNCTIONAL_TESTING)
     with ExitStack() as stack:

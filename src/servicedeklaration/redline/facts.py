@@ -69,9 +69,9 @@ def _of_field(change: FieldChange) -> Iterator[tuple[str, tuple, tuple]]:
     if change.field in TYPED:
         yield TYPED[change.field], *_apart(_values(change.before), _values(change.after))
         return
-    texts = prose(change.before), prose(change.after)
+    texts = _apart(prose(change.before).splitlines(), prose(change.after).splitlines())
     for kind, read in READERS.items():
-        gone, new = _apart(*map(read, texts))
+        gone, new = _apart(*(read("\n".join(lines)) for lines in texts))
         if gone or new:
             yield kind, gone, new
 

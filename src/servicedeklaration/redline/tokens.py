@@ -3,10 +3,14 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
-_WORD = re.compile(r"\s+|\d+(?:[.,:]\d+)*|\w+|[^\w\s]")
+_WORD = re.compile(r"(\s*)(\d+(?:[.,:]\d+)*|\w+|[^\w\s])")
+"""A word, a number or a sign, and the space before it."""
+_KEPT = 256
+"""Texts whose tokens are kept: each is read for its words, its facts and once more for a page."""
 _BLOCKS = frozenset(
     (
         *("p", "div", "br", "hr", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"),
@@ -93,14 +97,12 @@ def _lines(lines: list[str]) -> list[Token]:
 
 def _words(text: str, space: str = "") -> Iterator[Token]:
     """The words, each with the space before it; how much space there is doesn't count."""
-    for word in _WORD.findall(text):
-        if word.isspace():
-            space = " "
-        else:
-            yield Token(("word", word), space + word)
-            space = ""
+    for before, word in _WORD.findall(text):
+        yield Token(("word", word), " " + word if before or space else word)
+        space = ""
 
 
+@lru_cache(_KEPT)
 def _html(value: str) -> list[Token]:
     parser = _Parser()
     parser.feed(value)

@@ -33,13 +33,28 @@ def parts_of(before: Run, after: Run) -> tuple[Part, ...]:
 
 
 def _compared(before: Run, after: Run, cuts: Sequence[Callable]) -> Iterator[tuple[str, Run]]:
-    """Stretches of tokens, each with what became of it."""
-    if _pairs(before, after) <= _MOST_PAIRS:
-        yield from _by_words(before, after)
-    elif not cuts:
-        yield from ((DELETED, before), (INSERTED, after))
+    """Stretches of tokens, each with what became of it; equal ends are seen at once."""
+    head = _alike(before, after)
+    tail = _alike(before[head:][::-1], after[head:][::-1])
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    yield KEPT, _kept(before[:head], after[:head])
+    if not (old and new):
+        yield from ((DELETED, old), (INSERTED, new))
+    elif cuts:
+        yield from _by_pieces(cuts[0](old), cuts[0](new), cuts[1:])
+    elif _pairs(old, new) <= _MOST_PAIRS:
+        yield from _by_words(old, new)
     else:
-        yield from _by_pieces(cuts[0](before), cuts[0](after), cuts[1:])
+        yield from ((DELETED, old), (INSERTED, new))
+    if tail:
+        yield KEPT, _kept(before[-tail:], after[-tail:])
+
+
+def _alike(before: Run, after: Run) -> int:
+    """How many tokens are equal from the beginning."""
+    pairs = zip(before, after, strict=False)
+    different = (n for n, (old, new) in enumerate(pairs) if old.key != new.key)
+    return next(different, min(len(before), len(after)))
 
 
 def _pairs(before: Run, after: Run) -> int:
@@ -50,9 +65,12 @@ def _pairs(before: Run, after: Run) -> int:
 
 def _by_pieces(before: list[Run], after: list[Run], cuts) -> Iterator[tuple[str, Run]]:
     old, new = ([tuple(t.key for t in piece) for piece in side] for side in (before, after))
-    for kind, i, j, k, m in SequenceMatcher(None, old, new).get_opcodes():
+    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             yield KEPT, _kept(_flat(before[i:j]), _flat(after[k:m]))
+        elif j - i == m - k:  # As many pieces: most likely each is the other one reworded.
+            for pair in zip(before[i:j], after[k:m], strict=True):
+                yield from _compared(*pair, cuts)
         else:
             yield from _compared(_flat(before[i:j]), _flat(after[k:m]), cuts)
 

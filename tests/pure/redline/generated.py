@@ -55,10 +55,10 @@ fields = st.fixed_dictionaries({}, optional=FIELDS)
 
 @st.composite
 def items(draw, depth: int = 3) -> dict:
-    """A section or an offer, with or without a name in addresses and a number."""
+    """A section or an offer with a name in addresses, and with or without a number."""
     kind = draw(st.sampled_from(("Afsnit", "Indsats"))) if depth else "Indsats"
     item = {"@type": kind, "title": draw(st.sampled_from(NAMES)), **draw(fields)}
-    item["id"] = draw(st.sampled_from(("", *IDS)))
+    item["id"] = draw(st.sampled_from(IDS))
     item["number"] = draw(st.sampled_from(("", "1", "2")))
     if kind == "Afsnit":
         item["items"] = draw(st.lists(items(depth - 1), max_size=3))

@@ -11,7 +11,7 @@ from .applying import apply
 from .generated import editions, pairs
 from .meaning import meaning
 
-EXAMPLES = settings(max_examples=60, deadline=None)
+EXAMPLES = settings(max_examples=40, deadline=None)
 
 
 @EXAMPLES

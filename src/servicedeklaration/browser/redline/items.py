@@ -138,7 +138,7 @@ def _replaced(before, after) -> tuple[Part, ...]:
     """A word of a list, or a day, goes whole and comes whole; lists of words line by line."""
     if before == after or isinstance(before or after, list):
         return parts_of(tokens_of(before), tokens_of(after))
-    told = (("deleted", before), ("kept", before and after and " "), ("inserted", after))
+    told = (("deleted", before), ("inserted", after))
     return tuple(Part(kind, text) for kind, text in told if text)
 
 

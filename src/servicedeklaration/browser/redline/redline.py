@@ -155,7 +155,7 @@ class RedlinePage(EditionPage):
             difference, item = next(pair for pair in self._shown if pair[0] is fact.difference)
             labels = shower.labels(difference)
             name = self.say(name_of(fact))
-            where = f"{item.heading}: {labels.label(fact.field)}"
+            where = ": ".join(dict.fromkeys((item.heading, labels.label(fact.field))))
             gone, new = (
                 tuple(str(word) for word in labels.words(fact.field, values) if word is not None)
                 for values in (fact.gone, fact.new)
