@@ -22,6 +22,7 @@ _TOLD = {
     "arrived": "importeret; det første svar gik tabt.",
     "unchanged": "er importeret før; intet er ændret.",
 }
+_KEPT = " Det er en kladde, og godkendelsen er ikke registreret:"
 _AGAIN = "Kør kommandoen igen, når det er rettet; det, der er importeret, bliver sprunget over."
 _GO_ON = "Kør kommandoen igen for at fortsætte; det, der er importeret, bliver sprunget over."
 
@@ -61,7 +62,7 @@ def _send(site: Site, entry: Entry, say: Say, settings: Settings) -> str:
     except ContentImportError as error:
         say(error.reason)
         return "failed"
-    kept = f" Blev en kladde: {' '.join(answer.kept_as_draft)}" if answer.kept_as_draft else ""
+    kept = f"{_KEPT} {' '.join(answer.kept_as_draft)}" if answer.kept_as_draft else ""
     say(f"{_TOLD.get(answer.status, 'importeret.')}{kept}")
     return answer.status
 

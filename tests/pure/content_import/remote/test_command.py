@@ -107,6 +107,16 @@ def test_a_refused_document_is_told_in_the_sites_words_and_the_next_one_sent(sit
     assert said[1] == "2 af 2: traening.txt … importeret."
 
 
+def test_an_approval_that_the_site_did_not_take_is_told_with_the_reason(site, send):
+    told = b'{"status": "new", "@id": "x", "kept_as_draft": ["Du har ikke den rolle."]}'
+    site.troubles["POST"].append((201, {}, told))
+    _, said, _ = send()
+
+    assert said[0].endswith(
+        "importeret. Det er en kladde, og godkendelsen er ikke registreret: Du har ikke den rolle."
+    )
+
+
 def test_a_document_on_which_the_site_fails_again_and_again_is_told(site, send, paused):
     site.troubles["POST"].extend([500] * 6)
     status, said, _ = send()
