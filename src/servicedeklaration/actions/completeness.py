@@ -62,22 +62,31 @@ def _filled(tree: Mapping[str, Any]) -> Iterator[bool]:
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a text stands: the titles down to its part, the part's type, its field."""
+    """Where a text stands: the titles and ids down to its part, the part's type, its field.
+
+    The edition's own id is no part of `ids`.
+    """
 
     titles: tuple[str, ...]
+    ids: tuple[str, ...]
     portal_type: str
     field: str
 
+    @property
+    def form(self) -> str:
+        """The address of the part's form below the edition."""
+        return "/".join((*self.ids, "edit"))
 
-def _texts(node: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[tuple[_Place, str]]:
+
+def _texts(node: Mapping[str, Any], above: tuple[str, ...], ids=()) -> Iterator:
     """Every text below a node in plain words, with its place."""
     here = (*above, str(node.get("title") or node.get("id") or ""))
     for name, value in node.items():
         if name == "items":
             for item in value:
-                yield from _texts(item, here)
+                yield from _texts(item, here, (*ids, str(item.get("id") or "")))
         elif isinstance(value, str | list) and name not in ("@type", "id"):
-            place = _Place(here, node["@type"], name)
+            place = _Place(here, ids, node["@type"], name)
             yield from ((place, plain) for plain in _plain(value))
 
 
@@ -100,6 +109,7 @@ def _remark(place: _Place, words: str) -> Reason:
             mapping={"where": where, "field": _title_of(place), "quote": quote},
         ),
         place.field,
+        place.form,
     )
 
 

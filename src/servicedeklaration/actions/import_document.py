@@ -96,7 +96,7 @@ class ImportDocument:
             return [Reason(f"Importen er ikke i formatet {FORMAT}.", "format")]
         missing = [key for key in ("source", "publication", "edition") if not self.result.get(key)]
         if missing:
-            return [Reason(f"Importen mangler «{key}».", key) for key in missing]
+            return [Reason(f"Importen mangler »{key}«.", key) for key in missing]
         if not self._publication_data().get("municipality"):
             return [Reason(NO_MUNICIPALITY, "municipality")]
         return self._reasons_of_the_work()
@@ -123,7 +123,7 @@ class ImportDocument:
         ]
         return [
             Reason(
-                f"«{work.title}» har allerede en udgave undervejs: «{each.title}» "
+                f"»{work.title}« har allerede en udgave undervejs: »{each.title}« "
                 f"({STATES[api.content.get_state(each)].title_da}). Gør den færdig, eller slet den."
             )
             for each in flying

@@ -9,11 +9,13 @@ class Reason:
     """Why something can't be done.
 
     `message` is a translatable message, or plain Danish from the rules. `field` is the name of
-    the form field or JSON key that it is about; None: it is about the matter as a whole.
+    the form field or JSON key that it is about; None: it is about the matter as a whole. `place`
+    is the address below the edition where it can be put right; "": there is no one place.
     """
 
     message: str
     field: str | None = None
+    place: str = ""
 
 
 class Refused(Exception):

@@ -7,6 +7,9 @@ from ..content.undecided import undecided
 from ..i18n import _
 from .refusal import Reason
 
+_CHANGES, _FINDINGS = "@@importen#rettelser", "@@importen#bemaerkninger"
+"""Where these are decided."""
+
 
 def undecided_reasons(edition) -> list[Reason]:
     """One reason for the tracked changes, one for the comments and so on; none: all is decided."""
@@ -15,13 +18,13 @@ def undecided_reasons(edition) -> list[Reason]:
 
 def _reasons(left) -> Iterator[Reason]:
     if left.changes:
-        yield Reason(_changes(left.changes))
+        yield Reason(_changes(left.changes), place=_CHANGES)
     if left.comments:
-        yield Reason(_comments(left.comments))
+        yield Reason(_comments(left.comments), place=_FINDINGS)
     if left.unplaced:
-        yield Reason(_unplaced(left.unplaced))
+        yield Reason(_unplaced(left.unplaced), place=_FINDINGS)
     for finding in left.findings:
-        yield Reason(finding["message"])
+        yield Reason(finding["message"], place=_FINDINGS)
 
 
 def _changes(count: int) -> str:

@@ -101,7 +101,7 @@ def _fill(made, data: Mapping) -> None:
     wanted = {name: value for name, value in data.items() if name not in STRUCTURE}
     fields = _fields_of(made)
     problems = [
-        f"Feltet «{name}» findes ikke på {data['@type']}." for name in wanted if name not in fields
+        f"Feltet »{name}« findes ikke på {data['@type']}." for name in wanted if name not in fields
     ]
     for name in wanted.keys() & fields.keys():
         problems += _set(made, fields[name], wanted[name])
@@ -116,8 +116,8 @@ def _set(made, field, value) -> list[str]:
     try:
         getMultiAdapter((made, field), IDataManager).set(_reader(made, field)(value))
     except (ValueError, ValidationError, Invalid) as error:
-        where = f"{made.portal_type} «{made.title or made.getId()}»"
-        return [f"{where}: feltet «{field.__name__}» passer ikke: {_words(error)}"]
+        where = f"{made.portal_type} »{made.title or made.getId()}«"
+        return [f"{where}: feltet »{field.__name__}« passer ikke: {_words(error)}"]
     return []
 
 

@@ -61,9 +61,9 @@ def _told(outcome: Outcome) -> str:
     """Say in Danish what became of a document."""
     edition = outcome.edition
     if outcome.status == "unchanged":
-        return f"er importeret før som «{edition.title}»; intet er ændret."
+        return f"er importeret før som »{edition.title}«; intet er ændret."
     made = "næste udgave af " if outcome.status == "next" else ""
-    return f"{made}«{edition.title}», {_validity(outcome)}"
+    return f"{made}»{edition.title}«, {_validity(outcome)}"
 
 
 def _validity(outcome: Outcome) -> str:

@@ -32,7 +32,7 @@ class Problem:
     words: str
 
     def __str__(self) -> str:
-        return f"{self.path} «{self.title}»: {self.words}"
+        return f"{self.path} »{self.title}«: {self.words}"
 
 
 def main() -> int:

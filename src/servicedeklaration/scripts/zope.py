@@ -20,7 +20,7 @@ class NotSetUp(SystemExit):
     """There is no configuration; the message says where it was looked for."""
 
     def __init__(self, path: Path):
-        super().__init__(f"Zope er ikke sat op: {path} findes ikke. Kør «make setup» først.")
+        super().__init__(f"Zope er ikke sat op: {path} findes ikke. Kør »make setup« først.")
 
 
 class InUse(SystemExit):
@@ -73,6 +73,6 @@ def open_application():
 def open_site(app, name: str):
     """Give the Plone site of that name, as the place where components are looked up."""
     if name not in app.objectIds("Plone Site"):
-        raise SystemExit(f"Der er intet Plone-site, der hedder «{name}».")
+        raise SystemExit(f"Der er intet Plone-site, der hedder »{name}«.")
     setSite(app[name])
     return app[name]

@@ -74,7 +74,7 @@ class TestPost:
             ({"statement": {"workflow": "approved"}}, "I statement kan der stå"),
             ({"statement": {"in_force_from": "i maj"}}, "år-måned-dag"),
             ({"statement": ["municipality"]}, "I statement kan der stå"),
-            ({"source": None}, "Importen mangler «source»."),
+            ({"source": None}, "Importen mangler »source«."),
         ],
     )
     def test_what_does_not_fit_is_refused_in_words(self, visitor, change, words):

@@ -134,7 +134,7 @@ def test_what_the_catalogue_does_not_know_is_verified_too(app, portal, editions)
 
 @pytest.mark.parametrize(
     ("tampered", "status", "words"),
-    [(False, 0, "Alle segl er hele."), (True, 1, "/plone/stofmisbrug/2025 «")],
+    [(False, 0, "Alle segl er hele."), (True, 1, "/plone/stofmisbrug/2025 »")],
 )
 def test_the_command_says_so_and_ends_with_it(
     app, editions, monkeypatch, capsys, tampered, status, words

@@ -67,12 +67,13 @@ class CourseForm(BrowserView):
         return []
 
     def summary(self) -> list[dict[str, str | None]]:
-        """Every reason in words, with the id of the field to go to; None: it is about no field."""
-        names = {field.name for field in self.fields}
-        return [
-            {"words": self._words(r), "target": f"field-{r.field}" if r.field in names else None}
-            for r in self.reasons
-        ]
+        """Every reason in words, with the address where it can be put right; None for none."""
+        return [{"words": self._words(r), "target": self._target(r)} for r in self.reasons]
+
+    def _target(self, reason: Reason) -> str | None:
+        if reason.field in {field.name for field in self.fields}:
+            return f"#field-{reason.field}"
+        return f"{self.context.absolute_url()}/{reason.place}" if reason.place else None
 
     def _shown(self, field: Field, value: str) -> dict[str, Any]:
         """One field; `described` are the ids of what describes it, None: nothing does."""

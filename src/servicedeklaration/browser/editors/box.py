@@ -107,9 +107,19 @@ class EditorsBox(BrowserView):
         """What the import found and nobody has dealt with, the gravest first."""
         record = records.import_record(self.context) or {}
         grave = list(SEVERITIES)
-        waiting = [one for one in record.get("findings") or () if not one.get("settled")]
+        waiting = [one for one in record.get("findings") or () if _waits(one)]
         found = sorted(waiting, key=lambda f: grave.index(f["severity"]))
-        return [self._finding(finding) for finding in found]
+        return self._remarks() + [self._finding(finding) for finding in found]
+
+    def _remarks(self) -> list[Finding]:
+        """The editors' remarks that stand in a draft's text now."""
+        if not is_editable(self.context):
+            return []
+        word = self._say(SEVERITIES["error"])
+        return [
+            Finding("error", word, self._say(reason.message), "")
+            for reason in remarks_left(edition_tree(self.context))
+        ]
 
     @property
     def changes_url(self) -> str:
@@ -157,6 +167,11 @@ class EditorsBox(BrowserView):
 
     def _say(self, message) -> str:
         return translate(message, context=self.request)
+
+
+def _waits(finding: dict) -> bool:
+    """Whether a finding is still to be dealt with; remarks are looked for in the text itself."""
+    return not finding.get("settled") and finding.get("code") not in REREAD
 
 
 def editors_box(edition, request) -> str:

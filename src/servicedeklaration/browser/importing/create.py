@@ -13,12 +13,14 @@ from content_import.vocabulary.field_names import field_name, kind_name
 
 from ...actions.create_draft import CreateDraft
 from ...actions.import_document import Statement
+from ...actions.refusal import Reason, Refused
 from ...content.differences import NextEdition, differences
 from ...content.pending import UNDERSTOOD
 from ...i18n import _
 from ...redline import Difference
 from .pending_page import PendingPage
 
+PICK = _("create_pick", default="Pick the municipality on the list.")
 KINDS = {
     "added": _("difference_added", default="New"),
     "removed": _("difference_removed", default="Gone"),
@@ -65,10 +67,18 @@ class CreatePage(PendingPage):
         factory = getUtility(IVocabularyFactory, "servicedeklaration.municipalities")
         return list(factory(self.context))
 
-    @property
+    @cached_property
     def municipality(self) -> str:
-        """The municipality that the person has picked; "" for none yet."""
-        return self.request.form.get("municipality", "")
+        """The municipality that the person has picked, else the one that the document seems to
+        name; "" for none."""
+        if not self.asks_municipality:
+            return ""
+        return self.request.form.get("municipality", "") or self._named_municipality()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it is known whose work it is, so that a draft can be made."""
+        return bool(self.municipality) or not self.asks_municipality
 
     @property
     def publication(self) -> Mapping[str, str]:
@@ -91,6 +101,18 @@ class CreatePage(PendingPage):
 
     def create(self) -> str:
         """Make the draft; give its address."""
+        if not self.is_ready:
+            raise Refused([Reason(PICK, "municipality")])
         outcome = CreateDraft(self.pending, Statement(publication=self.publication))()
         self.tell(_("draft_created", default="The draft is made. Only staff can see it."))
         return outcome.edition.absolute_url()
+
+    def _named_municipality(self) -> str:
+        """The one on the site's list whose name the document gives as its municipality."""
+        said = [
+            entry["text"].lower()
+            for entry in self.pending.result["ledger"]
+            if entry["to"] == "publication/municipality"
+        ]
+        named = (term for term in self.municipalities if f"{term.title.lower()} kommune" in said)
+        return next((term.token for term in named), "")

@@ -13,13 +13,14 @@ from content_import.review import review
 from content_import.review.model import Review
 from content_import.settings import ACCEPTED, REJECTED
 
+from ...actions.completeness import remarks_left
 from ...actions.decide_reading import DecideReading
 from ...actions.settle_finding import SettleFinding
 from ...content.pending import PERMISSION
 from ...content.records import import_record
 from ...content.state import is_editable
 from ...content.tree import edition_tree
-from ...content.undecided import reading_of, undecided
+from ...content.undecided import ANSWERED_BY_READING, REREAD, reading_of, undecided
 from ...editions.words import partial_date
 from ...i18n import _
 from ..editors.box import SEVERITIES
@@ -45,6 +46,7 @@ class OpenFinding:
     word: str
     message: str
     settled: str
+    can_be_settled: bool
 
 
 class EditionImportPage(ImportPage):
@@ -117,14 +119,24 @@ class EditionImportPage(ImportPage):
     @property
     def waits(self) -> bool:
         """Whether something stops the edition's submission."""
-        return bool(undecided(self.record))
+        return bool(undecided(self.record) or self.remarks)
 
     @property
     def findings(self) -> list[OpenFinding]:
         """What the import found, in the order of severity, what is open first."""
-        found = [self._finding(*pair) for pair in enumerate(self.record.get("findings") or ())]
+        stored = enumerate(self.record.get("findings") or ())
+        found = [self._finding(*pair) for pair in stored if pair[1].get("code") not in REREAD]
         order = list(SEVERITIES)
         return sorted(found, key=lambda one: (bool(one.settled), order.index(one.severity)))
+
+    @property
+    def remarks(self) -> list[Link]:
+        """The editors' remarks that stand in the text now, each with the form to mend it in."""
+        url = self.context.absolute_url()
+        return [
+            Link(self.say(reason.message), f"{url}/{reason.place}")
+            for reason in remarks_left(edition_tree(self.context))
+        ]
 
     @cached_property
     def review(self) -> Review:
@@ -169,4 +181,6 @@ class EditionImportPage(ImportPage):
         )
         severity = finding["severity"]
         message = finding["message"]
-        return OpenFinding(number, severity, self.say(SEVERITIES[severity]), message, words or "")
+        word = self.say(SEVERITIES[severity])
+        by_hand = finding.get("code") not in ANSWERED_BY_READING
+        return OpenFinding(number, severity, word, message, words or "", by_hand)

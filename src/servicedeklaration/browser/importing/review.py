@@ -1,19 +1,18 @@
 """`@@gennemse-import/<id>`: the source beside what was understood, and a word on every block."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import ClassVar
 
-from plone.protect.interfaces import IDisableCSRFProtection
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
-from zope.interface import alsoProvides
 
 from content_import.review import review, targets
-from content_import.review.model import Record, Review, SourceBlock, Value
+from content_import.review.model import Group, Record, Review, SourceBlock, Value
 from content_import.settings import ACCEPTED, REJECTED
 
-from ...actions.adopt_reading import AdoptReading, progress
+from ...actions.adopt_reading import progress
 from ...actions.choose_reading import ChooseReading
 from ...actions.discard_import import DiscardImport
 from ...actions.place_block import PlaceBlock
@@ -22,6 +21,7 @@ from ...actions.take_back import TakeBack
 from ...content.pending import READING, edition_of
 from ...i18n import _
 from ..pages.data import Link
+from .adopting import adopt
 from .changes import ShownChange, shown_changes
 from .pending_page import PendingPage
 
@@ -49,10 +49,9 @@ class ReviewPage(PendingPage):
 
     def prepare(self) -> None:
         if self.pending.state == READING:
-            # What is written is the outcome of what the person asked for on the page before.
-            alsoProvides(self.request, IDisableCSRFProtection)
-            if AdoptReading(self.pending)() == READING:
-                self.request.response.setHeader("Refresh", _SECONDS)
+            adopt([self.pending], self.request)
+        if self.pending.state == READING:
+            self.request.response.setHeader("Refresh", _SECONDS)
 
     @property
     def title(self) -> str:
@@ -87,6 +86,21 @@ class ReviewPage(PendingPage):
     def changes(self) -> list[ShownChange]:
         """The tracked changes, each in both readings."""
         return shown_changes(self.result)
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The findings by severity; those about changes stand with the changes."""
+        shown = [
+            replace(one, notes=tuple(n for n in one.notes if n.code != "tracked-change"))
+            for one in self.review.groups
+        ]
+        return [one for one in shown if one.notes]
+
+    @property
+    def told_kind(self) -> str:
+        """Why the document was taken for what it is."""
+        words = {"kind": self.review.kind.lower(), "why": "; ".join(self.review.reasons)}
+        return self.say(_("import_read_as", default="Read as ${kind} (${why}).", mapping=words))
 
     @property
     def open_block(self) -> int | None:

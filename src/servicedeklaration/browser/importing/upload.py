@@ -13,6 +13,7 @@ from ...content.pending import CREATED, READING, REFUSED, UNDERSTOOD, edition_of
 from ...editions.words import long_date
 from ...i18n import _
 from ..pages.data import Link
+from .adopting import adopt
 from .page import ImportPage
 from .people import full_name
 
@@ -48,6 +49,11 @@ class UploadPage(ImportPage):
     @property
     def title(self) -> str:
         return self.say(_("import_title", default="Import a document"))
+
+    def prepare(self) -> None:
+        reading = [one for one in pending_imports(self.context) if one.state == READING]
+        if reading:
+            adopt(reading, self.request)
 
     @property
     def endings(self) -> str:
