@@ -80,13 +80,14 @@ def test_a_day_that_no_calendar_has_is_left_out():
     assert "(A. Jensen)" in findings(result(changes=(change,)), "tracked-change")[0]["message"]
 
 
-def test_the_first_of_many_changes_says_how_many_there_are():
+def test_many_changes_are_told_alike_and_counted_in_the_summary():
     changes = tuple(replace(CHANGE, where=Where(paragraph=at)) for at in (3, 4, 5))
-    first, *others = findings(result(changes=changes), "tracked-change")
+    told = result(changes=changes)
 
-    assert first["message"].startswith("3 rettelser i filen er ikke besluttet. Den første: »… får")
-    assert all(one["message"].startswith("Rettelse, der ikke") for one in others)
-    assert len(others) == 2
+    messages = [one["message"] for one in findings(told, "tracked-change")]
+    assert len(messages) == 3
+    assert all(one.startswith("Rettelse, der ikke er besluttet: ") for one in messages)
+    assert "3 rettelser i Word er ikke besluttet" in review(told).summary
 
 
 @pytest.mark.parametrize(
@@ -250,7 +251,7 @@ def test_a_remark_that_wants_words_changed_shows_both_readings():
 
     assert [one["message"] for one in found] == [
         "En bemærkning fra redigeringen ønsker teksten rettet. Nu står der: »Torvegade 3 Havlund«. "
-        "Ønsket er: »Torvet 1 Havlund«."
+        "Ønsket er: »Torvet 1 Havlund«. Ret teksten, eller slet bemærkningen."
     ]
 
 

@@ -8,6 +8,7 @@ from content_import.fields.sentences import sentences
 from content_import.model import Block
 from content_import.work import Node, Work
 
+_DECIDE = "Registrér godkendelsen, når den er givet."
 _LONGEST = 200
 _LONGEST_LINE = 90
 _DATELINE = re.compile(
@@ -77,7 +78,9 @@ def _approval(work: Work, block: Block) -> bool:
     where = block.where[0]
     if approval.is_open or not approval.date:
         work.settle([block], "set_aside", "", "godkendelsen er ikke udfyldt")
-        message = f"Godkendelsen mangler en dato, så dokumentet er en kladde: »{block.text}«"
+        message = (
+            f"Godkendelsen mangler en dato, så dokumentet er en kladde: »{block.text}«. {_DECIDE}"
+        )
         work.find("open-approval", "warning", where, "", message)
         return True
     place = f"decisions/{len(work.decisions)}"
@@ -102,7 +105,7 @@ def _check_kind(work: Work, block: Block, place: str) -> None:
     found = re.search(r"\b(kvalitetsstandard|indsatskatalog|servicedeklaration)", block.text, re.I)
     named, read = found.group(1).lower() if found else "", work.kind.lower()
     if named and named != read:
-        message = f"Godkendelsen nævner {named}, men dokumentet er læst som {read}."
+        message = f"Godkendelsen nævner {named}, men dokumentet er læst som {read}. Er det rigtigt?"
         work.find("approval-names-other-document", "warning", block.where[0], place, message)
 
 

@@ -7,6 +7,10 @@ from content_import.place_words import in_words
 from content_import.vocabulary.kinds import KIND_WORDS
 from content_import.work import Work
 
+_UNKNOWN = (
+    "Dokumentet siger ikke, hvilken slags det er. Er det ikke en kvalitetsstandard, så skriv "
+    "slagsen på forsiden, og importér det igen."
+)
 _COVER_LINES = 12
 _COVER, _SELF, _DEFINES = 10, 5, 5
 
@@ -23,7 +27,7 @@ def run(work: Work) -> None:
         return
     work.kind_reasons = ["ingen af de tre slags nævnes; regnet som kvalitetsstandard"]
     where = work.document.pieces[0].where if work.document.pieces else Where()
-    work.find("kind-unknown", "warning", where, "", "Dokumentet siger ikke, hvilken slags det er.")
+    work.find("kind-unknown", "warning", where, "", _UNKNOWN)
 
 
 def _score(work: Work, kind: str, word: str) -> tuple[int, list[str]]:

@@ -19,7 +19,9 @@ def run(work: Work) -> None:
         entry = LedgerEntry(piece.where, piece.text, fate.fate, fate.to, fate.why)
         work.ledger.append(_as_dict(entry, number, unit, fate.also))
         if fate is _LOST:
-            message = f"Teksten har ikke fået en plads: »{piece.text[:80]}«"
+            message = (
+                f"Teksten har ikke fået en plads: »{piece.text[:80]}«. Flyt den, eller fravælg den."
+            )
             work.find("unplaced", "error", piece.where, "", message)
 
 

@@ -51,7 +51,7 @@ def _refuse_long(blocks: list[Block], name: str, settings: Settings) -> None:
     most = settings.limits.paragraph_characters
     for block in blocks:
         if len(block.text) > most:
-            told = f"Et afsnit på side {block.where[0].page} er på over {most} tegn."
+            told = f"Et stykke tekst på side {block.where[0].page} er på over {most} tegn."
             raise TooLarge(name, f"{told} Del det, og prøv igen.")
 
 
@@ -61,9 +61,9 @@ def _findings(sheets: list[Sheet], without_text: set[int]) -> list[Finding]:
     for sheet in sheets:
         where = Where(page=sheet.number)
         if sheet.number in without_text:
-            told = f"Side {sheet.number} er et billede uden tekst. Dens indhold er ikke med."
+            told = f"Side {sheet.number} er et billede uden tekst. Skriv dens tekst i kladden."
             found.append(Finding("page-without-text", "error", where, "", told))
         elif sheet.lost > _LOST * sheet.characters:
-            told = f"Bogstaver på side {sheet.number} kan ikke læses. Sammenlign med dokumentet."
+            told = f"Bogstaver på side {sheet.number} kan ikke læses. Ret dem i kladden."
             found.append(Finding("unreadable-characters", "error", where, "", told))
     return found

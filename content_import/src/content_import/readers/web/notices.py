@@ -39,7 +39,7 @@ def _struck(lines: list[Numbered]) -> Iterator[Finding]:
 def _broken(lines: list[Numbered]) -> Iterator[Finding]:
     first = next((line.where for line in lines if _BROKEN in line.text), None)
     if first is not None:
-        message = f"Nogle tegn i filen kan ikke læses. De står som {_BROKEN} i teksten."
+        message = f"Nogle tegn kan ikke læses. De står som {_BROKEN} i teksten. Ret dem i kladden."
         yield Finding("broken-characters", "warning", first, "", message)
 
 

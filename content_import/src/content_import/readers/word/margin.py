@@ -79,7 +79,8 @@ class Margin:
             self.changes.append(Change(where, *para.change, *author))
         struck = " ".join(para.struck(self._reading).split())
         if struck and not para.ghost:
-            message = f"Teksten er streget over, men den er taget med: »{struck[:_SHOWN]}«."
+            told = f"Teksten er streget over, men den er taget med: »{struck[:_SHOWN]}«."
+            message = f"{told} Slet den i kladden, hvis den ikke gælder."
             self.findings.append(Finding("struck-out", "warning", where, "", message))
 
     def _left_out(self, one: LeftOut, where: Where | None) -> list[Draft]:

@@ -7,8 +7,6 @@ from content_import.stages.changes.comments import pieces_of_comments
 from content_import.stages.changes.difference import differences, shortened
 from content_import.work import Fate, Work
 
-_MANY = 2
-"""So many undecided changes are counted in the first one's finding."""
 _LONGEST_COMMENT = 300
 _LONGEST_ABOUT = 80
 
@@ -38,12 +36,9 @@ def _note_choice(work: Work) -> None:
 
 
 def _ask(work: Work) -> None:
-    changes = work.document.changes
-    for place, change in enumerate(changes):
-        lead = "Rettelse, der ikke er besluttet"
-        if not place and len(changes) >= _MANY:
-            lead = f"{_count(len(changes))} i filen er ikke besluttet. Den første"
-        message = f"{lead}: {_told(change)}. Vælg, hvilken læsning der gælder."
+    for change in work.document.changes:
+        told = f"Rettelse, der ikke er besluttet: {_told(change)}."
+        message = f"{told} Vælg, hvilken læsning der gælder."
         work.find("tracked-change", "error", change.where, _to(work, change.where), message)
 
 

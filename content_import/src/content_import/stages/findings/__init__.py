@@ -49,7 +49,10 @@ def _content(work: Work) -> None:
     """Where nothing but page furniture and a contents list came, the rest is missing."""
     if not work.blocks:
         where = work.document.pieces[0].where
-        message = "Der er intet indhold, kun sidehoved, sidetal eller indholdsfortegnelse."
+        message = (
+            "Der er intet indhold, kun sidehoved, sidetal eller indholdsfortegnelse. Se efter, om "
+            "det er den rigtige fil."
+        )
         work.find("no-content", "error", where, "", message)
 
 
@@ -87,7 +90,7 @@ def _hours(work: Work) -> None:
             if days:
                 where = _where_of(work, told.split("\n")[0])
                 lines = " / ".join(told.split("\n"))
-                message = f"{words} siger to ting om {' og '.join(days)}: »{lines}«"
+                message = f"{words} siger to ting om {' og '.join(days)}: »{lines}«. Ret tiderne."
                 work.find("overlapping-hours", "warning", where, f"contacts/{index}", message)
 
 
@@ -126,7 +129,9 @@ def _contents(work: Work) -> None:
             continue
         where = node.heading.block.where[0]
         if node.role == "indsats" and not node.heading.listed:
-            message = f"»{node.title.rstrip('.')}« mangler i indholdsfortegnelsen."
+            message = (
+                f"»{node.title.rstrip('.')}« mangler i indholdsfortegnelsen. Er det et tilbud?"
+            )
             work.find("missing-in-contents", "warning", where, _to(work, where), message)
         elif node.heading.listed and normal(node.title) not in listed:
             listed_as = _nearest(work, node.title)

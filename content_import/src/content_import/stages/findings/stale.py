@@ -15,6 +15,7 @@ from content_import.work import Work
 _WORD = re.compile(r"\b[^\W\d_]{7,40}\b")
 _ENDINGS = ("", "s", "e", "es", "en", "ens")
 """What a name may have or lack without being misspelt: "servicelov", "servicelovens"."""
+_LOOK = "Se efter, om teksten skal rettes."
 _ALIKE = 0.85
 
 
@@ -42,7 +43,7 @@ def _note(work: Work, code: str, severity: str, block: Block, message: str) -> N
 def _words(work: Work, block: Block) -> None:
     for rule in outdated():
         if rule.pattern.search(block.text):
-            _note(work, "outdated", rule.severity, block, rule.message)
+            _note(work, "outdated", rule.severity, block, f"{rule.message} {_LOOK}")
 
 
 def _is_old(rule: Moved, one: Provision) -> bool:

@@ -9,6 +9,7 @@ from content_import.work import Work
 
 _LONGEST, _LONGEST_TEXT = 160, 600
 """Characters of a remark, and of a text that it wants, which is shown whole as a rule."""
+_MEND = "Ret teksten, eller slet bemærkningen."
 _FROM = re.compile(
     r"\b(?:rettet|ændret)\s+fra:?\s+(?P<old>.+?)\s*\btil\b:?\s*(?P<new>.*)$", re.I | re.S
 )
@@ -39,10 +40,10 @@ class Readings:
 def wish(work: Work, remark: Remark) -> str:
     """What the remark says, in Danish sentences."""
     if found := _rewritten(work, remark):
-        return f"En bemærkning fra redigeringen ønsker teksten rettet. {_shown(found)}"
-    told = f"En bemærkning fra redigeringen står i teksten: »{shortened(remark.text, _LONGEST)}«"
+        return f"En bemærkning fra redigeringen ønsker teksten rettet. {_shown(found)} {_MEND}"
+    told = f"En bemærkning fra redigeringen står i teksten: »{shortened(remark.text, _LONGEST)}«."
     found = _replaced(work, remark) or _shortened_or_added(work, remark)
-    return f"{told}. {_shown(found)}" if found else told
+    return f"{told} {_shown(found)} {_MEND}" if found else f"{told} {_MEND}"
 
 
 def _shown(readings: Readings) -> str:

@@ -60,7 +60,9 @@ def run(work: Work) -> None:
     _find_draft_heads(work)
     if code is None:
         where = work.document.pieces[0].where
-        message = "Dokumentet siger ikke, hvilken kommune det gælder for."
+        message = (
+            "Dokumentet siger ikke, hvilken kommune det gælder for. Oplys den, når du importerer."
+        )
         work.find("municipality-unknown", "warning", where, "", message)
 
 

@@ -53,7 +53,7 @@ def test_a_page_number_put_on_a_picture_is_no_text():
 def test_a_paragraph_without_end_is_refused():
     short = Settings(limits=replace(Limits(), paragraph_characters=100))
 
-    with pytest.raises(TooLarge, match="Et afsnit på side 1"):
+    with pytest.raises(TooLarge, match="Et stykke tekst på side 1"):
         read_pdf_bytes(pdf(lines(100, BODY, f"med {BODY[10:]}")), "a.pdf", short)
 
 
