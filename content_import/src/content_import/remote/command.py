@@ -14,7 +14,7 @@ from content_import.remote.site import Site
 
 _HELP = "send en mappes dokumenter til et site, der kører"
 _WHO = (
-    f"dit brugernavn på sitet. Adgangskoden tages fra {PASSWORD} eller bliver spurgt om; "
+    f"dit brugernavn på sitet. Adgangskoden tages fra {PASSWORD}, ellers spørger kommandoen; "
     f"uden --user bruges nøglen i {TOKEN}"
 )
 _BAD = 2
