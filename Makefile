@@ -40,8 +40,8 @@ test: $(SETUP) ## Run every test: pure, integration, functional, and Robot Frame
 	@bin/pytest
 
 .PHONY: test-fast
-test-fast: $(SETUP) ## Run the pure tests only (no Plone)
-	@bin/pytest -p no:plone -p no:zopelayer tests/pure tests/test_architecture.py
+test-fast: $(SETUP) ## Run the pure tests that are quick (no Plone)
+	@bin/pytest -p no:plone -p no:zopelayer -m "not slow" tests/pure tests/test_architecture.py
 
 .PHONY: fuzz
 fuzz: $(SETUP) ## Try RUNS=10000 broken files on each reader

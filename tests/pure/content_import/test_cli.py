@@ -13,6 +13,8 @@ from content_import.cli import commands, main, reading
 from content_import.cli.danish import in_danish
 from content_import.settings import DEFAULTS
 
+pytestmark = pytest.mark.slow
+
 PLACED = '{"reading": "", "placements": [%s]}'
 TEXT = "Kvalitetsstandard for træning\n\nMålgruppe\n\nVoksne borgere.\n"
 

@@ -13,6 +13,8 @@ from tests.formats.from_text import paper_of
 from tests.pure.content_import.documents import NAMES
 from tests.shared import SHARED, needs_shared
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "examples" / "texts").glob("*.txt"))
 RENDERED = [extension for extension in WRITERS if extension != ".txt"]
 

@@ -7,6 +7,8 @@ from content_import.readers.formats import FORMATS
 from tests.fuzz import EXTENSIONS, case, try_case
 from tests.fuzz.outcome import BROKEN
 
+pytestmark = pytest.mark.slow
+
 RUNS = {".txt": 300, ".html": 300, ".docx": 100, ".pdf": 150}
 """As many as make a few seconds for each."""
 

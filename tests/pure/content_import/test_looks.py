@@ -20,6 +20,8 @@ from tests.pure.content_import.coverage import share_of_words
 from tests.pure.content_import.documents import NAMES
 from tests.shared import SHARED, needs_shared
 
+pytestmark = pytest.mark.slow
+
 LOOKS = sorted(name for name in DRESSES if ":" in name)
 EXAMPLES = sorted(TEXTS.glob("*.txt"))
 KNOWN = tomllib.loads((Path(__file__).parent / "known_looks.toml").read_text("utf-8"))

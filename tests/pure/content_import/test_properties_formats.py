@@ -26,6 +26,8 @@ from tests.formats import (
 )
 from tests.pure.content_import.coverage import content_words, words
 
+pytestmark = pytest.mark.slow
+
 FEW = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 EXTENSIONS = [extension for extension in WRITERS if extension in FORMATS]
 

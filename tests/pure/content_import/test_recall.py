@@ -15,6 +15,8 @@ from tests.pure.content_import.coverage import lost_words
 from tests.pure.content_import.layouts import all_layouts
 from tests.pure.content_import.recall import measure
 
+pytestmark = pytest.mark.slow
+
 GAPS = tomllib.loads((Path(__file__).parent / "known_gaps.toml").read_text("utf-8"))
 LAYOUTS = all_layouts()
 MOST_LOST = 2

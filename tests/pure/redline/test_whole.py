@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 
+import pytest
 from hypothesis import given, settings
 
 from servicedeklaration.redline import compare, summarize, whole
@@ -10,6 +11,8 @@ from servicedeklaration.redline.tokens import shown, tokens_of
 from .applying import apply
 from .generated import editions, pairs
 from .meaning import meaning
+
+pytestmark = pytest.mark.slow
 
 EXAMPLES = settings(max_examples=40, deadline=None)
 

@@ -11,6 +11,8 @@ from content_import.apart.reading import OUTCOME, TASK
 from content_import.errors import EmptyFile, TooLarge, TooSlow, UnreadableFile
 from content_import.model import Where
 
+pytestmark = pytest.mark.slow
+
 TEXT = "Kvalitetsstandard for rådgivning\n\nMålgruppe\nBorgere over 18 år.\n".encode()
 LONG = b"Ord og andre ord.\n\n" * 60_000
 

@@ -12,10 +12,12 @@ import pytest
 from content_import import fields
 from content_import.fields.access import read_access
 from content_import.fields.ages import read_ages
+from content_import.fields.amounts import find_amounts
 from content_import.fields.anonymity import read_anonymity
 from content_import.fields.approvals import read_approval, read_revision, read_validity
 from content_import.fields.contacts import read_contacts
 from content_import.fields.dates import find_dates
+from content_import.fields.deadlines import find_deadlines
 from content_import.fields.duration import LONGEST, find_duration, read_duration
 from content_import.fields.form import read_form
 from content_import.fields.hours import read_hours
@@ -27,6 +29,8 @@ from content_import.fields.sentences import sentences
 from content_import.fields.staff import read_staff
 from content_import.fields.web import email_in, website_in
 
+pytestmark = pytest.mark.slow
+
 READERS: list[Callable[[str], object]] = [
     read_access,
     read_ages,
@@ -36,7 +40,9 @@ READERS: list[Callable[[str], object]] = [
     read_validity,
     lambda text: read_contacts(text.split("\n")),
     lambda text: read_contacts(text.split(" ")),
+    find_amounts,
     find_dates,
+    find_deadlines,
     find_duration,
     read_duration,
     lambda text: read_form(text, text),

@@ -10,6 +10,8 @@ from content_import.remote.command import add_parser
 
 from .server import LOST, USER, serving
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def paused(monkeypatch):
