@@ -8,9 +8,12 @@ from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zope.i18n import translate
 
+from servicedeklaration.actions.completeness import remarks_left
 from servicedeklaration.content import records
 from servicedeklaration.content.redlines import changes_url
-from servicedeklaration.content.state import state_of
+from servicedeklaration.content.state import is_editable, state_of
+from servicedeklaration.content.tree import edition_tree
+from servicedeklaration.content.undecided import REREAD
 from servicedeklaration.content.walk import editions, publication_of
 from servicedeklaration.editions.states import IN_FLIGHT_STATES
 from servicedeklaration.i18n import _

@@ -9,7 +9,7 @@ from zExceptions import NotFound
 from zope.component import getUtility
 from zope.schema.interfaces import IVocabularyFactory
 
-from content_import.vocabulary.field_names import field_name, kind_name
+from content_import.vocabulary.field_names import kind_name
 
 from ...actions.create_draft import CreateDraft
 from ...actions.import_document import Statement
@@ -17,22 +17,20 @@ from ...actions.refusal import Reason, Refused
 from ...content.differences import NextEdition, differences
 from ...content.pending import UNDERSTOOD
 from ...i18n import _
-from ...redline import Difference
+from ..redline.items import Shower, ShownItem
+from ..redline.redline import RedlinePage
+from .page import ImportPage
 from .pending_page import PendingPage
 
 PICK = _("create_pick", default="Pick the municipality on the list.")
-KINDS = {
-    "added": _("difference_added", default="New"),
-    "removed": _("difference_removed", default="Gone"),
-    "changed": _("difference_changed", default="Changed"),
-    "moved": _("difference_moved", default="Moved"),
-}
 
 
 class CreatePage(PendingPage):
     """The last look before the draft."""
 
     body = ViewPageTemplateFile("create.pt")
+    runs = RedlinePage.runs
+    stylesheets = (*ImportPage.stylesheets, "redline.css")
     steps: ClassVar = {"create": "create"}
 
     def prepare(self) -> None:
@@ -85,19 +83,13 @@ class CreatePage(PendingPage):
         """What the person states of the work."""
         return {"municipality": self.municipality} if self.municipality else {}
 
-    def heading_of(self, difference: Difference) -> str:
-        """What a difference is about, in words."""
-        if not difference.path and difference.portal_type not in ("Afsnit", "Indsats"):
-            return self.say(_("difference_edition", default="The document itself"))
-        name = " ".join(filter(None, (difference.number, difference.title)))
-        return " › ".join((*difference.path, name))
-
-    def kind_of(self, difference: Difference) -> str:
-        return self.say(KINDS[difference.kind])
-
-    def field_name(self, name: str) -> str:
-        """The Danish name of a field."""
-        return field_name(name)
+    @property
+    def differences(self) -> list[ShownItem]:
+        """What would be different from the edition before, as a page shows it."""
+        known = self.next_edition
+        url = known.edition.absolute_url()
+        shower = Shower(url, url, self.pending.result["edition"].get("headings") or {}, self.say)
+        return [item for _difference, item in shower.items(known.differences)]
 
     def create(self) -> str:
         """Make the draft; give its address."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import ClassVar
+from urllib.parse import urlencode
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
@@ -18,6 +19,7 @@ from ...actions.discard_import import DiscardImport
 from ...actions.place_block import PlaceBlock
 from ...actions.read_again import ReadAgain
 from ...actions.take_back import TakeBack
+from ...content.differences import differences
 from ...content.pending import READING, edition_of
 from ...i18n import _
 from ..pages.data import Link
@@ -74,6 +76,13 @@ class ReviewPage(PendingPage):
         edition = edition_of(self.pending)
         return edition and Link(edition.title, edition.absolute_url())
 
+    @property
+    def under_way(self) -> Link | None:
+        """The edition of the same work that has to be finished before this can become one."""
+        known = differences(self.context, self.pending)
+        edition = known.under_way if known is not None else None
+        return None if edition is None else Link(edition.title, edition.absolute_url())
+
     @cached_property
     def result(self) -> Mapping:
         return self.pending.result
@@ -113,12 +122,20 @@ class ReviewPage(PendingPage):
         """Whether only what waits for somebody's word is shown."""
         return self.request.form.get("vis") == "mangler"
 
+    def address(self, block: SourceBlock | None = None) -> str:
+        """The page as it is filtered now, with the form of a block open; None: of none."""
+        asked = {"vis": "mangler"} if self.only_open else {}
+        asked |= {"blok": block.number} if block else {}
+        return f"{self.review_url}?{urlencode(asked)}" if asked else self.review_url
+
     @cached_property
     def blocks(self) -> list[SourceBlock]:
         """The blocks that are shown."""
         if not self.only_open:
             return list(self.review.blocks)
-        return [one for one in self.review.blocks if one.mark == "unplaced" or one.notes]
+        shown = [one for one in self.review.blocks if one.mark == "unplaced" or one.notes]
+        opened = [one for one in self.review.blocks if one.number == self.open_block]
+        return shown + [one for one in opened if one not in shown]
 
     @cached_property
     def targets(self) -> list[tuple[str, str]]:
@@ -195,7 +212,7 @@ class ReviewPage(PendingPage):
         return found[0]
 
     def _back_to(self, block: SourceBlock) -> str:
-        return f"{self.review_url}#{block.anchor}"
+        return f"{self.address()}#{block.anchor}"
 
 
 def _with_levels(record: Record, level: int) -> Iterator[tuple[int, Record]]:
