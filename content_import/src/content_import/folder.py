@@ -54,7 +54,9 @@ def read_folder(path: str | Path) -> Folder:
     files = _files(folder)
     stated, errors = _statements(folder / STATEMENTS)
     names = {file.name for file in files}
-    errors += [_unknown(name) for name in sorted(stated) if name not in names]
+    errors += [
+        _unknown(name) for name in sorted(stated) if stated[name] is not None and name not in names
+    ]
     entries: list[Entry] = []
     for file in files:
         try:

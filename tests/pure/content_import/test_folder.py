@@ -64,6 +64,15 @@ def test_a_half_written_block_stops_its_own_file_only(folder):
     ]
 
 
+def test_a_broken_block_that_names_no_file_is_one_line(folder):
+    read = state(folder, '["b.txt"]\nin_force_from = 2024-01-31\n\n[oops')
+
+    assert [str(error) for error in read.errors] == [
+        "import.toml: Filen er ikke skrevet færdig (den slutter for tidligt). Ret den."
+    ]
+    assert len(read.entries) == 2
+
+
 def test_statements_that_are_no_text_are_told(folder):
     (folder / "import.toml").write_bytes(b"\xff\xfe\xff")
 

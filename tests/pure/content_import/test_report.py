@@ -138,6 +138,13 @@ def test_a_block_that_is_split_has_a_link_to_each_place_of_its_words():
     assert {"#felt-items-0-items-0-duration", "#felt-items-0-items-0-body"} <= set(shown.links)
 
 
+def test_a_value_that_no_block_gave_is_said_to_be_read_out_of_the_text():
+    html = report_page(convert_text(TEXT.replace("træning", "alkoholbehandling"), "a.txt"))
+
+    value = html[html.index('id="felt-publication-subject"') :].partition("</dd>")[0]
+    assert "Læst ud af teksten" in value
+
+
 def test_text_without_a_place_is_told_as_that():
     document = read_text(TEXT, "a.txt")
     lost = Piece(Where(line=99), "En linje, som ingen kender.")

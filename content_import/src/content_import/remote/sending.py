@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from content_import.apart import convert_apart
-from content_import.errors import ContentImportError
-from content_import.folder import Entry, read_folder
+from content_import.errors import ContentImportError, MissingFile
+from content_import.folder import STATEMENTS, Entry, read_folder
 from content_import.readers import bytes_of
 from content_import.remote.errors import SiteError
 from content_import.remote.site import Answer, Site
@@ -23,6 +23,10 @@ _TOLD = {
     "unchanged": "er importeret før; intet er ændret.",
 }
 _KEPT = " Det er en kladde, og godkendelsen er ikke registreret:"
+_STATED_LATE = (
+    f"er importeret før; intet er ændret. {STATEMENTS} gælder, første gang en fil importeres."
+)
+_NO_DOCUMENTS = "Der er ingen dokumenter i mappen. Se efter, om det er den rigtige."
 _AGAIN = "Kør kommandoen igen, når det er rettet; det, der er importeret, bliver sprunget over."
 _GO_ON = "Kør kommandoen igen for at fortsætte; det, der er importeret, bliver sprunget over."
 
@@ -30,27 +34,37 @@ _GO_ON = "Kør kommandoen igen for at fortsætte; det, der er importeret, bliver
 def send_folder(site: Site, folder: Path, say: Say, settings: Settings = DEFAULTS) -> int:
     """Send every document of a folder that the site doesn't know yet, and say a line about each.
 
-    Gives 0, or 2 when a document was not imported. Raises `SiteError` after the summary when the
-    site is no longer to be reached; what is there stays there.
+    Gives 0, or 2 when something went wrong. Raises `MissingFile` for a folder without documents,
+    and `SiteError` when the site is not, or no longer, to be reached; what is there stays there.
     """
     found = read_folder(folder)
+    if not (found.entries or found.errors):
+        raise MissingFile(str(folder), _NO_DOCUMENTS)
     for error in found.errors:
         say(str(error))
-    count = Counter(failed=len(found.errors))
-    try:
-        for number, entry in enumerate(found.entries, start=1):
-            say(f"{number} af {len(found.entries)}: {entry.path.name} … ", end="")
-            count[_send(site, entry, say, settings)] += 1
-    except SiteError:
-        say("afbrudt.")
-        say(_summary(count, len(found.entries) + len(found.errors)))
+    left = [error.name for error in found.errors if error.name != STATEMENTS]
+    total, count = len(found.entries) + len(left), Counter()
+    for number, entry in enumerate(found.entries, start=1):
+        say(f"{number} af {len(found.entries)}: {entry.path.name} … ", end="")
+        try:
+            status = _send(site, entry, say, settings)
+        except SiteError:
+            _say_where_it_stopped(count, total, number, say)
+            raise
+        count[status] += 1
+        left += [entry.path.name] if status == "failed" else []
+    say(_summary(count, total))
+    if left:
+        say(f"Ikke importeret: {', '.join(left)}. {_AGAIN}")
+    return 2 if left or found.errors else 0
+
+
+def _say_where_it_stopped(count: Counter, total: int, number: int, say: Say) -> None:
+    """What is there, and how to go on, unless the site took nothing from the first one on."""
+    say("afbrudt.")
+    if number > 1:
+        say(_summary(count, total))
         say(_GO_ON)
-        raise
-    say(_summary(count, len(found.entries) + len(found.errors)))
-    if not count["failed"]:
-        return 0
-    say(_AGAIN)
-    return 2
 
 
 def _send(site: Site, entry: Entry, say: Say, settings: Settings) -> str:
@@ -62,6 +76,9 @@ def _send(site: Site, entry: Entry, say: Say, settings: Settings) -> str:
     except ContentImportError as error:
         say(error.reason)
         return "failed"
+    if answer.status == "unchanged" and entry.statement:
+        say(_STATED_LATE)
+        return answer.status
     kept = f"{_KEPT} {' '.join(answer.kept_as_draft)}" if answer.kept_as_draft else ""
     say(f"{_TOLD.get(answer.status, 'importeret.')}{kept}")
     return answer.status

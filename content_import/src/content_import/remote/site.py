@@ -20,7 +20,7 @@ _NO_SITE = "Adressen findes ikke. Se efter, om den er skrevet rigtigt, og om du 
 _NOT_SAFE = (
     "Sitets certifikat kan ikke godkendes. Intet er sendt. Sig det til dem, der driver sitet."
 )
-_SILENT = "Sitet svarer ikke."
+_SILENT = "Sitet svarer ikke. Kører det?"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from content_import.review.model import Origin, Record, Review, Value
 
 _HEADING = re.compile(r"<(/?)h[1-6]>")
 _DEEPEST = 6
+_READ_OUT = '<p class="from">Læst ud af teksten</p>'
+"""Below a value that no single block gave."""
 
 
 def outline_html(review: Review) -> str:
@@ -34,7 +36,7 @@ def _value(value: Value) -> str:
     html = _without_headings(value.html) or "".join(f"<p>{safe(one)}</p>" for one in value.lines)
     return (
         f'<div id="{value.anchor}"><dt>{safe(value.label)}{printed}</dt>\n'
-        f"<dd>{html}{_from(value.origins)}</dd></div>"
+        f"<dd>{html}{_from(value.origins) or _READ_OUT}</dd></div>"
     )
 
 

@@ -137,17 +137,36 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_sent(site, folder
     assert said[0].startswith("1 af 3: billede.txt … Indholdet er et billede")
     assert said[-2:] == [
         "2 importeret, 0 kendt i forvejen, 1 ikke importeret.",
-        "Kør kommandoen igen, når det er rettet; det, der er importeret, bliver sprunget over.",
+        "Ikke importeret: billede.txt. Kør kommandoen igen, når det er rettet; det, der er "
+        "importeret, bliver sprunget over.",
     ]
 
 
-def test_a_statement_about_a_file_that_is_not_there_counts_as_not_imported(folder, send):
+def test_a_statement_about_a_file_that_is_not_there_is_told_and_counts_as_no_document(folder, send):
     (folder / "import.toml").write_text('["væk.txt"]\nmunicipality = "9999"\n', "utf-8")
     status, said, _ = send()
 
     assert status == 2
     assert "Filen »væk.txt« findes ikke i mappen." in said[0]
-    assert said[-2].endswith("1 ikke importeret.")
+    assert said[-1] == "2 importeret, 0 kendt i forvejen, 0 ikke importeret."
+
+
+def test_a_statement_that_comes_after_the_file_is_told_to_have_no_effect(folder, send):
+    send()
+    (folder / "import.toml").write_text('["traening.txt"]\nmunicipality = "9999"\n', "utf-8")
+    _, said, _ = send()
+
+    assert said[0].endswith("er importeret før; intet er ændret.")
+    assert said[1].endswith("intet er ændret. import.toml gælder, første gang en fil importeres.")
+
+
+def test_a_folder_without_documents_is_told(folder, send):
+    for file in folder.iterdir():
+        file.unlink()
+    status, said, wrong = send()
+
+    assert (status, said) == (2, [])
+    assert "Der er ingen dokumenter i mappen." in wrong
 
 
 @pytest.mark.parametrize(
@@ -167,11 +186,19 @@ def test_a_site_that_takes_nothing_ends_the_run_with_one_line(site, send, answer
     assert status == 2
     assert wrong.startswith(f"{site.address}: {words}")
     assert "\n" not in wrong
+    assert said == ["1 af 2: ledsagelse.txt … afbrudt."]
+    assert not site.known
+
+
+def test_a_run_that_ends_on_its_way_says_how_to_go_on(site, send):
+    site.troubles["GET"].extend([None, 403])
+    status, said, _ = send()
+
+    assert status == 2
     assert said[-2:] == [
-        "0 importeret, 0 kendt i forvejen, 2 ikke importeret.",
+        "1 importeret, 0 kendt i forvejen, 1 ikke importeret.",
         "Kør kommandoen igen for at fortsætte; det, der er importeret, bliver sprunget over.",
     ]
-    assert not site.known
 
 
 def test_a_site_that_went_away_ends_the_run_after_some_tries(send, paused):
@@ -180,7 +207,7 @@ def test_a_site_that_went_away_ends_the_run_after_some_tries(send, paused):
     status, _, wrong = send(address=address)
 
     assert (status, paused) == (2, [1, 2, 4, 8, 16])
-    assert wrong == f"{address}: Sitet svarer ikke."
+    assert wrong == f"{address}: Sitet svarer ikke. Kører det?"
 
 
 def test_a_host_that_nobody_knows_ends_the_run_at_once(send, paused):
