@@ -56,7 +56,7 @@ Citizens Know Nothing Of It
     Close Context
 
 The Editor Makes The Draft
-    Click    text="Videre til kladden"
+    Click    text="Videre"
     The Page Says    Dokumentet er nyt her
     Click    text="Opret kladden"
     The Page Says    Kladde
