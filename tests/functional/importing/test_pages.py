@@ -57,7 +57,9 @@ class TestWhoMay:
 
     def test_an_id_that_nothing_waits_under_is_not_found(self, visitor):
         editor = visitor("Editor")
-        assert editor.get("@@gennemse-import/findes-ikke").status_code == 404
+        unknown = editor.get("@@gennemse-import/findes-ikke")
+        assert unknown.status_code == 404
+        assert "Her venter ingen fil" in unknown.text
         assert editor.get("@@gennemse-import").status_code == 404
 
     def test_a_form_from_another_site_does_nothing(self, visitor, hand_in):

@@ -142,7 +142,14 @@ class EditionImportPage(ImportPage):
     def review(self) -> Review:
         """The source, with where it went as the edition is now."""
         told = {"publication": {}, "decisions": [], "contacts": [], "kind_reasons": []}
-        return review({**told, **self.record, "edition": edition_tree(self.context)})
+        waiting = [one for one in self.record.get("findings") or () if self._waits(one)]
+        now = {"findings": waiting, "edition": edition_tree(self.context)}
+        return review({**told, **self.record, **now})
+
+    def _waits(self, finding: Mapping) -> bool:
+        """Whether a finding is still to be dealt with."""
+        answered = REREAD | (ANSWERED_BY_READING if self.reading else frozenset())
+        return not finding.get("settled") and finding.get("code") not in answered
 
     def settles(self, finding: OpenFinding) -> str:
         """What the button says to one who doesn't see the finding beside it."""

@@ -5,14 +5,20 @@ from zope.interface import implementer
 from zope.publisher.interfaces import IPublishTraverse
 
 from ...content.pending import PendingImport, get_pending
+from .gone import GonePage
 from .page import ImportPage
 
 
 @implementer(IPublishTraverse)
 class PendingPage(ImportPage):
-    """`<site>/@@<page>/<id>`; NotFound without an id, or where nothing waits under it."""
+    """`<site>/@@<page>/<id>`; a page that says so where nothing waits under the id."""
 
     id = ""
+
+    def __call__(self) -> str:
+        if self.id and get_pending(self.context, self.id) is None:
+            return GonePage(self.context, self.request)()
+        return super().__call__()
 
     def publishTraverse(self, request, name: str):
         """Take the id from the address."""
