@@ -40,3 +40,9 @@ def test_no_danish_words_are_left_without_a_text_in_the_code(collected):
 
 def test_no_two_texts_share_an_id(collected):
     assert "different default" not in collected[1]
+
+
+def test_no_danish_words_are_marked_as_doubtful():
+    """Words so marked, since the English beside them changed, are left out of the site."""
+    with DANISH.open("rb") as stream:
+        assert [message.id for message in read_po(stream) if message.id and message.fuzzy] == []
