@@ -21,7 +21,7 @@ help: ## List these commands
 setup: $(SETUP) ## Set up everything that the other commands need
 
 $(SETUP): $(SETUP_FILES)
-	@tools/system-packages venv
+	@tools/system-packages venv pango
 	@echo "Sætter miljøet op (første gang tager det nogle minutter) …"
 	@test -x .venv/bin/pip || $(PYTHON) -m venv .venv
 	@.venv/bin/pip install -qq --disable-pip-version-check \

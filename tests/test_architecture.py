@@ -15,7 +15,11 @@ ADD_ON = ROOT / "src/servicedeklaration"
 
 LAYERS = (
     ("content_import", {"content_import"}),
-    ("rules", {"editions", "decisions", "seal", "redline", "law", "hours", "search"}),
+    (
+        "rules",
+        {"editions", "decisions", "seal", "redline", "law", "hours", "search"}
+        | {"consultation", "messages", "audit", "amendments"},
+    ),
     ("model", {"clock", "i18n", "interfaces", "vocabularies", "behaviors", "content"}),
     ("actions", {"actions"}),
     (

@@ -9,12 +9,11 @@ from zope.container.interfaces import INameChooser
 from zope.event import notify
 from zope.lifecycleevent import ObjectCopiedEvent
 
-from ..clock import today
-from ..content import records
+from ..content.current import as_rule, editions_today
 from ..content.state import state_of
 from ..content.walk import editions
 from ..editions.states import IN_FLIGHT_STATES
-from ..editions.timeline import Edition, in_force_on, upcoming
+from ..editions.timeline import upcoming
 from ..i18n import _
 from .events import EditionStarted
 from .log import record
@@ -50,11 +49,9 @@ class NewEdition:
 
     def source(self):
         """The edition that is copied: the one in force, else the next that will be."""
-        known = {each.getId(): each for each in editions(self.publication)}
-        dated = [_dated(each) for each in known.values()]
-        day = today()
-        chosen = in_force_on(dated, day) or next(iter(upcoming(dated, day)), None)
-        return known[chosen.id] if chosen else None
+        now = editions_today(self.publication)
+        coming = upcoming(map(as_rule, now.all), now.day)
+        return now.in_force or now.get(next(iter(coming), None))
 
 
 def in_flight(publication, apart_from=None):
@@ -74,17 +71,6 @@ def already_in_flight(edition) -> Reason:
             default="An edition is already under way: “${title}”. Finish that one first.",
             mapping={"title": edition.edition_label or edition.title},
         )
-    )
-
-
-def _dated(edition) -> Edition:
-    seal = records.seal(edition)
-    return Edition(
-        edition.getId(),
-        state_of(edition),
-        edition.in_force_from,
-        edition.in_force_until,
-        seal.sequence if seal else 0,
     )
 
 

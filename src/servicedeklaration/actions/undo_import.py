@@ -9,7 +9,7 @@ from zope.component import getUtility
 from zope.event import notify
 from zope.intid.interfaces import IIntIds
 
-from ..content import records
+from ..content import records, store
 from ..content.pending import PendingImport, get_pending
 from ..content.state import state_of
 from ..content.walk import publication_of
@@ -106,7 +106,7 @@ class UndoImport:
 
     def _take(self) -> None:
         goes = self.takes()
-        records.forget(self.edition)
+        store.forget(self.edition)
         _delete(goes.edition)
         if goes.publication is not None:
             _delete(goes.publication)

@@ -6,7 +6,7 @@ from plone import api
 from zope.annotation.interfaces import IAnnotations
 from zope.lifecycleevent import modified
 
-from servicedeklaration.content import records
+from servicedeklaration.content import records, store
 from servicedeklaration.decisions.decision import Decision
 from servicedeklaration.seal.chain import make_seal
 
@@ -41,7 +41,7 @@ def test_the_editions_of_a_copied_work_have_no_decisions(portal, world):
     with api.env.adopt_roles(["Manager"]):
         copy = api.content.copy(world.publication, portal, id="kopi")
     assert records.decisions(copy["2025"]) == []
-    assert records.KEY not in IAnnotations(copy)
+    assert store.KEY not in IAnnotations(copy)
     assert records.decisions(world.edition) == [DECISION]
 
 

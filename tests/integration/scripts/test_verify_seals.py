@@ -6,7 +6,7 @@ from persistent.mapping import PersistentMapping
 from plone.uuid.interfaces import IUUID
 from zope.annotation.interfaces import IAnnotations
 
-from servicedeklaration.content import records
+from servicedeklaration.content import store
 from servicedeklaration.scripts import verify_seals as script
 from servicedeklaration.scripts.verify_seals import verify_seals
 
@@ -26,7 +26,7 @@ def editions(portal):
 
 def stored(edition, name):
     """What is stored beside an edition, as the database holds it."""
-    everything = IAnnotations(edition.__parent__)[records.KEY]
+    everything = IAnnotations(edition.__parent__)[store.KEY]
     return everything[IUUID(edition)][name]
 
 
@@ -73,7 +73,7 @@ def write_an_unreadable_seal(edition):
 
 
 def take_the_seal_away(edition):
-    IAnnotations(edition.__parent__)[records.KEY][IUUID(edition)] = PersistentMapping()
+    IAnnotations(edition.__parent__)[store.KEY][IUUID(edition)] = PersistentMapping()
 
 
 def make_it_a_draft_again(edition):
