@@ -16,6 +16,7 @@ from servicedeklaration.demo.site import INVENTED
 from servicedeklaration.scripts.import_folder import import_folder
 from servicedeklaration.vocabularies.municipalities import MORE
 from tests.packaging.test_versions import PROJECT
+from tests.robot.clock_server import door_to
 
 HERE = Path(__file__).parent
 SUITES = sorted(HERE.glob("*.robot"))
@@ -24,15 +25,17 @@ DAY = datetime(2026, 11, 20, 10, 0, tzinfo=COPENHAGEN)
 
 
 @pytest.fixture
-def friday():
+def clock():
+    """The address at which the clock is set; it begins on DAY and stands still."""
     clock = FixedClock(DAY)
     getGlobalSiteManager().registerUtility(clock, IClock)
-    yield
+    with door_to(clock) as address:
+        yield address
     getGlobalSiteManager().unregisterUtility(clock, IClock)
 
 
 @pytest.fixture
-def site(functional, friday):
+def site(functional, clock):
     """The address of a site with the examples and the demo's people."""
     portal = functional["portal"]
     login(functional["app"], SITE_OWNER_NAME)
@@ -54,10 +57,11 @@ def chromium() -> str:
 
 
 @pytest.mark.parametrize("suite", SUITES, ids=lambda path: path.stem)
-def test_people_get_through(suite, site, chromium):
+def test_people_get_through(suite, site, clock, chromium):
     output = PROJECT / "var/robot" / suite.stem
     command = [PROJECT / "bin/robot", "--outputdir", output, "--loglevel", "INFO"]
-    variables = ["--variable", f"SITE:{site}", "--variable", f"CHROMIUM:{chromium}"]
+    given = {"SITE": site, "CLOCK": clock, "CHROMIUM": chromium}
+    variables = [word for name in given for word in ("--variable", f"{name}:{given[name]}")]
     done = subprocess.run(
         [*command, *variables, suite], capture_output=True, text=True, cwd=HERE, timeout=300
     )
