@@ -1,0 +1,1 @@
+"""Høring: who was heard about a text, until when, and what they answered."""
