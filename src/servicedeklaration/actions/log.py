@@ -1,8 +1,13 @@
-"""The log of changes: one line each, who did what to which edition."""
+"""The log of changes: who did what to which edition, in the file and in the edition's trail."""
 
 import logging
+from typing import Any
 
 from plone import api
+
+from ..clock import now
+from ..content.trail import add_to_trail
+from ..content.walk import edition_of, publication_of
 
 _log = logging.getLogger("servicedeklaration.actions")
 
@@ -13,11 +18,29 @@ def actor() -> str:
     return (user.getId() if user is not None else None) or "system"
 
 
-def record(change: str, item) -> None:
-    """Write that somebody made the change to the item."""
-    note(change, "/".join(item.getPhysicalPath()))
+def record(change: str, item, **details: Any) -> None:
+    """Write that somebody made the change to the item: a line in the log.
+
+    If the item is an edition or a part of one, also an entry in the edition's trail, to which the
+    line bears witness, with the `details`: plain JSON-able data, without anything about citizens.
+    A part is named in them by `part` (the ids below the edition) and `part_title`.
+    """
+    path = "/".join(item.getPhysicalPath())
+    edition = edition_of(item)
+    if edition is None or publication_of(edition) is None:
+        note(change, path)
+        return
+    told = {**_part(item, edition), **details}
+    entry = add_to_trail(edition, now(), actor(), change, told)
+    note(change, path, f" (entry {entry.number}: {entry.sha256[:12]})")
 
 
-def note(change: str, what: str) -> None:
-    """Write that somebody made the change to something that is no content."""
-    _log.info("%s: %s by %s", change, what, actor())
+def note(change: str, what: str, witness: str = "") -> None:
+    """Write that somebody made the change to something; `witness`: what else the line tells."""
+    _log.info("%s: %s by %s%s", change, what, actor(), witness)
+
+
+def _part(item, edition) -> dict[str, str]:
+    """Which part of an edition an item is; empty for the edition itself."""
+    below = item.getPhysicalPath()[len(edition.getPhysicalPath()) :]
+    return {"part": "/".join(below), "part_title": item.title or ""} if below else {}

@@ -108,4 +108,4 @@ def test_an_event_tells_of_the_approval_after_it_is_stored(pending):
 def test_the_log_says_who_did_what(pending, caplog):
     caplog.set_level("INFO", "servicedeklaration.actions")
     Approve(pending, decision=DECISION)()
-    assert "approve: /plone/stofmisbrug/2025 by test_user_1_" in caplog.messages
+    assert "approve: /plone/stofmisbrug/2025 by test_user_1_" in caplog.text

@@ -1,0 +1,1 @@
+"""The trail of an edition: who did what when, each entry chained to the one before."""
