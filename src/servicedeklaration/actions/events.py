@@ -71,6 +71,14 @@ class FindingSettled(EditionEvent):
     """Somebody has looked at what the import found, or wants it looked at again."""
 
 
+class CommentMade(EditionEvent):
+    """Somebody of staff or committee wrote a comment; `action.comment` is what is kept."""
+
+
+class CommentWithdrawn(EditionEvent):
+    """Somebody took an own comment back."""
+
+
 class PendingImportEvent:
     """Something happened to a file on its way in."""
 
