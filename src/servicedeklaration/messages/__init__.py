@@ -1,0 +1,1 @@
+"""Who is written to when something happens to an edition, and in which words; pure rules."""
