@@ -21,7 +21,7 @@ from .choose_reading import chosen, unknown_reading, without_changes
 from .events import EditionReread
 from .importing import not_yours
 from .keeping import is_untouched
-from .log import record
+from .log import as_one, record
 from .refusal import Reason, Refused, refuse_if
 from .remaking import remake
 
@@ -56,7 +56,7 @@ class DecideReading:
         if rereads:
             self._reread(choices)
         self._note(choices)
-        record("decide_reading", self.edition)
+        record("decide_reading", self.edition, reading=self.reading)
         notify(EditionReread(self.edition, self))
         return rereads
 
@@ -70,7 +70,8 @@ class DecideReading:
             result = convert_apart(source.data, source.filename, settings)
         except ContentImportError as error:
             raise Refused([Reason(str(error))]) from error
-        remake(self.edition, result)
+        with as_one():
+            remake(self.edition, result)
         pending = get_pending(api.portal.get(), self._kept().get("pending") or "")
         if pending is not None:
             pending.keep(result, choices)

@@ -16,7 +16,7 @@ from ..editions.states import IN_FLIGHT_STATES, STATES
 from ..editions.words import first_day
 from .events import EditionImported
 from .keeping import keep_import, keep_source
-from .log import record
+from .log import as_one, record
 from .making import Making
 from .refusal import Reason, Refused, refuse_if
 from .register_existing import RegisterExisting
@@ -131,13 +131,18 @@ class ImportDocument:
         ]
 
     def _import(self) -> Outcome:
-        made = Making(self.site, self.result, self._publication_data())()
+        with as_one():
+            made = Making(self.site, self.result, self._publication_data())()
         keep_source(made.edition, self.result, self.source)
         keep_import(made, self._kept_result(), self.pending)
-        record("import", made.edition)
+        record("import", made.edition, **self._told())
         notify(EditionImported(made.edition, self))
         kept = () if made.work_is_known or not self.register else self._register(made.edition)
         return Outcome("next" if made.work_is_known else "new", made.edition, kept)
+
+    def _told(self) -> dict[str, str]:
+        """What the first entry of the edition's trail says: the file that it was made of."""
+        return {name: str(self.result["source"].get(name) or "") for name in ("name", "sha256")}
 
     def _publication_data(self) -> dict[str, Any]:
         return {**self.result["publication"], **self.statement.publication}

@@ -1,6 +1,9 @@
 """The log of changes: who did what to which edition, in the file and in the edition's trail."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from plone import api
@@ -10,6 +13,7 @@ from ..content.trail import add_to_trail
 from ..content.walk import edition_of, publication_of
 
 _log = logging.getLogger("servicedeklaration.actions")
+_as_one: ContextVar[bool] = ContextVar("servicedeklaration.as_one", default=False)
 
 
 def actor() -> str:
@@ -35,9 +39,37 @@ def record(change: str, item, **details: Any) -> None:
     note(change, path, f" (entry {entry.number}: {entry.sha256[:12]})")
 
 
+def notice(change: str, item, **details: Any) -> None:
+    """Record what came about without an action: somebody saved a draft, or moved a part of it.
+
+    What an action does in many steps is told by the action's own entry, and not here.
+    """
+    if not _as_one.get():
+        record(change, item, **details)
+
+
+@contextmanager
+def as_one() -> Iterator[None]:
+    """While it lasts nothing is noticed: the action records all of it as one."""
+    token = _as_one.set(True)
+    try:
+        yield
+    finally:
+        _as_one.reset(token)
+
+
 def note(change: str, what: str, witness: str = "") -> None:
     """Write that somebody made the change to something; `witness`: what else the line tells."""
     _log.info("%s: %s by %s%s", change, what, actor(), witness)
+
+
+def origin(source) -> dict[str, str]:
+    """What another edition was made of, for the first entry of its trail."""
+    return {
+        "from": "/".join(source.getPhysicalPath()),
+        "from_uid": source.UID(),
+        "from_title": getattr(source, "edition_label", None) or source.title or "",
+    }
 
 
 def _part(item, edition) -> dict[str, str]:

@@ -16,7 +16,7 @@ from ..editions.states import IN_FLIGHT_STATES
 from ..editions.timeline import upcoming
 from ..i18n import _
 from .events import EditionStarted
-from .log import record
+from .log import as_one, origin, record
 from .refusal import Reason, refuse_if
 
 
@@ -42,8 +42,10 @@ class NewEdition:
     def __call__(self):
         """Make the draft and give it, or raise Refused."""
         refuse_if(self.reasons())
-        edition = _copy(self.source(), self.publication)
-        record("new_edition", edition)
+        source = self.source()
+        with as_one():
+            edition = _copy(source, self.publication)
+        record("new_edition", edition, **origin(source))
         notify(EditionStarted(edition, self))
         return edition
 

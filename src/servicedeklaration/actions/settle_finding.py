@@ -44,7 +44,7 @@ class SettleFinding:
         if self.settled:
             finding["settled"] = {"by": person(self.by), "day": iso(self.day)}
         records.set_import_record(self.edition, {**kept, "findings": findings})
-        record("settle_finding", self.edition)
+        record("settle_finding", self.edition, finding=self.index, settled=self.settled)
         notify(FindingSettled(self.edition, self))
 
     def _findings(self) -> list[dict]:

@@ -18,7 +18,7 @@ from ..i18n import _
 from .events import ImportUndone
 from .importing import not_yours
 from .keeping import is_untouched
-from .log import record
+from .log import as_one, record
 from .refusal import Reason, refuse_if
 
 
@@ -60,7 +60,8 @@ class UndoImport:
         pending = self.pending()
         uid = self.edition.UID()
         record("undo_import", self.edition)
-        self._take()
+        with as_one():
+            self._take()
         if pending is not None:
             pending.edition_uid = None
         notify(ImportUndone(uid, pending))
