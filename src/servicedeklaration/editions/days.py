@@ -1,6 +1,7 @@
 """Danish calendar days: the one that a moment lies in, and those that people write."""
 
 import re
+from calendar import monthrange
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,13 @@ def day_of(moment: datetime) -> date:
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone lies in no known day")
     return moment.astimezone(COPENHAGEN).date()
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of a later month, or that month's last."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def looks_like_day(text: str) -> bool:

@@ -1,8 +1,8 @@
 """When an edition must be gone through again."""
 
-from calendar import monthrange
 from datetime import date
 
+from .days import months_after
 from .words import first_day
 
 
@@ -17,11 +17,4 @@ def review_due(
     days = [day for day in (in_force_from, first_day(revised) if revised else None) if day]
     if not days or not review_months:
         return None
-    return _months_after(max(days), review_months)
-
-
-def _months_after(day: date, months: int) -> date:
-    """The same day of a later month, or that month's last."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return months_after(max(days), review_months)
