@@ -1,5 +1,6 @@
 """Publikation: the work, a lasting address that holds editions of one kind."""
 
+from plone.autoform import directives
 from plone.dexterity.content import Container
 from plone.supermodel import model
 from zope import schema
@@ -8,6 +9,7 @@ from zope.interface import implementer
 from ..behaviors.fieldsets import REVIEW
 from ..behaviors.problems import Problem
 from ..i18n import _
+from ..messages.addresses import is_address
 from .interfaces import INames
 
 
@@ -28,6 +30,17 @@ class Kind(schema.Choice):
             )
 
 
+class EmailAddress(schema.TextLine):
+    """One e-mail address."""
+
+    def _validate(self, value):
+        super()._validate(value)
+        if not is_address(value):
+            raise Problem(
+                _("error_email", default="Write one e-mail address, such as kontor@havlund.example")
+            )
+
+
 def _kind_of_editions(context) -> str | None:
     """The kind of the editions that a Publikation holds; None without any, or elsewhere."""
     if not IPublikation.providedBy(context):
@@ -38,7 +51,13 @@ def _kind_of_editions(context) -> str | None:
 class IPublikation(model.Schema):
     """A work, without text and state of its own."""
 
-    model.fieldset("review", label=REVIEW, fields=["owner_function", "review_months"], order=70)
+    model.fieldset(
+        "review",
+        label=REVIEW,
+        fields=["owner_function", "owner_email", "review_months"],
+        order=70,
+    )
+    directives.read_permission(owner_email="servicedeklaration.ViewInternal")
 
     description = schema.Text(
         title=_("label_description", default="Summary"),
@@ -79,6 +98,15 @@ class IPublikation(model.Schema):
         description=_(
             "help_owner_function",
             default="Who answers for it: an office or a position, not a person's name.",
+        ),
+        required=False,
+    )
+    owner_email = EmailAddress(
+        title=_("label_owner_email", default="E-mail of the responsible function"),
+        description=_(
+            "help_owner_email",
+            default="Messages about decisions and reviews go here. It need not be a user's "
+            "address, and the public doesn't see it.",
         ),
         required=False,
     )

@@ -57,6 +57,7 @@ class DecisionForm(CourseForm):
     )
     button = _("button_decision", default="Record the decision")
     done = _("done_decision", default="The decision is recorded.")
+    transition = "approve"
     fields = (
         OUTCOME,
         *DECISION_FIELDS,

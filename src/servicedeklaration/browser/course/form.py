@@ -10,6 +10,7 @@ from Products.statusmessages.interfaces import IStatusMessage
 from zope.i18n import translate
 
 from ...actions.refusal import Reason, Refused
+from ..messages.preview import told_line
 from .fields import Field
 
 
@@ -27,6 +28,8 @@ class CourseForm(BrowserView):
     button: ClassVar[str]
     done: ClassVar[str]
     fields: ClassVar[tuple[Field, ...]] = ()
+    transition: ClassVar[str] = ""
+    """The transition that the step is; "" where it is none."""
 
     def __call__(self) -> str:
         self.request.set("disable_border", True)
@@ -47,6 +50,10 @@ class CourseForm(BrowserView):
     def is_offered(self) -> bool:
         """Whether there is any use in filling in the form."""
         return True
+
+    def told(self) -> str:
+        """The names of those who get a message about the step; "" where nobody does."""
+        return told_line(self.context, self.transition) if self.transition else ""
 
     def next_url(self, result: Any) -> str:
         """Where one goes when it is done; `result` is what the action gave."""

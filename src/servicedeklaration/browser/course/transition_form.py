@@ -16,6 +16,10 @@ class TransitionForm(CourseForm):
     def action(self, values: Mapping[str, str]) -> Callable[[], Any]:
         return self.kind.from_data(self.context, dict(values))
 
+    @property
+    def transition(self) -> str:
+        return self.kind.transition
+
     def is_offered(self) -> bool:
         return self.kind(self.context).is_open()
 

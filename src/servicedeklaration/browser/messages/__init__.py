@@ -1,0 +1,1 @@
+"""Who would be told what: before anything happens, and what was sent."""
