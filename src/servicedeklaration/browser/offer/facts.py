@@ -26,17 +26,25 @@ PRICE = _("fact_price", default="Price")
 
 def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
     """What is known of the offer itself; then what the whole document says of the rest."""
-    whom = _own(offer, "target_group", "maalgruppe", WHOM, say) or _ages(offer, WHOM, say)
-    price = _own(offer, "price", "pris", PRICE, say)
+    own = own_facts(offer, say)
+    stated = {fact.term for fact in own}
+    rest = [
+        _of_edition(edition, edition_link, term, field, say)
+        for term, field in ((WHOM, "target_group"), (PRICE, "price"))
+        if say(term) not in stated
+    ]
+    return own + [fact for fact in rest if fact]
+
+
+def own_facts(offer, say) -> list[Fact]:
+    """What is known of the offer itself."""
     facts = (
-        whom,
+        _own(offer, "target_group", "maalgruppe", WHOM, say) or _ages(offer, WHOM, say),
         _stated(_("fact_way_in", default="Referral"), access_words(offer), say),
-        price,
+        _own(offer, "price", "pris", PRICE, say),
         _duration(offer, say),
         _staff(offer, say),
         _stated(_("fact_anonymous", default="Anonymous"), anonymity_words(offer), say),
-        whom is None and _of_edition(edition, edition_link, WHOM, "target_group", say),
-        price is None and _of_edition(edition, edition_link, PRICE, "price", say),
     )
     return [fact for fact in facts if fact]
 

@@ -9,7 +9,6 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from servicedeklaration.content.afsnit import IAfsnit
 from servicedeklaration.i18n import _
 
-from ..pages.contacts import card_of, related_contacts
 from ..pages.data import Fact, Link, Section
 from ..pages.edition_page import EditionPage
 from ..pages.text import fitted, html_of
@@ -45,9 +44,7 @@ class OfferView(EditionPage):
     @cached_property
     def contacts(self) -> list:
         """The offer's own places; else those of the edition and the whole work."""
-        own = related_contacts(self.context)
-        places = own or related_contacts(self.edition, self.publication)
-        return [card_of(place) for place in places]
+        return self.cards_of(self.context) or self.cards_of(self.edition, self.publication)
 
     @cached_property
     def start(self) -> list:
@@ -55,8 +52,13 @@ class OfferView(EditionPage):
 
     @property
     def sections(self) -> list[Section]:
+        return self.sections_below(1)
+
+    def sections_below(self, level: int) -> list[Section]:
+        """The offer's texts, each under a heading of the level after this one."""
+        below = min(level + 1, 6)
         return [
-            Section(anchor, self.say(heading), fitted(self.context, field, 2))
+            Section(anchor, self.say(heading), fitted(self.context, field, below), below)
             for field, anchor, heading in SECTIONS
             if self._has_section(field)
         ]

@@ -1,0 +1,100 @@
+"""An edition as a document to be printed."""
+
+from dataclasses import replace
+from functools import cached_property
+
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+
+from servicedeklaration import clock
+from servicedeklaration.i18n import _
+
+from ..pages.css import quoted
+from ..pages.data import Link, Section
+from ..pages.sections import topic_sections
+from ..places import municipality_name
+from ..publication.edition import EditionView
+from .markup import on_paper
+from .reader import Entry, PaperReader, entries
+
+UNDER_WAY = frozenset({"draft", "withdrawn"})
+"""Statuses that the reader is warned of; what the rest says of days stands in the validity."""
+
+
+class PaperEdition(EditionView):
+    """The reading view of an edition, whole: each offer stands where the page has a card."""
+
+    index = ViewPageTemplateFile("edition.pt")
+    paper = ViewPageTemplateFile("paper.pt")
+    whole = ViewPageTemplateFile("whole.pt")
+
+    def __call__(self) -> str:
+        self.prepare()
+        return self.index()
+
+    @property
+    def address(self) -> str:
+        """The lasting address of this edition, also when another takes over."""
+        return self.edition.absolute_url()
+
+    @property
+    def short_address(self) -> str:
+        return self.address.partition("://")[2]
+
+    @property
+    def author(self) -> str:
+        return municipality_name(self.publication.municipality)
+
+    @property
+    def made_at(self) -> str:
+        """The moment of printing as W3C date, for the document's properties."""
+        return clock.now().isoformat(timespec="seconds")
+
+    @property
+    def warning(self):
+        """What the text is while it doesn't count; None otherwise."""
+        notice = self.notice
+        return notice if notice is not None and notice.kind in UNDER_WAY else None
+
+    @property
+    def sheet_style(self) -> str:
+        """The style that prints edition, address, day and number on every sheet."""
+        foot = " · ".join(filter(None, (self.title, self.edition_label, self.short_address)))
+        day = self.say(_("printed_on", default="Printed ${day}", mapping={"day": self.printed_on}))
+        page = self.say(_("print_page", default="page"))
+        of = self.say(_("print_page_of", default="of"))
+        number = f"{quoted(f'{page} ')} counter(page) {quoted(f' {of} ')} counter(pages)"
+        return (
+            f"@page {{ @bottom-left {{ content: {quoted(foot)}; }} "
+            f"@bottom-right {{ content: {quoted(f'{day} · ')} {number}; }} }}"
+        )
+
+    @property
+    def introduction(self) -> str:
+        return on_paper(super().introduction, self.say)
+
+    @property
+    def legal_basis_text(self) -> str:
+        return on_paper(super().legal_basis_text, self.say)
+
+    @cached_property
+    def _reader(self) -> PaperReader:
+        return PaperReader(self.edition, self.url_of, self.say, request=self.request)
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        topics = topic_sections(self.edition, self.say)
+        return [
+            *(replace(each, html=on_paper(each.html, self.say)) for each in topics),
+            *(self._reader.section(part, 2) for part in self._chapters[1]),
+        ]
+
+    @cached_property
+    def table_of_contents(self) -> list[Entry]:
+        """The document's headings, with the page's own around them."""
+        inner = {"tilbud": entries(self.offers)}
+        inner.update((each.anchor, entries([each])[0].inner) for each in self.sections)
+        return [self._entry(link, inner) for link in self.contents]
+
+    def _entry(self, link: Link, inner) -> Entry:
+        anchor = link.url.removeprefix("#")
+        return Entry(link.text, anchor, inner.get(anchor, ()))

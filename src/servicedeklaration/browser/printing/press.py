@@ -1,0 +1,56 @@
+"""Turns a whole HTML document into PDF/UA-1, the same on every machine and at every time.
+
+The fonts are the package's own. Nothing is fetched from anywhere else: neither from the network
+nor from the machine's files, whatever the text asks for.
+"""
+
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcherResponse
+
+_HERE = Path(__file__).parent
+_STORE = "https://paper.invalid/"
+"""Where the stylesheet and the fonts seem to lie; no such host can exist (RFC 2606)."""
+_OURS = frozenset(path.name for path in _HERE.glob("fonts/*.woff2"))
+
+
+class NotOurs(ValueError):
+    """Something that does not come with the package; it is left out of the document."""
+
+
+def press(html: str, address: str) -> bytes:
+    """A PDF of a document; `address` is what relative links in it are relative to.
+
+    The text must be tagged HTML with `lang` and `title`, as PDF/UA-1 (ISO 14289-1) asks for.
+    """
+    fonts = FontConfiguration()
+    style = CSS(
+        string=_stylesheet(),
+        base_url=f"{_STORE}print.css",
+        url_fetcher=only_ours,
+        font_config=fonts,
+    )
+    document = HTML(string=html, base_url=address, url_fetcher=only_ours)
+    return document.write_pdf(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
+
+
+def only_ours(url: str) -> URLFetcherResponse:
+    """One of the package's fonts; NotOurs for everything else."""
+    name = urlsplit(url).path.rpartition("/")[2]
+    if name not in _OURS or url != f"{_STORE}fonts/{name}":
+        raise NotOurs(url)
+    return URLFetcherResponse(url, _font(name), {"Content-Type": "font/woff2"})
+
+
+@cache
+def _font(name: str) -> bytes:
+    return (_HERE / "fonts" / name).read_bytes()
+
+
+@cache
+def _stylesheet() -> str:
+    return (_HERE / "print.css").read_text("utf-8")

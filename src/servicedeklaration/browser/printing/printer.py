@@ -1,0 +1,20 @@
+"""The utility that prints editions."""
+
+from zope.interface import implementer
+
+from servicedeklaration.interfaces import IPrinter
+
+from .desk import printing
+from .edition import PaperEdition
+from .press import press
+
+
+@implementer(IPrinter)
+class Printer:
+    """Prints what is stored, whoever asks: those who call it decide who gets the paper."""
+
+    def edition(self, edition) -> bytes:
+        """The reading view of an edition; what is in it follows from content, day and address."""
+        with printing("Manager") as request:
+            view = PaperEdition(edition, request)
+            return press(view(), view.address)

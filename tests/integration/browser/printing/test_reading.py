@@ -1,0 +1,75 @@
+"""The reading PDF of an edition: what is in it, and that it is the same each time."""
+
+import re
+
+import pytest
+from plone import api
+from zope.component import getUtility
+from zope.globalrequest import getRequest
+
+from servicedeklaration.interfaces import IPrinter
+
+from .. import world
+from ..conftest import act_as
+from .paper import Paper
+
+
+@pytest.fixture
+def draft(catalogue):
+    return world.make_edition(catalogue, edition_label="2025–2027")
+
+
+@pytest.fixture
+def printed(draft):
+    return Paper(getUtility(IPrinter).edition(draft))
+
+
+class TestWhatStandsInIt:
+    def test_all_offers_with_their_facts(self, printed):
+        assert "1.1 Åben rådgivning" in printed.text
+        assert "Sygeplejerske" in printed.text
+        assert "Motivationsgruppe" in printed.text
+
+    def test_sections_law_and_contacts(self, printed):
+        assert "Du er fyldt 18 år." in printed.text
+        assert "serviceloven § 101" in printed.text
+        assert "00 00 00 02" in printed.text
+
+    def test_a_draft_says_on_its_first_page_that_it_does_not_count(self, printed):
+        assert "Kladde." in printed.pages[0]
+
+    def test_every_sheet_names_edition_and_address(self, printed, draft):
+        address = draft.absolute_url().partition("://")[2]
+        for page in printed.pages:
+            assert "2025–2027" in page
+            assert address in page.replace("\n", "")
+
+    def test_every_sheet_has_its_number_and_how_many_there_are(self, printed):
+        for number, page in enumerate(printed.pages, start=1):
+            assert re.search(rf"\b{number} \w+ {len(printed.pages)}\b", page)
+
+    def test_the_table_of_contents_gives_the_page_of_each_heading(self, printed):
+        numbers = dict(re.findall(r"^(.+?) (\d+)\s*$", printed.pages[0], re.M))
+        for heading in ("1.1 Åben rådgivning", "Metode", "Kontakt"):
+            assert heading in printed.pages[int(numbers[heading]) - 1]
+
+
+class TestWhoeverPrints:
+    def test_gets_the_same_bytes(self, draft, site):
+        printer = getUtility(IPrinter)
+        mine = printer.edition(draft)
+        act_as(site)
+        assert printer.edition(draft) == mine
+
+    def test_keeps_his_request_and_his_rights(self, draft, site):
+        act_as(site)
+        before = getRequest()
+        getUtility(IPrinter).edition(draft)
+        assert getRequest() is before
+        assert not api.user.has_permission("View", obj=draft)
+
+    def test_gets_danish_whatever_his_browser_asks_for(self, draft, http_request):
+        http_request.environ["HTTP_ACCEPT_LANGUAGE"] = "en"
+        assert (
+            "Nej, du kan henvende dig direkte." in Paper(getUtility(IPrinter).edition(draft)).text
+        )
