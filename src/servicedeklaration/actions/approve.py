@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from ..content import amended
+from ..i18n import _
 from .days import read_day, reasons_against_days, set_days
 from .deciding import DecidingAction
 from .events import EditionApproved
@@ -39,11 +41,26 @@ class Approve(DecidingAction):
         return read_day(read_day(super().read(data), "in_force_from"), "in_force_until")
 
     def reasons(self) -> list[Reason]:
-        """What is missing in the decision, days in the wrong order."""
-        return super().reasons() + reasons_against_days(self.in_force_from, self.in_force_until)
+        """What is missing in the decision, days in the wrong order, amendments that are written."""
+        days = reasons_against_days(self.in_force_from, self.in_force_until)
+        return super().reasons() + days + self.reasons_of_amendments()
+
+    def reasons_of_amendments(self) -> list[Reason]:
+        """That there are some: the committee would approve another text than it was shown."""
+        return [_amended()] if amended.amendments(self.edition) else []
 
     def act(self) -> None:
         """Set the days, keep the decision, seal both with the text."""
         set_days(self.edition, self.in_force_from, self.in_force_until)
         super().act()
         seal(self.edition)
+
+
+def _amended() -> Reason:
+    return Reason(
+        _(
+            "reason_amended",
+            default="Changes have been written in: approve with amendments, or remove them.",
+        ),
+        place="@@godkend-med-aendringer",
+    )

@@ -27,6 +27,18 @@ class ConsultationClosed(EditionEvent):
     """A consultation came to its end; the edition is a draft again."""
 
 
+class AnswerReceived(EditionEvent):
+    """Somebody answered a consultation; the event tells neither who nor what."""
+
+
+class CouncilsAsked(EditionEvent):
+    """Councils were asked after the consultation was opened, or given more time."""
+
+
+class CouncilReplied(EditionEvent):
+    """What a council said was written down."""
+
+
 class EditionSubmitted(EditionEvent):
     """A draft awaits the committee."""
 
@@ -37,6 +49,18 @@ class EditionApproved(EditionEvent):
 
 class EditionRegistered(EditionApproved):
     """An edition that had been approved before it came here was sealed."""
+
+
+class EditionAmended(EditionEvent):
+    """The committee's changes to a pending edition were written down or taken back."""
+
+
+class AmendmentsTakenOver(EditionEvent):
+    """The changes that an edition was sent back with were made in the draft."""
+
+
+class EditionReadopted(EditionApproved):
+    """The text that is in force was adopted again, unchanged, as a new edition."""
 
 
 class EditionPostponed(EditionEvent):

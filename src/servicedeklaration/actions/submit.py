@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from ..clock import now
+from ..content import amended
 from ..content.state import state_of
 from ..content.walk import editions, publication_of
 from ..editions.states import IN_FLIGHT_STATES, INITIAL_STATE
 from ..i18n import _
 from .completeness import missing_content
 from .events import EditionSubmitted
+from .log import actor
 from .refusal import Reason
 from .transition import TransitionAction
 
@@ -22,6 +25,11 @@ class Submit(TransitionAction):
     def reasons(self) -> list[Reason]:
         """A text that isn't whole, and another edition that is already before the committee."""
         return missing_content(self.edition) + [_already(other) for other in self._others()]
+
+    def act(self) -> None:
+        """Keep the text as it is submitted; what the committee changed last time is past."""
+        amended.keep_submitted(self.edition, actor(), now())
+        amended.set_amendments(self.edition, ())
 
     def _others(self) -> list:
         """The Publikation's other editions that have been laid before somebody."""

@@ -43,9 +43,7 @@ def build(container, data: Mapping, name: str):
     The container's constraints and the user's permissions hold. `NotBuilt` is raised, and
     nothing added, when a field is unknown or its value doesn't fit.
     """
-    made = createContent(data["@type"], id=name)
-    _fill(made, data)
-    return addContentToContainer(container, made)
+    return addContentToContainer(container, part_of({**data, "id": name}))
 
 
 def build_items(container, items: Iterable[Mapping], taken: set[str]) -> None:
@@ -55,8 +53,13 @@ def build_items(container, items: Iterable[Mapping], taken: set[str]) -> None:
     in an edition, so that an address can leave out the chapters.
     """
     for data in items:
-        made = build(container, data, _kept_name(data, taken) or free_name(data["title"], taken))
+        made = build(container, data, name_for(data, taken))
         build_items(made, data.get("items", ()), taken)
+
+
+def name_for(data: Mapping, taken: set[str]) -> str:
+    """Take the name that a part had before, or one of its title where that can't be."""
+    return _kept_name(data, taken) or free_name(data["title"], taken)
 
 
 def free_name(title: str, taken: set[str]) -> str:
@@ -81,13 +84,32 @@ def _kept_name(data: Mapping, taken: set[str]) -> str:
 
 def refill(made, data: Mapping) -> None:
     """Give an object that is there the fields of the data, and empty all others of ours."""
+    change(made, dict.fromkeys(field_names(made)) | dict(data))
+
+
+def change(made, data: Mapping) -> None:
+    """Give an object that is there new values of some fields, None empties one; leave the others.
+
+    `NotBuilt` is raised when a field is unknown or its value doesn't fit.
+    """
     fields = _fields_of(made)
-    for name in field_names(made):
-        if data.get(name) is None:
-            empty = copy(fields[name].missing_value)
-            getMultiAdapter((made, fields[name]), IDataManager).set(empty)
-    _fill(made, data)
+    for name in [name for name in field_names(made) if name in data and data[name] is None]:
+        empty = copy(fields[name].missing_value)
+        getMultiAdapter((made, fields[name]), IDataManager).set(empty)
+    _fill(made, {"@type": made.portal_type, **data})
     notify(ObjectModifiedEvent(made))
+
+
+def part_of(data: Mapping):
+    """An object with the fields of the data that stands nowhere yet; `NotBuilt` as in `build`."""
+    made = createContent(data["@type"], id=data.get("id") or "")
+    _fill(made, data)
+    return made
+
+
+def misfits(made, data: Mapping) -> list[str]:
+    """What is wrong with values for some fields of an object, which stays as it is."""
+    return _each(made, data, lambda field, value: None)
 
 
 def _fields_of(made) -> dict:
@@ -98,24 +120,34 @@ def _fields_of(made) -> dict:
 
 
 def _fill(made, data: Mapping) -> None:
+    problems = _each(
+        made, data, lambda field, value: getMultiAdapter((made, field), IDataManager).set(value)
+    )
+    if problems:
+        raise NotBuilt(problems)
+
+
+def _each(made, data: Mapping, use: Callable) -> list[str]:
+    """Use each field with its value; give what is wrong with them, or an empty list."""
     wanted = {name: value for name, value in data.items() if name not in STRUCTURE}
     fields = _fields_of(made)
     problems = [
-        f"Feltet »{name}« findes ikke på {data['@type']}." for name in wanted if name not in fields
+        f"Feltet »{name}« findes ikke på {made.portal_type}."
+        for name in wanted
+        if name not in fields
     ]
     for name in wanted.keys() & fields.keys():
-        problems += _set(made, fields[name], wanted[name])
-    if problems:
-        raise NotBuilt(sorted(problems))
+        problems += _tried(made, fields[name], wanted[name], use)
+    return sorted(problems)
 
 
-def _set(made, field, value) -> list[str]:
-    """Set one field; give what is wrong with the value, or an empty list."""
+def _tried(made, field, value, use: Callable) -> list[str]:
+    """Use one field with its value in its own type; give what is wrong with it."""
     if value is None:
         return []
     try:
-        getMultiAdapter((made, field), IDataManager).set(_reader(made, field)(value))
-    except (ValueError, ValidationError, Invalid) as error:
+        use(field, _reader(made, field)(value))
+    except (TypeError, ValueError, ValidationError, Invalid) as error:
         where = f"{made.portal_type} »{made.title or made.getId()}«"
         return [f"{where}: feltet »{field.__name__}« passer ikke: {_words(error)}"]
     return []

@@ -6,7 +6,8 @@ from typing import Any
 
 from ..editions.words import first_day
 
-APPROVING = ("godkendt", "godkendt med ændringer")
+AMENDED = "godkendt med ændringer"
+APPROVING = ("godkendt", AMENDED)
 """Outcomes after which the edition is approved."""
 OUTCOMES = (*APPROVING, "udsat", "sendt tilbage", "afvist")
 

@@ -13,6 +13,7 @@ from zope.component import adapter
 from zope.interface import Interface
 from zope.lifecycleevent.interfaces import IObjectModifiedEvent
 
+from ..actions.amending import is_being_amended
 from ..actions.refusal import Locked, Reason
 from ..behaviors.edition import IEdition
 from ..content.state import is_editable, is_sealed
@@ -24,7 +25,7 @@ from ..i18n import _
 def refuse_changes(obj, event) -> None:
     """Raise Locked when something in a locked edition was changed or put in another order."""
     edition = edition_of(obj)
-    if edition is not None and not is_editable(edition):
+    if edition is not None and _is_locked(edition):
         # The change is made already, and some callers go on after an error.
         transaction.doom()
         raise locked(edition)
@@ -40,8 +41,13 @@ def refuse_moves(obj, event) -> None:
     else:
         held = _concerned(event)
     for edition in held:
-        if not is_editable(edition):
+        if _is_locked(edition):
             raise locked(edition)
+
+
+def _is_locked(edition) -> bool:
+    """Whether nobody may change the edition now, not even the action that amends it."""
+    return not is_editable(edition) and not is_being_amended(edition)
 
 
 def locked(edition) -> Locked:

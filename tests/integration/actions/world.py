@@ -9,6 +9,7 @@ from zope.component import getGlobalSiteManager
 
 from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.actions.registry import ACTIONS
+from servicedeklaration.amendments import Amendment
 from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
 from servicedeklaration.decisions.decision import Decision
 
@@ -32,9 +33,11 @@ DECISION = Decision(
     in_force_from=date(2025, 4, 1),
 )
 REASON = "Teksten om visitation mangler."
+AMENDMENT = Amendment("set", "indgang/raadgivning", "purpose", "<p>At give gode råd.</p>")
+"""A change of an offer that every edition here has."""
 GIVEN = {
     "approve": {"decision": DECISION},
-    "approve_with_amendments": {"decision": DECISION},
+    "approve_with_amendments": {"decision": DECISION, "amendments": (AMENDMENT,)},
     "postpone": {"decision": DECISION},
     "send_back": {"reason": REASON},
     "reject": {"reason": REASON},
