@@ -31,8 +31,9 @@ _BACK = frozenset({"send_back", "reject"})
 class Known:
     """What the rule must know of an edition.
 
-    `since` is the day of its last step and `last_step` that transition's id, "" for none. `own`:
-    the one who asks has made it or taken a step with it. `undecided`: its import left something
+    `roles` are those that the one who asks has in it. `since` is the day of its last step and
+    `last_step` that transition's id, "" for none. `own`: the one who asks has made it or taken a
+    step with it. `undecided`: its import left something
     that nobody has decided. `deadline` is the last day of the consultation, `review_due` the day
     by which an edition in force must be gone through, `ends` its last day; None where there is
     none. `followed`: another edition is under way or takes over.
@@ -41,6 +42,7 @@ class Known:
     key: str
     state: str
     since: date
+    roles: frozenset[str]
     last_step: str = ""
     own: bool = False
     undecided: bool = False
@@ -60,17 +62,16 @@ class Task:
     due: date | None = None
 
 
-def waiting_for(roles: Iterable[str], known: Iterable[Known], day: date) -> list[Task]:
-    """What waits on a day for somebody with these roles, in the order in which to take it."""
-    held = frozenset(roles)
-    found = [task for edition in known for task in _tasks(held, edition, day)]
+def waiting(known: Iterable[Known], day: date) -> list[Task]:
+    """What waits on a day for the one who asks, in the order in which to take it."""
+    found = [task for edition in known for task in _tasks(edition, day)]
     return sorted(found, key=lambda task: (KINDS.index(task.kind), task.due or task.since))
 
 
-def _tasks(roles: frozenset[str], edition: Known, day: date) -> Iterator[Task]:
+def _tasks(edition: Known, day: date) -> Iterator[Task]:
     """What an edition asks of somebody: of one with several roles, the most that it can ask."""
     for takes_part, tasks in _RULES:
-        if roles & takes_part and (found := list(tasks(edition, day))):
+        if edition.roles & takes_part and (found := list(tasks(edition, day))):
             yield from found
             return
 

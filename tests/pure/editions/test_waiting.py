@@ -1,22 +1,27 @@
 """What waits for whom on the desk."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from servicedeklaration.editions.states import STATES
-from servicedeklaration.editions.waiting import KINDS, SOON, Known, waiting_for
+from servicedeklaration.editions.waiting import KINDS, SOON, Known, Task, waiting
 
 TODAY = date(2025, 3, 3)
 BEFORE = date(2025, 2, 1)
 
 
 def known(state: str, **told) -> Known:
-    return Known(**{"key": state, "state": state, "since": BEFORE, **told})
+    return Known(**{"key": state, "state": state, "since": BEFORE, "roles": frozenset(), **told})
 
 
 def kinds(role: str, *editions: Known) -> list[str]:
-    return [task.kind for task in waiting_for([role], editions, TODAY)]
+    return [task.kind for task in tasks([role], *editions)]
+
+
+def tasks(roles: list[str], *editions: Known) -> list[Task]:
+    return waiting([replace(each, roles=frozenset(roles)) for each in editions], TODAY)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +70,7 @@ def test_a_draft_whose_import_is_undecided_says_so():
     ],
 )
 def test_a_consultation_is_over_the_day_after_its_last(deadline, expected):
-    [task] = waiting_for(["Editor"], [known("consultation", deadline=deadline)], TODAY)
+    [task] = tasks(["Editor"], known("consultation", deadline=deadline))
     assert (task.kind, task.due) == (expected, deadline)
 
 
@@ -88,12 +93,12 @@ def test_an_end_is_told_rather_than_a_review():
 
 def test_the_longest_wait_comes_first_among_equals():
     late, early = known("pending", key="b", since=TODAY), known("pending", key="a")
-    found = waiting_for(["CommitteeMember"], [late, early], TODAY)
+    found = tasks(["CommitteeMember"], late, early)
     assert [task.key for task in found] == ["a", "b"]
 
 
 def test_one_who_is_secretary_and_member_is_asked_once():
-    found = waiting_for(["CommitteeMember", "CommitteeSecretary"], [known("pending")], TODAY)
+    found = tasks(["CommitteeMember", "CommitteeSecretary"], known("pending"))
     assert [task.kind for task in found] == ["decide"]
 
 

@@ -10,6 +10,7 @@ from servicedeklaration.redline.tokens import tokens_of
 from servicedeklaration.redline.words import parts_of
 
 from ..words.anchors import Anchors
+from .blocks import Block, blocks_of
 from .labels import Labels
 from .lines import Line, lines_of
 
@@ -31,11 +32,15 @@ APART = frozenset({"title", "number", "id", "headings", "topic", "source"})
 
 @dataclass(frozen=True)
 class ShownField:
-    """One field; `note` says what the lines can't show, else ""."""
+    """One field; `note` says what the lines can't show, else "". `blocks` are the same lines,
+    with lists and tables as such. `name` is the field's, and `kind` what became of it."""
 
     label: str
     note: str
     lines: tuple[Line, ...]
+    name: str = ""
+    kind: str = ""
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,9 @@ class Shower:
         parts = change.parts if plain else _replaced(*values)
         shown = parts if self.everything else surroundings(parts)
         if lines := lines_of(shown):
-            yield ShownField(label, self.say(LAYOUT) if change.layout else "", lines)
+            note = self.say(LAYOUT) if change.layout else ""
+            blocks = blocks_of(lines, has_heads="<th" in f"{change.before}{change.after}")
+            yield ShownField(label, note, lines, change.field, change.kind, blocks)
 
     def _headings(self, change: FieldChange, labels: Labels) -> Iterator[ShownField]:
         """The printed headings that differ, each by itself."""

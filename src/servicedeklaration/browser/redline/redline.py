@@ -17,6 +17,7 @@ from servicedeklaration.content.redlines import (
 from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.states import PUBLIC_STATES
 from servicedeklaration.i18n import _
+from servicedeklaration.redline import FactChange
 
 from ..pages.data import Link
 from ..pages.edition_page import EditionPage
@@ -149,11 +150,14 @@ class RedlinePage(EditionPage):
     def facts(self) -> list[ShownFact]:
         return list(self._facts())
 
+    def place_of(self, fact: FactChange) -> ShownItem:
+        """The item that a fact that changed stands in."""
+        return next(item for difference, item in self._shown if difference is fact.difference)
+
     def _facts(self) -> Iterator[ShownFact]:
         shower = Shower("", "", self.context.headings or {}, self.say)
         for fact in self.redline.summary.facts:
-            difference, item = next(pair for pair in self._shown if pair[0] is fact.difference)
-            labels = shower.labels(difference)
+            item, labels = self.place_of(fact), shower.labels(fact.difference)
             name = self.say(name_of(fact))
             where = ": ".join(dict.fromkeys((item.heading, labels.label(fact.field))))
             gone, new = (
