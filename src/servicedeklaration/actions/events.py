@@ -39,6 +39,14 @@ class CouncilReplied(EditionEvent):
     """What a council said was written down."""
 
 
+class AnswerRemarked(EditionEvent):
+    """Somebody wrote what the municipality says to an answer; nothing is public yet."""
+
+
+class WhitebookPublished(EditionEvent):
+    """What came of a consultation can be read by all who may see the edition."""
+
+
 class EditionSubmitted(EditionEvent):
     """A draft awaits the committee."""
 
@@ -77,6 +85,14 @@ class EditionRejected(EditionEvent):
 
 class EditionWithdrawn(EditionEvent):
     """An approved edition no longer counts."""
+
+
+class CorrectionStarted(EditionEvent):
+    """A draft was made that mends slips in the edition in force."""
+
+
+class CorrectionPublished(EditionEvent):
+    """Slips in an approved edition were mended, without the committee; it is to be told."""
 
 
 class EditionStarted(EditionEvent):
