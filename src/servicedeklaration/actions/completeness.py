@@ -6,12 +6,9 @@ from html import unescape
 from re import compile as pattern
 from typing import Any
 
-from plone.dexterity.utils import iterSchemataForType
-from zope.globalrequest import getRequest
-from zope.i18n import translate
-
 from content_import.fields.remarks import find_remarks
 
+from ..content.field_titles import title_of_field
 from ..content.tree import edition_tree
 from ..i18n import _
 from .refusal import Reason
@@ -102,20 +99,13 @@ def _remark(place: _Place, words: str) -> Reason:
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1] + "…"
     where = ", ".join(place.titles)
+    title = title_of_field(place.portal_type, place.field)
     return Reason(
         _(
             "reason_remark",
             default="An editor's remark is left in “${where}” (${field}): “${quote}”",
-            mapping={"where": where, "field": _title_of(place), "quote": quote},
+            mapping={"where": where, "field": title, "quote": quote},
         ),
         place.field,
         place.form,
     )
-
-
-def _title_of(place: _Place) -> str:
-    """The field's title, as the one who edits it sees it."""
-    for schema in iterSchemataForType(place.portal_type):
-        if place.field in schema:
-            return translate(schema[place.field].title, context=getRequest())
-    return place.field

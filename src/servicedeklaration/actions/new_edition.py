@@ -44,7 +44,7 @@ class NewEdition:
         refuse_if(self.reasons())
         source = self.source()
         with as_one():
-            edition = _copy(source, self.publication)
+            edition = copy_within(source, self.publication)
         record("new_edition", edition, **origin(source))
         notify(EditionStarted(edition, self))
         return edition
@@ -76,7 +76,7 @@ def already_in_flight(edition) -> Reason:
     )
 
 
-def _copy(source, publication):
+def copy_within(source, publication):
     """Copy an edition within its Publikation, as Plone's paste does, but for a sealed one too."""
     copy = source._getCopy(publication)
     number = len(editions(publication)) + 1

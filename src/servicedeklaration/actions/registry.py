@@ -5,6 +5,7 @@ from .approve_with_amendments import ApproveWithAmendments
 from .close_consultation import CloseConsultation
 from .open_consultation import OpenConsultation
 from .postpone import Postpone
+from .publish_correction import PublishCorrection
 from .register_existing import RegisterExisting
 from .reject import Reject
 from .send_back import SendBack
@@ -25,5 +26,6 @@ ACTIONS: dict[str, type[TransitionAction]] = {
         Reject,
         Withdraw,
         RegisterExisting,
+        PublishCorrection,
     )
 }

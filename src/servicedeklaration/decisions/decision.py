@@ -9,7 +9,11 @@ from ..editions.words import first_day
 AMENDED = "godkendt med ændringer"
 APPROVING = ("godkendt", AMENDED)
 """Outcomes after which the edition is approved."""
-OUTCOMES = (*APPROVING, "udsat", "sendt tilbage", "afvist")
+OF_A_BODY = (*APPROVING, "udsat", "sendt tilbage", "afvist")
+"""Outcomes of what a committee, the council or a leader decided."""
+CORRECTED = "redaktionel rettelse"
+"""Outcome of what staff did without any of them: slips were mended, and `wording` says why."""
+OUTCOMES = (*OF_A_BODY, CORRECTED)
 
 
 class DecisionError(ValueError):
@@ -52,7 +56,7 @@ class Decision:
             raise DecisionError(f"Ukendte felter i beslutningen: {', '.join(unknown)}.")
         outcome = data.get("outcome") or "godkendt"
         if outcome not in OUTCOMES:
-            raise DecisionError(f"Udfaldet {outcome!r} findes ikke. Vælg {', '.join(OUTCOMES)}.")
+            raise DecisionError(f"Udfaldet {outcome!r} findes ikke. Vælg {', '.join(OF_A_BODY)}.")
         values = {name: _read(name, value) for name, value in data.items()}
         return cls(**values | {"outcome": outcome})
 

@@ -3,7 +3,7 @@
 import re
 
 from ..editions.words import when
-from .decision import Decision
+from .decision import CORRECTED, Decision
 
 NOT_STATED = "Godkendelse ikke oplyst."
 _ITEM_PREFIX = re.compile(r"^(dagsordens)?(punkt|pkt\.?)(\s*nr\.?)?\s*", re.IGNORECASE)
@@ -13,12 +13,25 @@ def sentence(decision: Decision | None) -> str:
     """E.g. "Godkendt af Byrådet den 4. december 2024, punkt 7."; None: it is not stated."""
     if decision is None:
         return NOT_STATED
+    if decision.outcome == CORRECTED:
+        return _corrected(decision)
     words = [decision.outcome.capitalize()]
     if decision.body:
         words.append(f"af {decision.body}")
     if decision.meeting_date:
         words.append(when(decision.meeting_date))
     return " ".join(words) + _item(decision) + "."
+
+
+def _corrected(decision: Decision) -> str:
+    """E.g. "Redaktionelt rettet den 4. december 2024: Telefonnummeret var forkert." """
+    done = " ".join(["Redaktionelt rettet", *_day(decision)])
+    why = (decision.wording or "").strip().rstrip(".")
+    return f"{done}: {why}." if why else f"{done}."
+
+
+def _day(decision: Decision) -> list[str]:
+    return [when(decision.meeting_date)] if decision.meeting_date else []
 
 
 def _item(decision: Decision) -> str:

@@ -26,6 +26,7 @@ class Transition:
     """One way from state to state.
 
     `needs` names what must be given: a reason, a decision, the day from which it is in force.
+    "correction": the edition must have been begun as an editorial correction.
     `outcome` is the outcome of the decision that the transition records; None: it records none.
     """
 
@@ -77,6 +78,10 @@ TRANSITIONS = {
         Transition(
             "submit", "Send til godkendelse", "Submit for approval",
             _DRAFT, "pending", EDITORS,
+        ),
+        Transition(
+            "publish_correction", "Offentliggør rettelsen", "Publish the correction",
+            _DRAFT, "approved", EDITORS, frozenset({"correction"}), "redaktionel rettelse",
         ),
         Transition(
             "approve", "Godkend", "Approve",

@@ -9,6 +9,7 @@ from zope.component import getGlobalSiteManager
 
 from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.actions.registry import ACTIONS
+from servicedeklaration.actions.start_correction import StartCorrection
 from servicedeklaration.amendments import Amendment
 from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
 from servicedeklaration.decisions.decision import Decision
@@ -36,6 +37,8 @@ REASON = "Teksten om visitation mangler."
 AMENDMENT = Amendment("set", "indgang/raadgivning", "purpose", "<p>At give gode råd.</p>")
 """A change of an offer that every edition here has."""
 GIVEN = {
+    "open_consultation": {"deadline": date(2025, 4, 30)},
+    "close_consultation": {"comment": "Alle har svaret."},
     "approve": {"decision": DECISION},
     "approve_with_amendments": {"decision": DECISION, "amendments": (AMENDMENT,)},
     "postpone": {"decision": DECISION},
@@ -111,6 +114,16 @@ def make_edition(publication, state: str, name="2025", **fields):
         with api.env.adopt_roles(["Manager", "CommitteeSecretary"]):
             ACTIONS[transition](edition, **GIVEN.get(transition, {}))()
     return edition
+
+
+def make_correction(container, name="work-correction"):
+    """A draft that mends a slip in an approved edition that is in force; ready to be published."""
+    publication = make_publication(container, name)
+    in_force = register(make_draft(publication, edition_label="2022"))
+    correction = StartCorrection(publication, reason=REASON)()
+    assert correction.edition_label == f"{in_force.edition_label} (rettet)"
+    correction["indgang"].title = "Indgangen"
+    return correction
 
 
 def register(edition, first=date(2022, 1, 1), **given):

@@ -12,7 +12,7 @@ from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.states import STATES, TRANSITIONS, allowed
 
-from ..actions.world import GIVEN, ROLES, act_as, make_edition, make_publication
+from ..actions.world import GIVEN, ROLES, act_as, make_correction, make_edition, make_publication
 
 EVERYTHING = list(itertools.product(STATES, TRANSITIONS, ROLES))
 
@@ -27,9 +27,15 @@ def editions(portal_class):
         state: make_edition(make_publication(portal_class, f"work-{state}"), state)
         for state in STATES
     }
+    made["draft", "publish_correction"] = make_correction(portal_class)
     transaction.savepoint()
     go_on()
     return made
+
+
+def of(editions, state: str, transition: str):
+    """The edition in a state that a transition is tried on."""
+    return editions.get((state, transition), editions[state])
 
 
 class TestEveryCombination:
@@ -43,7 +49,7 @@ class TestEveryCombination:
 
     @pytest.mark.parametrize(("state", "transition", "role"), EVERYTHING)
     def test_by_its_action(self, portal_class, editions, undone, state, transition, role):
-        edition = editions[state]
+        edition = of(editions, state, transition)
         act_as(portal_class, role)
         action = ACTIONS[transition](edition, **GIVEN.get(transition, {}))
         if allowed(transition, state, {role}):
@@ -59,7 +65,7 @@ class TestEveryCombination:
     def test_by_a_script_that_gives_nothing(
         self, portal_class, editions, undone, state, transition, role
     ):
-        edition = editions[state]
+        edition = of(editions, state, transition)
         act_as(portal_class, role)
         needs_nothing = not TRANSITIONS[transition].needs
         if allowed(transition, state, {role}) and needs_nothing:

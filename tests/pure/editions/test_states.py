@@ -20,6 +20,7 @@ WHO_MAY = """
 draft        open_consultation        consultation Editor, Site Administrator, Manager
 consultation close_consultation       draft        Editor, Site Administrator, Manager
 draft        submit                   pending      Editor, Site Administrator, Manager
+draft        publish_correction       approved     Editor, Site Administrator, Manager
 pending      approve                  approved     CommitteeSecretary
 pending      approve_with_amendments  approved     CommitteeSecretary
 pending      postpone                 pending      CommitteeSecretary

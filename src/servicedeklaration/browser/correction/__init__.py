@@ -1,0 +1,1 @@
+"""Editorial corrections: the forms that begin and publish one."""

@@ -1,0 +1,44 @@
+"""That an edition was begun as an editorial correction of another, and why. Only actions write."""
+
+from dataclasses import asdict, dataclass
+
+from ..decisions.decision import CORRECTED
+from . import records
+from .store import read, write
+from .walk import editions, publication_of
+
+_NAME = "correction"
+
+
+@dataclass(frozen=True)
+class Correction:
+    """Why an edition is corrected, which one (its UID), who began it and on which day (ISO)."""
+
+    reason: str
+    of: str
+    by: str
+    day: str
+
+
+def correction(edition) -> Correction | None:
+    """What an edition corrects as a mere correction; None for every other edition."""
+    data = read(edition, _NAME)
+    return Correction(**data) if data else None
+
+
+def set_correction(edition, value: Correction | None) -> None:
+    """Mark an edition as a correction; None: it is no mere correction any longer."""
+    write(edition, _NAME, asdict(value) if value is not None else None)
+
+
+def corrected_by(edition):
+    """The edition that an edition corrects; None for none, or one that is gone."""
+    mark = correction(edition)
+    found = [each for each in editions(publication_of(edition)) if mark and each.UID() == mark.of]
+    return found[0] if found else None
+
+
+def correction_reason(edition) -> str:
+    """Why an edition was published as a correction; "" for one that the committee decided."""
+    last = next(reversed(records.decisions(edition)), None)
+    return (last.wording or "") if last is not None and last.outcome == CORRECTED else ""
