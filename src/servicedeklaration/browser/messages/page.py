@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from AccessControl.SecurityManagement import noSecurityManager
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
@@ -52,9 +53,15 @@ class MessagesPage(Page):
     def prepare(self) -> None:
         """NotFound for whoever is not staff, and for an edition that there isn't."""
         if not api.user.has_permission("servicedeklaration: View internal", obj=self.context):
-            raise NotFound("beskeder")
+            self._hide()
         if self.asked and self.edition is None:
             raise NotFound(self.asked)
+
+    def _hide(self) -> None:
+        """Answer as an address that leads nowhere does, before it is known who asks."""
+        self.request.other.pop("PUBLISHED", None)
+        noSecurityManager()
+        raise NotFound("beskeder")
 
     @property
     def asked(self) -> str:
