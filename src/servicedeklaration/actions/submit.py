@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
-from ..clock import now
+from ..clock import now, today
+from ..consultation.reasons import against_submission
 from ..content import amended
+from ..content.consultations import consultations
+from ..content.hearing import required_councils
 from ..content.state import state_of
 from ..content.walk import editions, publication_of
 from ..editions.states import IN_FLIGHT_STATES, INITIAL_STATE
 from ..i18n import _
 from .completeness import missing_content
 from .events import EditionSubmitted
+from .hearing import in_words
 from .log import actor
 from .refusal import Reason
 from .transition import TransitionAction
@@ -23,8 +27,14 @@ class Submit(TransitionAction):
     event = EditionSubmitted
 
     def reasons(self) -> list[Reason]:
-        """A text that isn't whole, and another edition that is already before the committee."""
-        return missing_content(self.edition) + [_already(other) for other in self._others()]
+        """A text that isn't whole, councils that must be heard first, and another edition that is
+        already before the committee."""
+        already = [_already(other) for other in self._others()]
+        return missing_content(self.edition) + self._unheard() + already
+
+    def _unheard(self) -> list[Reason]:
+        councils, courses = required_councils(self.edition), consultations(self.edition)
+        return in_words(against_submission(today(), councils, courses))
 
     def act(self) -> None:
         """Keep the text as it is submitted; what the committee changed last time is past."""

@@ -48,6 +48,11 @@ def answers(edition, number: int, day: date | None = None) -> tuple[Answer, ...]
     return tuple(in_order(found, list(sections_of(heard_text(edition, number)))))
 
 
+def has_answer(edition, number: int, answer_id: str) -> bool:
+    """Whether there is an answer with the id."""
+    return answer_id in store.entries(edition, _answers(number))
+
+
 def add_consultation(edition, course: Consultation) -> None:
     """Keep a new consultation, with the edition's text as it is now, and room for answers."""
     store.write(edition, _text(course.number), edition_tree(edition))

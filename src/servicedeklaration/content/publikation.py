@@ -54,7 +54,7 @@ class IPublikation(model.Schema):
     model.fieldset(
         "review",
         label=REVIEW,
-        fields=["owner_function", "owner_email", "review_months"],
+        fields=["owner_function", "owner_email", "councils", "review_months"],
         order=70,
     )
     directives.read_permission(owner_email="servicedeklaration.ViewInternal")
@@ -109,6 +109,18 @@ class IPublikation(model.Schema):
             "address, and the public doesn't see it.",
         ),
         required=False,
+    )
+    councils = schema.Tuple(
+        title=_("label_councils", default="Councils that must be heard"),
+        description=_(
+            "help_councils",
+            default="No edition can be submitted for approval before they have been asked, and "
+            "have answered or had the time to.",
+        ),
+        value_type=schema.Choice(vocabulary="servicedeklaration.councils"),
+        required=False,
+        missing_value=(),
+        default=(),
     )
     review_months = schema.Int(
         title=_("label_review_months", default="Months between reviews"),

@@ -147,9 +147,9 @@ class TestForms:
     def test_consultation_is_opened_and_closed(self, site, visitor):
         fresh(site, "hoering")
         editor, anybody = visitor("Editor"), visitor("Anonymous")
-        send(editor, "hoering/2025/@@send-i-hoering")
+        send(editor, "hoering/2025/@@send-i-hoering", deadline="2025-04-30")
         assert anybody.get("hoering/2025").status_code == 200
-        send(editor, "hoering/2025/@@afslut-hoering")
+        send(editor, "hoering/2025/@@afslut-hoering", comment="Alle har svaret.")
         assert anybody.get("hoering/2025").status_code == 404
 
     def test_what_was_approved_before_is_registered(self, site, visitor):

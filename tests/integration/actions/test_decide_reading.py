@@ -20,7 +20,7 @@ from servicedeklaration.content.tree import edition_tree
 from .import_results import result
 from .importing import HAVLUND, drafted
 from .word_files import word_file
-from .world import act_as, text
+from .world import GIVEN, act_as, text
 
 DAY = date(2025, 3, 1)
 UNPLACED = {
@@ -56,7 +56,7 @@ def test_undecided_changes_stop_the_submission_in_words(site):
     with pytest.raises(Refused):
         Submit(edition)()
     with pytest.raises(Refused):
-        OpenConsultation(edition)()
+        OpenConsultation(edition, **GIVEN["open_consultation"])()
 
 
 def test_undecided_changes_keep_an_approved_document_a_draft(site):

@@ -7,7 +7,7 @@ from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.submit import Submit
 from servicedeklaration.content.state import state_of
 
-from .world import act_as, make_draft, make_edition, make_publication, text
+from .world import GIVEN, act_as, make_draft, make_edition, make_publication, text
 
 
 @pytest.fixture
@@ -95,6 +95,6 @@ def test_it_waits_for_another_edition_that_is_before_the_committee(portal, publi
 def test_what_is_laid_before_the_public_is_whole_too(publication):
     edition = make_draft(publication, tasks=text("Vi hjælper (ønskes tilrettet)."))
     with pytest.raises(Refused) as refusal:
-        OpenConsultation(edition)()
+        OpenConsultation(edition, **GIVEN["open_consultation"])()
     assert [reason.message for reason in refusal.value.reasons] == ["reason_remark"]
     assert state_of(edition) == "draft"

@@ -45,7 +45,7 @@ def test_a_publication_is_seen_by_whoever_sees_its_edition(site, state, role):
 
 def test_a_publication_is_hidden_again_when_its_consultation_is_closed(site):
     edition = make_edition(make_publication(site), "consultation")
-    ACTIONS["close_consultation"](edition)()
+    ACTIONS["close_consultation"](edition, **GIVEN["close_consultation"])()
     assert not sees(site, "Anonymous", site["stofmisbrug"])
 
 

@@ -8,7 +8,10 @@ from ...i18n import _
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a form. `kind`: "text", "area", "day", "url" or "choice"."""
+    """One field of a form. `kind`: "text", "area", "day", "url", "choice" or "checks".
+
+    The value of "checks" is each choice that is ticked, on a line of its own.
+    """
 
     name: str
     label: str

@@ -28,6 +28,8 @@ class CourseForm(BrowserView):
     button: ClassVar[str]
     done: ClassVar[str]
     fields: ClassVar[tuple[Field, ...]] = ()
+    above: str = ""
+    """HTML that stands before the form."""
     transition: ClassVar[str] = ""
     """The transition that the step is; "" where it is none."""
 
@@ -61,8 +63,16 @@ class CourseForm(BrowserView):
 
     def values(self) -> dict[str, str]:
         """What was typed, or what is suggested, by field."""
-        form = self.request.form
-        return {field.name: str(form.get(field.name, "")).strip() for field in self.fields}
+        return {field.name: self._typed(field) for field in self.fields}
+
+    def _typed(self, field: Field) -> str:
+        value = self.request.form.get(field.name, "")
+        ticked = field.kind == "checks" and isinstance(value, list)
+        return "\n".join(map(str, value)) if ticked else str(value).strip()
+
+    def choices(self, field: Field) -> tuple[tuple[str, str], ...]:
+        """Value and label of what can be chosen in a field."""
+        return field.choices
 
     def shown_fields(self) -> list[dict[str, Any]]:
         """The fields with their values, and the reasons that are about them."""
@@ -90,6 +100,7 @@ class CourseForm(BrowserView):
             "field": field,
             "value": value,
             "suggestions": self.suggestions(field.suggestions),
+            "choices": self.choices(field),
             "problems": problems,
             "described": " ".join(f"field-{field.name}-{k}" for k, there in notes if there) or None,
         }

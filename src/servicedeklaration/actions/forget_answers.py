@@ -1,0 +1,29 @@
+"""Forget answers: those whose day of deletion has come are deleted from the database."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..clock import today
+from ..content.consultations import consultations, forget_answers
+from .log import record
+
+
+@dataclass
+class ForgetAnswers:
+    """Deletes what nobody can read any more; the text that was heard and the days stay.
+
+    Calling it gives how many answers were deleted. It is called by `bin/forget-answers`, and
+    whenever a consultation of the same edition is opened, closed or answered by a council.
+    """
+
+    edition: Any
+
+    def __call__(self) -> int:
+        """Delete, and note how many there were."""
+        day = today()
+        due = [each for each in consultations(self.edition) if each.is_deleted(day)]
+        counts = {each.number: forget_answers(self.edition, each.number) for each in due}
+        for number, count in counts.items():
+            if count:
+                record("forget_answers", self.edition, consultation=number, answers=count)
+        return sum(counts.values())

@@ -1,0 +1,81 @@
+"""Receive answer: somebody, known or not, says something to a text in consultation."""
+
+import logging
+from dataclasses import dataclass, field
+from secrets import choice
+from typing import Any
+
+from zope.event import notify
+
+from ..clock import now, today
+from ..consultation.answers import Answer
+from ..consultation.course import Consultation
+from ..consultation.reasons import against_answer
+from ..consultation.sections import sections_of
+from ..content.consultations import add_answer, heard_text, latest
+from ..content.state import state_of
+from .events import AnswerReceived
+from .hearing import in_words
+from .refusal import Reason, refuse_if
+
+_log = logging.getLogger("servicedeklaration.actions")
+_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Those that nobody mistakes for another when reading them aloud."""
+
+
+@dataclass
+class ReceiveAnswer:
+    """Keeps an answer to the edition's open consultation, and gives it with its number.
+
+    What is kept is what was written and when. Neither log, trail nor event tells who wrote, also
+    where that is somebody who is logged in.
+    """
+
+    edition: Any
+    text: str = ""
+    section: str = ""
+    name: str = ""
+    organisation: str = ""
+    extra: dict[str, str] = field(default_factory=dict)
+
+    def reasons(self) -> list[Reason]:
+        """Everything that speaks against it."""
+        course = self._course()
+        sections = sections_of(heard_text(self.edition, course.number)) if course else {}
+        return in_words(against_answer(today(), course, self._answer(sections), sections))
+
+    def __call__(self) -> Answer:
+        """Keep it, or raise Refused with every reason against."""
+        refuse_if(self.reasons())
+        course = self._course()
+        answer = self._answer(sections_of(heard_text(self.edition, course.number)))
+        add_answer(self.edition, course.number, answer)
+        _log.info("receive_answer: %s", "/".join(self.edition.getPhysicalPath()))
+        notify(AnswerReceived(self.edition))
+        return answer
+
+    def _course(self) -> Consultation | None:
+        return latest(self.edition) if state_of(self.edition) == "consultation" else None
+
+    def _answer(self, sections: dict[str, str]) -> Answer:
+        return Answer(
+            id=_number(),
+            received_at=now(),
+            section=self.section,
+            section_title=sections.get(self.section, ""),
+            text=_tidy(self.text),
+            name=_tidy(self.name),
+            organisation=_tidy(self.organisation),
+            extra={question: _tidy(words) for question, words in self.extra.items()},
+        )
+
+
+def _tidy(text: str) -> str:
+    """Without blanks around it, and with one kind of line break."""
+    return "\n".join(text.splitlines()).strip()
+
+
+def _number() -> str:
+    """A number for a receipt, which nobody guesses: two groups of four signs."""
+    signs = "".join(choice(_SIGNS) for _ in range(8))
+    return f"{signs[:4]}-{signs[4:]}"
