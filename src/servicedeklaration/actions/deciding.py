@@ -14,6 +14,8 @@ from .log import actor
 from .refusal import Reason, Refused
 from .transition import TransitionAction
 
+_TOLD = ("outcome", "body", "meeting_date", "agenda_item", "case_number", "in_force_from")
+
 
 @dataclass
 class DecidingAction(TransitionAction):
@@ -54,6 +56,11 @@ class DecidingAction(TransitionAction):
         if self.decision is None:
             return [_no_decision()] if self.decision_needed else []
         return _reasons_against(self.decision, today())
+
+    def told(self) -> dict[str, Any]:
+        """The decision's facts too, as far as they were stated."""
+        stated = self.decision.to_dict() if self.decision is not None else {}
+        return {**super().told(), **{name: stated[name] for name in _TOLD if stated.get(name)}}
 
     def act(self) -> None:
         """Keep the decision with the edition, after those that it has."""

@@ -64,6 +64,12 @@ class PublishCorrection(TransitionAction):
             return [_not_a_correction(), *missing]
         return self._of_the_day(corrected) + missing + self._of_the_text(corrected)
 
+    def told(self) -> dict[str, Any]:
+        """Why it was corrected, which edition, and from when the correction counts."""
+        mark, first = correction(self.edition), self.edition.in_force_from
+        said = {"reason": mark.reason, "of": mark.of, "in_force_from": first.isoformat()}
+        return {**super().told(), **said}
+
     def act(self) -> None:
         """Set the days, carry the decisions over, seal."""
         corrected, mark = corrected_by(self.edition), correction(self.edition)

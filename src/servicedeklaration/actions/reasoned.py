@@ -1,6 +1,7 @@
 """What the transitions that need a reason have in common."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from ..i18n import _
 from .refusal import Reason
@@ -21,6 +22,13 @@ class ReasonedAction(TransitionAction):
         super().__post_init__()
         self.reason = (self.reason or self.comment).strip()
         self.comment = self.comment or self.reason
+
+    def told(self) -> dict[str, Any]:
+        """The reason; the comment too where it says something else."""
+        found = super().told()
+        if self.comment == self.reason:
+            found.pop("comment", None)
+        return {**found, "reason": self.reason}
 
     def reasons(self) -> list[Reason]:
         """No reason in words."""

@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Self
 from Products.CMFCore.utils import getToolByName
 from zope.event import notify
 
+from ..content import records
 from ..content.state import state_of
-from ..editions.states import STATES, TRANSITIONS
+from ..editions.states import IN_FORCE_STATES, STATES, TRANSITIONS
 from ..i18n import _
 from .events import EditionEvent
-from .log import record
+from .log import as_one, record
 from .refusal import Reason, Refused
 
 
@@ -80,10 +81,19 @@ class TransitionAction:
     def act(self) -> None:
         """Write what belongs to the transition; the state has changed already."""
 
+    def told(self) -> dict[str, Any]:
+        """What the edition's trail says of it, as plain data; what was sealed, by its seal."""
+        found = {"comment": self.comment} if self.comment else {}
+        if TRANSITIONS[self.transition].to_state in IN_FORCE_STATES:
+            seal = records.seal(self.edition)
+            found |= {"seal": seal.sha256} if seal is not None else {}
+        return found
+
     def finish(self) -> None:
         """Act, log, tell."""
-        self.act()
-        record(self.transition, self.edition)
+        with as_one():
+            self.act()
+        record(self.transition, self.edition, **self.told())
         notify(self.event(self.edition, self))
 
 

@@ -9,15 +9,28 @@ from servicedeklaration.actions.log import record
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.actions.submit import Submit
-from servicedeklaration.content import store
+from servicedeklaration.content import records, store
 from servicedeklaration.content.trail import trail, trail_problems
 from servicedeklaration.editions.states import TRANSITIONS
 from servicedeklaration.scripts.verify_seals import verify_publication
 
-from .world import GIVEN, act_as, make_draft, make_edition, make_publication
+from .world import (
+    GIVEN,
+    REASON,
+    act_as,
+    make_correction,
+    make_draft,
+    make_edition,
+    make_publication,
+)
 
-CLOSED = {"approve_with_amendments"}
-STEPS = [each for each in ACTIONS if each not in CLOSED]
+
+def begun(publication, transition: str):
+    """An edition on which a transition can be made."""
+    if transition == "publish_correction":
+        return make_correction(publication.__parent__)
+    [state, *_] = TRANSITIONS[transition].from_states
+    return make_edition(publication, state)
 
 
 @pytest.fixture
@@ -35,10 +48,9 @@ def changes(edition) -> list[str]:
     return [entry.change for entry in trail(edition)]
 
 
-@pytest.mark.parametrize("transition", STEPS)
+@pytest.mark.parametrize("transition", ACTIONS)
 def test_every_transition_leaves_exactly_one_entry(publication, transition):
-    [state, *_] = TRANSITIONS[transition].from_states
-    edition = make_edition(publication, state)
+    edition = begun(publication, transition)
     before = len(trail(edition))
     ACTIONS[transition](edition, **GIVEN.get(transition, {}))()
     assert changes(edition)[before:] == [transition]
@@ -48,6 +60,19 @@ def test_an_entry_says_who_and_when(draft):
     Submit(draft)()
     entry = trail(draft)[-1]
     assert (entry.actor, entry.at) == ("test_user_1_", "2025-03-03T11:00:00+00:00")
+
+
+def test_an_approval_is_told_with_its_decision_and_its_seal(publication):
+    edition = make_edition(publication, "approved")
+    told = trail(edition)[-1].details
+    assert (told["outcome"], told["body"]) == ("godkendt", "Social- og Sundhedsudvalget")
+    assert told["meeting_date"] == "2025-02-25"
+    assert told["seal"] == records.seal(edition).sha256
+
+
+def test_a_withdrawal_is_told_with_its_reason_once(publication):
+    edition = make_edition(publication, "withdrawn")
+    assert trail(edition)[-1].details == {"reason": REASON}
 
 
 def test_what_is_refused_leaves_none(draft):
