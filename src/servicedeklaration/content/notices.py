@@ -14,6 +14,7 @@ from ..messages.message import Notices, Occasion
 from ..messages.reminders import Course, due
 from ..messages.writing import notices
 from .consultations import latest
+from .corrections import correction_reason
 from .current import as_rule, editions_today
 from .people import people_of, person
 from .state import state_of
@@ -28,6 +29,7 @@ KINDS = {
     "approve_with_amendments": "amended",
     "withdraw": "withdrawn",
     "open_consultation": "consultation_opened",
+    "publish_correction": "corrected",
 }
 """Transition → the occasion that it is; one that is not here is nobody's to be told of."""
 
@@ -40,7 +42,8 @@ def notices_of(edition, kind: str, reason: str = "", day: date | None = None) ->
 
     `day` None: the one that belongs to the occasion, where there is one.
     """
-    occasion = _occasion(edition, kind, reason, day or _day(edition, kind))
+    why = reason or (correction_reason(edition) if kind == "corrected" else "")
+    occasion = _occasion(edition, kind, why, day or _day(edition, kind))
     actor = person(api.user.get_current().getId() or "")
     return notices(replace(occasion, actor=actor), people_of(edition))
 
@@ -92,7 +95,7 @@ def _occasion(edition, kind: str, reason: str, day: date | None) -> Occasion:
 def _day(edition, kind: str) -> date | None:
     if kind in ("approved", "amended"):
         return edition.in_force_from
-    if kind == "consultation_opened":
+    if kind in ("consultation_opened", "councils_asked"):
         course = latest(edition)
         return course.deadline if course else None
     return None

@@ -78,6 +78,12 @@ OCCASIONS = {
         "»{title}« er sendt i høring.{deadline}",
         "Læs forslaget, og send jeres svar inden fristen.",
     ),
+    "councils_asked": Told(
+        ("councils",),
+        "Jeres svar ønskes: {title}",
+        "Kommunen beder om jeres svar på forslaget »{title}«.{deadline}",
+        "Læs forslaget, og send jeres svar inden fristen.",
+    ),
     "deadline_passed": Told(
         ("opener_or_editors",),
         "Høringsfristen er gået: {title}",

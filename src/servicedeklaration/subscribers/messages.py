@@ -4,7 +4,9 @@ from zope.component import adapter
 
 from ..actions import events
 from ..actions.send_messages import SendMessages
+from ..content.notices import KINDS as TRANSITIONS
 from ..content.notices import notices_of
+from ..messages.message import Message
 
 KINDS: dict[type[events.EditionEvent], str] = {
     events.EditionSubmitted: "submitted",
@@ -14,6 +16,9 @@ KINDS: dict[type[events.EditionEvent], str] = {
     events.EditionApproved: "approved",
     events.EditionWithdrawn: "withdrawn",
     events.ConsultationOpened: "consultation_opened",
+    events.CouncilsAsked: "councils_asked",
+    events.CorrectionPublished: "corrected",
+    events.EditionReadopted: "approved",
 }
 """Event → occasion. What isn't here is told to nobody: a registered document was decided before."""
 
@@ -21,8 +26,20 @@ KINDS: dict[type[events.EditionEvent], str] = {
 @adapter(events.EditionEvent)
 def tell(event) -> None:
     """Send the messages that the event brings."""
+    kind = _kind(event)
+    if kind is not None:
+        found = notices_of(event.object, kind, getattr(event.action, "reason", ""))
+        SendMessages(event.object, _meant(found.messages, event))()
+
+
+def _kind(event) -> str | None:
+    """The occasion; a transition is told as what it is, whatever its event is called."""
     kind = KINDS.get(type(event))
-    if kind is None:
-        return
-    found = notices_of(event.object, kind, getattr(event.action, "reason", ""))
-    SendMessages(event.object, found.messages)()
+    return TRANSITIONS.get(getattr(event.action, "transition", ""), kind) if kind else None
+
+
+def _meant(messages: tuple[Message, ...], event) -> tuple[Message, ...]:
+    """Of the councils only those that were asked now; everybody where it isn't about councils."""
+    if not isinstance(event, events.CouncilsAsked):
+        return messages
+    return tuple(each for each in messages if each.to_name in event.action.councils)

@@ -36,6 +36,7 @@ EXPECTED = {
     "corrected": ["Rusmiddelcenteret", "Sigurd", "Mette", "Mads"],
     "withdrawn": ["Rikke", "Rusmiddelcenteret", "Sigurd"],
     "consultation_opened": ["Handicaprådet", "Rusmiddelcenteret"],
+    "councils_asked": ["Handicaprådet"],
     "deadline_passed": ["Rene"],
     "review_due": ["Rusmiddelcenteret"],
     "expiring": ["Rusmiddelcenteret"],

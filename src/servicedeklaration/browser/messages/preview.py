@@ -14,10 +14,7 @@ REMINDER_WORDS = {
     "expiring": "Påmindelse om udløb",
     "deadline_passed": "Påmindelse om høringsfristen",
 }
-_BY_HAND = {
-    "pending": (("Læg frem for udvalget", "pack_made"),),
-    "approved": (("Redaktionel rettelse", "corrected"),),
-}
+_BY_HAND = {"pending": (("Læg frem for udvalget", "pack_made"),)}
 """State → what else may happen in it than a transition, and the occasion that it is."""
 
 
