@@ -10,6 +10,7 @@ from zope.i18n import translate
 
 from servicedeklaration.actions.completeness import remarks_left
 from servicedeklaration.content import records
+from servicedeklaration.content.consultations import latest
 from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import is_editable, state_of
 from servicedeklaration.content.tree import edition_tree
@@ -48,6 +49,24 @@ STEPS = (
         "@@send-til-godkendelse",
         "servicedeklaration: Send edition on",
         _("step_submit", default="Submit for approval"),
+    ),
+    (
+        "draft",
+        "@@send-i-hoering",
+        "servicedeklaration: Send edition on",
+        _("step_consult", default="Open consultation"),
+    ),
+    (
+        "consultation",
+        "@@hoeringssvar",
+        "servicedeklaration: View internal",
+        _("step_answers", default="Answers and councils"),
+    ),
+    (
+        "consultation",
+        "@@afslut-hoering",
+        "servicedeklaration: Send edition on",
+        _("step_close", default="Close consultation"),
     ),
     (
         "pending",
@@ -128,6 +147,13 @@ class EditorsBox(BrowserView):
     def changes_url(self) -> str:
         """The redline from the edition before; "" where there is none."""
         return changes_url(self.context)
+
+    @property
+    def answers_url(self) -> str:
+        """The answers of the latest consultation, when it is over; "" where there was none."""
+        if state_of(self.context) == "consultation" or latest(self.context) is None:
+            return ""
+        return f"{self.context.absolute_url()}/@@hoeringssvar"
 
     @property
     def import_url(self) -> str:

@@ -9,6 +9,7 @@ from servicedeklaration.content.pending import PERMISSION as IMPORT
 from servicedeklaration.i18n import _
 
 from ..pages.page import Page
+from .consulted import consulted_of
 from .latest import latest_of
 from .places import places_of
 from .works import works_of
@@ -38,6 +39,10 @@ class FrontPage(Page):
     @property
     def places(self) -> list:
         return places_of(self._works, self.say)
+
+    @property
+    def consulted(self) -> list:
+        return consulted_of(self._works, self.say)
 
     @property
     def latest(self) -> list:

@@ -1,0 +1,42 @@
+"""`bin/forget-answers`: deletes answers to consultations whose day has come.
+
+It looks at every Plone site of the database, object by object, not by the catalogue. Nobody can
+read such an answer any more; this takes it out of the database too. Run it once a day.
+"""
+
+import sys
+from collections.abc import Iterator
+
+import transaction
+from zope.component.hooks import setSite
+
+from ..actions.forget_answers import ForgetAnswers
+from ..content.walk import editions
+from .verify_seals import sites
+from .works import publications
+from .zope import open_application
+
+
+def main() -> int:
+    """Run the command; give its exit status."""
+    app = open_application()
+    try:
+        count = sum(forget_answers(app))
+        transaction.commit()
+    finally:
+        transaction.abort()
+        app._p_jar.close()
+    print("1 svar er slettet." if count == 1 else f"{count} svar er slettet.")
+    return 0
+
+
+def forget_answers(app) -> Iterator[int]:
+    """Delete what is due in a database's sites; how many answers of each edition."""
+    for site in sites(app):
+        setSite(site)
+        for publication in publications(site):
+            yield from (ForgetAnswers(edition)() for edition in editions(publication))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

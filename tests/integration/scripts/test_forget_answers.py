@@ -1,0 +1,37 @@
+"""What nobody may read any more is taken out of the database, in every site of it."""
+
+from datetime import date
+
+import pytest
+
+from servicedeklaration.actions.open_consultation import OpenConsultation
+from servicedeklaration.actions.receive_answer import ReceiveAnswer
+from servicedeklaration.content.consultations import answers
+from servicedeklaration.scripts.forget_answers import forget_answers
+
+from ..actions.world import act_as, go_on, make_draft, make_publication, stand_still
+
+OPEN, LATE = date(2025, 3, 3), date(2026, 1, 1)
+
+
+@pytest.fixture
+def edition(portal):
+    stand_still(OPEN)
+    act_as(portal, "Manager")
+    edition = make_draft(make_publication(portal))
+    OpenConsultation(edition, deadline=date(2025, 4, 30))()
+    ReceiveAnswer(edition, "Godt.")()
+    ReceiveAnswer(edition, "Skidt.")()
+    yield edition
+    go_on()
+
+
+def test_what_is_due_is_deleted(app, edition):
+    stand_still(LATE)
+    assert list(forget_answers(app)) == [2]
+    assert answers(edition, 1, OPEN) == ()
+
+
+def test_what_is_not_due_stays(app, edition):
+    assert list(forget_answers(app)) == [0]
+    assert len(answers(edition, 1, OPEN)) == 2
