@@ -13,6 +13,8 @@ from servicedeklaration.editions.states import FINAL_STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..consultation.links import past_and_present
+from ..pages.data import Link
 from ..pages.validity import period, state_title
 
 _SHORT = 12
@@ -44,6 +46,7 @@ class Entry:
     seal: Seal | None
     changes_url: str = ""
     """The redline from the edition before; "" for the first one."""
+    consultations: tuple[Link, ...] = ()
 
 
 _MARKS = {
@@ -75,6 +78,7 @@ def entry_of(editions: Editions, edition, say) -> Entry:
         withdrawn=_withdrawn(edition, say),
         seal=_seal(edition),
         changes_url=changes_url(edition),
+        consultations=past_and_present(edition),
     )
 
 

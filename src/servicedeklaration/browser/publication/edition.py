@@ -10,6 +10,7 @@ from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
 from servicedeklaration.vocabularies.titles import title_of
 
+from ..consultation.links import consultation_now
 from ..editors.box import editors_box
 from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
@@ -132,6 +133,11 @@ class EditionView(EditionPage):
         if not decisions and self.editions.validity(self.edition).status == "draft":
             return []
         return [_laid_out(decision) for decision in decisions or [None]]
+
+    @property
+    def consultation(self) -> Link | None:
+        """The way to a proposal that is in consultation, this edition or the next."""
+        return consultation_now(self.edition, self.say)
 
     @property
     def change_note(self) -> str:
