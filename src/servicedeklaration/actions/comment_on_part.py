@@ -9,6 +9,7 @@ from zope.event import notify
 
 from ..clock import now
 from ..content import comments
+from ..content.redlines import edition_before
 from ..content.tree import edition_tree
 from ..i18n import _
 from ..seal.chain import text_sha256
@@ -72,11 +73,22 @@ class CommentOnPart:
         return self.comment
 
     def _has_place(self) -> bool:
-        return comments.has_place(self.edition, self.section, self.field)
+        """Whether there is such a place, or was one in the edition before: also what is to go
+        is commented on."""
+        return comments.has_place(self.edition, self.section, self.field) or (
+            self._part_before() is not None
+        )
+
+    def _part_before(self):
+        before = edition_before(self.edition) if self.section else None
+        return None if before is None or self.field else comments.part_at(before, self.section)
 
     def _title(self) -> str:
         """What the place is called where nobody has said: the part's title, or the field."""
-        return self.field or comments.part_at(self.edition, self.section).title
+        if self.field:
+            return self.field
+        part = comments.part_at(self.edition, self.section)
+        return (self._part_before() if part is None else part).title
 
     def _too_long(self) -> Reason:
         words = _(

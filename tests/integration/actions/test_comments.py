@@ -15,8 +15,10 @@ from .world import (
     ROLES,
     act_as,
     go_on,
+    make_draft,
     make_edition,
     make_publication,
+    register,
     stand_still,
 )
 
@@ -91,6 +93,15 @@ def test_every_reason_is_given_at_once(portal, edition):
 )
 def test_there_must_be_such_a_part(edition, section, field):
     assert refused(CommentOnPart(edition, "Godt.", section, field)) == ["reason_no_such_part"]
+
+
+def test_what_the_edition_takes_away_is_commented_on_too(portal):
+    act_as(portal, "Manager")
+    work = make_publication(portal)
+    register(make_draft(work, "2020"))
+    edition = make_draft(work)
+    edition["indgang"].manage_delObjects(["raadgivning"])
+    assert CommentOnPart(edition, "Hvorfor?", OFFER)().where == "Åben rådgivning"
 
 
 def test_a_comment_may_be_long_but_not_endless(edition):
