@@ -9,6 +9,7 @@ from ..amendments import Amendment, AmendmentError, apply
 from ..decisions.decision import AMENDED
 from ..seal.chain import text_sha256
 from . import records
+from .state import is_sealed
 from .store import read, write
 from .tree import edition_tree
 
@@ -75,5 +76,6 @@ def fitting(edition) -> tuple[Amendment, ...]:
 
 def was_amended(edition) -> bool:
     """Whether an edition was approved with amendments here, so that both texts are known."""
-    decided = any(d.outcome == AMENDED for d in records.decisions(edition))
-    return decided and records.seal(edition) is not None and submitted(edition) is not None
+    if not is_sealed(edition) or not amendments(edition):
+        return False
+    return any(decision.outcome == AMENDED for decision in records.decisions(edition))

@@ -38,6 +38,14 @@ def redline(before, after, everything: bool = False) -> Redline:
     return Redline(before, after, found, summarize(found))
 
 
+def redline_of_texts(edition, before: Mapping, after: Mapping, everything: bool = False) -> Redline:
+    """Compare two trees of one edition, both of which the visitor may see."""
+    places = PlaceWords()
+    trees = _with_places(before, places), _with_places(after, places)
+    found = (whole if everything else compare)(*trees)
+    return Redline(edition, edition, found, summarize(found))
+
+
 def others(edition) -> list:
     """The other editions of the same work that the visitor may see, the latest first."""
     work = publication_of(edition)

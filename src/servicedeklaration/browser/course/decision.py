@@ -3,18 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
-
-from plone import api
+from urllib.parse import urlencode
 
 from ...actions.approve import Approve
 from ...actions.postpone import Postpone
-from ...actions.refusal import Reason
 from ...actions.reject import Reject
 from ...actions.send_back import SendBack
-from ...content import records
-from ...content.walk import editions
+from ...decisions.decision import AMENDED
 from ...editions.states import TRANSITIONS
 from ...i18n import _
+from .deciding import DecidingForm
 from .fields import (
     DECISION_FIELDS,
     IN_FORCE_FROM,
@@ -23,7 +21,6 @@ from .fields import (
     Field,
     decision_from,
 )
-from .form import CourseForm
 
 KINDS = {
     TRANSITIONS[kind.transition].outcome: kind for kind in (Approve, Postpone, SendBack, Reject)
@@ -37,6 +34,7 @@ OUTCOME = Field(
     required=True,
     choices=(
         ("godkendt", _("outcome_approved", default="Approved")),
+        (AMENDED, _("outcome_amended", default="Approved with amendments")),
         ("udsat", _("outcome_postponed", default="Postponed")),
         ("sendt tilbage", _("outcome_sent_back", default="Sent back")),
         ("afvist", _("outcome_rejected", default="Rejected")),
@@ -47,7 +45,7 @@ _UNTIL = _("help_until_if_approved", default="If it is approved, and only if an 
 _NOT_APPROVED = _("help_if_not_approved", default="If it is sent back or rejected: why.")
 
 
-class DecisionForm(CourseForm):
+class DecisionForm(DecidingForm):
     """Records what the committee decided about a pending edition."""
 
     title = _("heading_record_decision", default="Record a decision")
@@ -58,6 +56,7 @@ class DecisionForm(CourseForm):
     button = _("button_decision", default="Record the decision")
     done = _("done_decision", default="The decision is recorded.")
     transition = "approve"
+    page = "decide"
     fields = (
         OUTCOME,
         *DECISION_FIELDS,
@@ -77,20 +76,12 @@ class DecisionForm(CourseForm):
         data = {name: values[name] for name in extra if kind is not Postpone}
         return kind.from_data(self.context, {**data, "decision": decision_from(values)})
 
-    def is_offered(self) -> bool:
-        return Approve(self.context).is_open()
-
-    def reasons_beforehand(self) -> list[Reason]:
-        """That there is nothing to decide, or that it isn't the visitor's to record."""
-        action = Approve(self.context)
-        return [] if action.is_open() else [action.not_open()]
-
-    def suggestions(self, name: str) -> list[str]:
-        """The bodies that have decided on the site's editions before."""
-        return sorted(_bodies()) if name == "bodies" else []
-
-
-def _bodies() -> set[str]:
-    works = [b._unrestrictedGetObject() for b in api.content.find(portal_type="Publikation")]
-    found = [d.body for work in works for each in editions(work) for d in records.decisions(each)]
-    return {body for body in found if body}
+    def _sent(self) -> str:
+        """An approval with amendments goes on where they are written, with what was typed."""
+        values = self.values()
+        if values["outcome"] != AMENDED or not self.is_offered():
+            return super()._sent()
+        typed = urlencode({name: value for name, value in values.items() if value})
+        page = f"{self.context.absolute_url()}/@@godkend-med-aendringer"
+        self.request.response.redirect(f"{page}?{typed}")
+        return ""

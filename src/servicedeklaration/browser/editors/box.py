@@ -19,6 +19,7 @@ from servicedeklaration.content.walk import editions, publication_of
 from servicedeklaration.editions.states import IN_FLIGHT_STATES
 from servicedeklaration.i18n import _
 
+from ..amending.links import sent_back_url
 from ..pages.data import Link
 from ..pages.validity import state_title
 
@@ -73,6 +74,12 @@ STEPS = (
         "@@registrer-beslutning",
         "servicedeklaration: Record decision",
         _("step_decide", default="Record the decision"),
+    ),
+    (
+        "pending",
+        "@@godkend-med-aendringer",
+        "servicedeklaration: Record decision",
+        _("step_amend", default="Approve with amendments"),
     ),
 )
 """State, the view that takes the next step from it, the permission for it, the step in words."""
@@ -154,6 +161,11 @@ class EditorsBox(BrowserView):
         if state_of(self.context) == "consultation" or latest(self.context) is None:
             return ""
         return f"{self.context.absolute_url()}/@@hoeringssvar"
+
+    @property
+    def sent_back_url(self) -> str:
+        """The changes that a draft was sent back with; "" where there are none."""
+        return sent_back_url(self.context)
 
     @property
     def import_url(self) -> str:

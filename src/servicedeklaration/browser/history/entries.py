@@ -15,6 +15,7 @@ from servicedeklaration.i18n import _
 
 from ..consultation.links import past_and_present
 from ..pages.data import Link
+from ..amending.links import adopted_url
 from ..pages.validity import period, state_title
 
 _SHORT = 12
@@ -46,6 +47,8 @@ class Entry:
     seal: Seal | None
     changes_url: str = ""
     """The redline from the edition before; "" for the first one."""
+    adopted_url: str = ""
+    """What the committee changed in the text; "" where it changed nothing."""
     consultations: tuple[Link, ...] = ()
 
 
@@ -78,6 +81,7 @@ def entry_of(editions: Editions, edition, say) -> Entry:
         withdrawn=_withdrawn(edition, say),
         seal=_seal(edition),
         changes_url=changes_url(edition),
+        adopted_url=adopted_url(edition),
         consultations=past_and_present(edition),
     )
 

@@ -26,6 +26,11 @@ def _version(name: str) -> str:
 _VERSIONS = {path.name: _version(path.name) for path in STATIC.glob("*.css")}
 
 
+def stylesheet_url(portal_url: str, name: str) -> str:
+    """The address of one of our stylesheets."""
+    return f"{portal_url}/++resource++servicedeklaration/{name}?v={_VERSIONS[name]}"
+
+
 class IPage(Interface):
     """A page for citizens; viewlets in the document's head are registered for it."""
 
@@ -71,8 +76,7 @@ class Page(BrowserView):
 
     @property
     def stylesheet_urls(self) -> list[str]:
-        resources = f"{self.portal_url}/++resource++servicedeklaration"
-        return [f"{resources}/{name}?v={_VERSIONS[name]}" for name in self.stylesheets]
+        return [stylesheet_url(self.portal_url, name) for name in self.stylesheets]
 
     @property
     def printed_on(self) -> str:

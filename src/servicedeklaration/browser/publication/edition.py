@@ -11,6 +11,7 @@ from servicedeklaration.i18n import _
 from servicedeklaration.vocabularies.titles import title_of
 
 from ..consultation.links import consultation_now
+from ..amending.links import adopted_url
 from ..editors.box import editors_box
 from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
@@ -125,6 +126,11 @@ class EditionView(EditionPage):
 
     def _links(self, parts) -> list[Link]:
         return [Link(self.say(heading), f"#{anchor}") for there, anchor, heading in parts if there]
+
+    @property
+    def adopted_url(self) -> str:
+        """What the committee changed when it adopted the text; "" where it changed nothing."""
+        return adopted_url(self.edition)
 
     @property
     def decisions(self) -> list[dict]:

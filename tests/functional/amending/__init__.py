@@ -1,0 +1,1 @@
+"""Amendments over HTTP."""
