@@ -46,6 +46,12 @@ def redline_of_texts(edition, before: Mapping, after: Mapping, everything: bool 
     return Redline(edition, edition, found, summarize(found))
 
 
+def since(tree: Mapping, edition) -> tuple[Difference, ...]:
+    """Compare an edition with a tree of its own text as it once was, with what is the same."""
+    places = PlaceWords()
+    return whole(*(_with_places(each, places) for each in (tree, edition_tree(edition))))
+
+
 def others(edition) -> list:
     """The other editions of the same work that the visitor may see, the latest first."""
     work = publication_of(edition)

@@ -23,6 +23,8 @@ from ..consultation.whitebook import (
 )
 from . import consultations, store
 
+_PUBLISHED = "whitebooks"
+
 
 @dataclass(frozen=True)
 class Work:
@@ -125,16 +127,19 @@ def published(edition, number: int | None = None) -> Whitebook | None:
 
     `number` None: that of the latest consultation that has one.
     """
-    courses = consultations.consultations(edition)
-    numbers = [course.number for course in reversed(courses)] if number is None else [number]
+    numbers = reversed(_published(edition)) if number is None else [number]
     found = (versions(edition, each) for each in numbers)
     return next((each[-1] for each in found if each), None)
 
 
 def all_published(edition) -> tuple[Whitebook, ...]:
     """The hvidbog that counts of each consultation that has one, the first one first."""
-    books = (versions(edition, each.number) for each in consultations.consultations(edition))
-    return tuple(each[-1] for each in books if each)
+    return tuple(versions(edition, number)[-1] for number in _published(edition))
+
+
+def is_published(edition) -> bool:
+    """Whether there is any hvidbog to be read."""
+    return bool(_published(edition))
 
 
 def keep_treatment(edition, number: int, id: str, treatment: Treatment) -> None:
@@ -147,6 +152,8 @@ def add_version(edition, book: Whitebook) -> None:
     """Keep a version that is published; the ones before stay."""
     known = versions(edition, book.consultation)
     store.write(edition, _books(book.consultation), [each.to_dict() for each in (*known, book)])
+    numbers = {*_published(edition), book.consultation}
+    store.write(edition, _PUBLISHED, sorted(numbers))
 
 
 def forget_texts(edition, number: int) -> None:
@@ -183,6 +190,11 @@ def _that_fit(found: Work) -> dict[str, Treatment]:
         is_of_text = treatment.base == found.base(voice)
         fitting[voice.id] = treatment if is_of_text else replace(treatment, published_text=None)
     return fitting
+
+
+def _published(edition) -> list[int]:
+    """The numbers of the consultations that have a hvidbog."""
+    return store.read(edition, _PUBLISHED) or []
 
 
 def _work(number: int) -> str:

@@ -17,6 +17,7 @@ from ..consultation.links import past_and_present
 from ..pages.data import Link
 from ..amending.links import adopted_url
 from ..pages.validity import period, state_title
+from ..whitebook.whitebook_page import whitebook_url
 
 _SHORT = 12
 """Signs of a seal's hash that are shown; the whole hash is in the element's title."""
@@ -47,6 +48,8 @@ class Entry:
     seal: Seal | None
     changes_url: str = ""
     """The redline from the edition before; "" for the first one."""
+    whitebook_url: str = ""
+    """What came of its consultation; "" where nothing is published."""
     adopted_url: str = ""
     """What the committee changed in the text; "" where it changed nothing."""
     consultations: tuple[Link, ...] = ()
@@ -81,6 +84,7 @@ def entry_of(editions: Editions, edition, say) -> Entry:
         withdrawn=_withdrawn(edition, say),
         seal=_seal(edition),
         changes_url=changes_url(edition),
+        whitebook_url=whitebook_url(edition),
         adopted_url=adopted_url(edition),
         consultations=past_and_present(edition),
     )

@@ -18,6 +18,7 @@ from ..pages.edition_page import EditionPage
 from ..pages.sections import Reader, topic_sections
 from ..pages.text import fitted
 from ..places import municipality_name
+from ..whitebook.whitebook_page import whitebook_url
 from .summary import summary_of
 
 HEADING_DECISION = _("heading_decision_and_editions", default="Decision and editions")
@@ -166,6 +167,11 @@ class EditionView(EditionPage):
         """The page on how to check the edition; "" while it isn't sealed."""
         sealed = records.seal(self.edition) is not None
         return f"{self.edition.absolute_url()}/@@forsegling" if sealed else ""
+
+    @property
+    def whitebook_url(self) -> str:
+        """What came of the consultation; "" where nothing is published."""
+        return whitebook_url(self.edition)
 
     @property
     def editors_box(self) -> str:

@@ -1,0 +1,56 @@
+"""What is sent from the page of the work on a hvidbog, as actions."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from servicedeklaration.actions.publish_whitebook import PublishWhitebook
+from servicedeklaration.actions.remark_on_answer import RemarkOnAnswer
+
+from .voices import Typed
+
+
+def typed_in(form: Mapping[str, Any]) -> Typed:
+    """What was typed about one answer."""
+    seen = _text(form, "seen")
+    return Typed(
+        _text(form, "text"),
+        _text(form, "publish_name") == "1",
+        _text(form, "remark"),
+        _text(form, "result"),
+        _text(form, "left_out"),
+        int(seen) if seen.isdecimal() else 0,
+    )
+
+
+def remark(edition, number: int, form: Mapping[str, Any]) -> RemarkOnAnswer:
+    """The action that keeps what was typed about one answer."""
+    typed = typed_in(form)
+    return RemarkOnAnswer(
+        edition,
+        _text(form, "answer"),
+        text=typed.text,
+        publish_name=typed.publish_name,
+        remark=typed.remark,
+        result=typed.result,
+        left_out=typed.left_out,
+        cleared=_texts(form, "cleared"),
+        seen=typed.seen,
+        number=number,
+    )
+
+
+def publish(edition, number: int, form: Mapping[str, Any]) -> PublishWhitebook:
+    """The action that publishes what was done."""
+    return PublishWhitebook(edition, note=_text(form, "note"), number=number)
+
+
+def _text(form: Mapping[str, Any], name: str) -> str:
+    value = form.get(name, "")
+    return "\n".join(value.splitlines()).strip() if isinstance(value, str) else ""
+
+
+def _texts(form: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Every value of a field that may be sent several times."""
+    values = form.get(name, ())
+    values = [values] if isinstance(values, str) else values
+    return tuple(value for value in values if isinstance(value, str))
