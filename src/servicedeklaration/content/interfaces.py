@@ -15,3 +15,7 @@ class INames(Interface):
 
         Raises UseTraversalDefault for what is the Publikation's own, KeyError for what is nothing.
         """
+
+
+class IVersioned(Interface):
+    """Content of ours: a change to it is noticed by whoever changes it at the same time."""
