@@ -5,6 +5,7 @@ from typing import Any
 
 from ..clock import today
 from ..content.consultations import consultations, forget_answers
+from ..content.whitebooks import forget_texts
 from .log import record
 
 
@@ -23,6 +24,8 @@ class ForgetAnswers:
         day = today()
         due = [each for each in consultations(self.edition) if each.is_deleted(day)]
         counts = {each.number: forget_answers(self.edition, each.number) for each in due}
+        for each in due:
+            forget_texts(self.edition, each.number)
         for number, count in counts.items():
             if count:
                 record("forget_answers", self.edition, consultation=number, answers=count)

@@ -132,5 +132,9 @@ class TestTheWay:
         page = visitor("Anonymous").get(f"work-withdrawn{path or '/2025'}")
         assert "/work-withdrawn/2025/@@hvidbog" in page.text
 
+    def test_staff_are_led_to_the_work_on_it(self, visitor):
+        for path in ("", "/@@hoeringssvar"):
+            assert "/raw/2025/@@hvidbog" in visitor("Editor").get(f"raw/2025{path}").text
+
     def test_an_edition_without_one_leads_nowhere(self, visitor):
         assert "hvidbog" not in visitor("Anonymous").get("unpublished-withdrawn/2025").text

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
+from servicedeklaration.actions.forget_answers import ForgetAnswers
 from servicedeklaration.actions.publish_whitebook import PublishWhitebook
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.remark_on_answer import RemarkOnAnswer
-from servicedeklaration.content import consultations, whitebooks
 from servicedeklaration.content.whitebooks import published, versions, work
 
-from .heard import COUNCIL, SECRET, deal_with_all, hear, publish
+from .heard import ANSWERS, COUNCIL, SECRET, deal_with_all, hear, publish
 from .world import ROLES, act_as, make_draft, make_publication, stand_still
 
 AFTER_DELETION = date(2025, 9, 2)
@@ -125,8 +125,7 @@ class TestWhenTheAnswersAreDeleted:
     def gone(self, heard):
         publish(heard)
         stand_still(AFTER_DELETION)
-        consultations.forget_answers(heard, 1)
-        whitebooks.forget_texts(heard, 1)
+        assert ForgetAnswers(heard)() == len(ANSWERS)
         return heard
 
     def test_the_hvidbog_stays(self, gone):

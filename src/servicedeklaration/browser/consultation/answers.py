@@ -165,6 +165,11 @@ class AnswersPage(EditionPage):
         steps = (
             (True, "@@hoering", _("see_consultation", default="See the public page")),
             (
+                self.course.closed_at is not None,
+                f"@@hvidbog?nr={self.course.number}",
+                _("step_whitebook", default="Say what comes of the answers"),
+            ),
+            (
                 self.may_deal_with_councils,
                 "@@spoerg-raad",
                 _("step_ask_councils", default="Ask councils, or give them more time"),

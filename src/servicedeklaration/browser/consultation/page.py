@@ -22,6 +22,7 @@ from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
+from ..whitebook.whitebook_page import whitebook_url
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
 from ..places import municipality_name
@@ -134,6 +135,11 @@ class ConsultationPage(EditionPage):
     @property
     def changes_url(self) -> str:
         return changes_url(self.edition)
+
+    @property
+    def whitebook_url(self) -> str:
+        """What came of a consultation of the edition; "" where nothing is published."""
+        return whitebook_url(self.edition)
 
     @property
     def councils(self) -> list[str]:
