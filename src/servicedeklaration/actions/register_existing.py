@@ -10,7 +10,7 @@ from .days import read_day, reasons_against_days, set_days
 from .deciding import DecidingAction
 from .events import EditionRegistered
 from .refusal import Reason
-from .sealing import seal
+from .sealing import reasons_against_sealing, seal
 
 
 @dataclass
@@ -37,7 +37,7 @@ class RegisterExisting(DecidingAction):
         reasons = reasons_against_days(self.in_force_from, self.in_force_until)
         if self.in_force_from is None:
             reasons.insert(0, _no_first_day())
-        return reasons + left_over(self.edition)
+        return reasons + left_over(self.edition) + reasons_against_sealing(self.edition)
 
     def act(self) -> None:
         """Set the days, keep the decision, seal both with the text."""

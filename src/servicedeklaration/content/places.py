@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from AccessControl.PermissionRole import rolesForPermissionOn
 from plone import api
 
 from ..editions.permissions import READING
@@ -51,6 +52,11 @@ def show(place) -> None:
     """Let everyone see a place."""
     if not place.acquiredRolesAreUsedBy(READING[0]):
         _set_readers(place, [], acquire=1)
+
+
+def is_public(place) -> bool:
+    """Whether everyone may see a place, as Plone's permissions stand."""
+    return "Anonymous" in rolesForPermissionOn(READING[0], place)
 
 
 def _set_readers(place, roles: list[str], acquire: int) -> None:

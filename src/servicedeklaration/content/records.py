@@ -3,9 +3,10 @@
 It is kept as plain JSON-able data; see `store`. Only actions write.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ..decisions.decision import Decision
+from ..seal.canonical import SealError
 from ..seal.chain import Seal
 from .store import read, write
 
@@ -21,9 +22,33 @@ def set_decisions(edition, value: Iterable[Decision]) -> None:
 
 
 def seal(edition) -> Seal | None:
-    """The seal of an approved edition; None where it has none."""
+    """The seal of an approved edition; None where it has none, SealError where it is no seal."""
     data = read(edition, "seal")
     return Seal.from_dict(data) if data is not None else None
+
+
+def readable_seal(edition) -> Seal | None:
+    """The seal for pages, which stay up when it can't be read: None then as well."""
+    try:
+        return seal(edition)
+    except SealError:
+        return None
+
+
+def has_seal(edition) -> bool:
+    """Whether there is a seal, readable or not."""
+    return read(edition, "seal") is not None
+
+
+def approval_number(edition) -> int:
+    """The number of the approval in its Publikation; 0 where there was none.
+
+    It is read also from a seal in which something else is wrong, so that no other edition takes
+    its place in time.
+    """
+    data = read(edition, "seal")
+    number = data.get("sequence") if isinstance(data, Mapping) else None
+    return number if type(number) is int else 0
 
 
 def set_seal(edition, value: Seal) -> None:

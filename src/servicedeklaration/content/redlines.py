@@ -94,9 +94,8 @@ def _is_earlier(each, edition) -> bool:
 
 def _order(edition) -> tuple:
     """Decided ones by their first day and their approval; then those under way."""
-    seal = records.seal(edition)
     first = edition.in_force_from or date.min
-    return state_of(edition) not in FINAL_STATES, first, seal.sequence if seal else 0
+    return state_of(edition) not in FINAL_STATES, first, records.approval_number(edition)
 
 
 def _told(edition, places: PlaceWords) -> dict[str, Any]:

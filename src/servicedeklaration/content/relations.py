@@ -4,10 +4,19 @@ The text of an approved edition must not change, and its contacts belong to it; 
 outside the editions and may go. So each relation to a place keeps the place's UID when it goes.
 """
 
+from Acquisition import aq_base
 from plone.uuid.interfaces import IUUID
+from z3c.relationfield.interfaces import IRelationValue
 from zc.relation.interfaces import ICatalog
 from zope.component import queryUtility
 from zope.intid.interfaces import IIntIds
+
+
+def relations_to_places(holder) -> list:
+    """The relations of one object to places, in order: its `contacts`, then its `contact`."""
+    own = aq_base(holder)
+    related = [*(getattr(own, "contacts", None) or ()), getattr(own, "contact", None)]
+    return [relation for relation in related if IRelationValue.providedBy(relation)]
 
 
 def uid_of(relation) -> str | None:

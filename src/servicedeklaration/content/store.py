@@ -9,12 +9,18 @@ from typing import Any
 
 from BTrees.OOBTree import OOBTree
 from persistent.mapping import PersistentMapping
+from plone.namedfile.file import NamedBlobFile
 from plone.uuid.interfaces import IUUID
+from ZODB.POSException import POSKeyError
 from zope.annotation.interfaces import IAnnotations
 
 from .walk import publication_of
 
 KEY = "servicedeklaration.records"
+
+
+class FileMissing(LookupError):
+    """A file that was kept is not on the disk any more."""
 
 
 def read(edition, name: str) -> Any:
@@ -29,6 +35,25 @@ def write(edition, name: str, value: Any) -> None:
     Each value is an object of its own, since some are long and seldom read.
     """
     _keeping(edition)[name] = PersistentMapping(value=deepcopy(value))
+
+
+def read_file(edition, name: str) -> bytes | None:
+    """The file that is kept under a name; None where none is. It is woken up only here.
+
+    FileMissing where the database knows of it, and the file itself is gone.
+    """
+    record = _kept(edition).get(name)
+    if record is None:
+        return None
+    try:
+        return record["file"].data
+    except POSKeyError as error:
+        raise FileMissing(name) from error
+
+
+def write_file(edition, name: str, data: bytes, media_type: str) -> None:
+    """Keep a file under a name, in place of what was there."""
+    _keeping(edition)[name] = PersistentMapping(file=NamedBlobFile(data, media_type))
 
 
 def entries(edition, name: str) -> OOBTree:

@@ -13,6 +13,7 @@ from zope.component.hooks import setSite
 
 from ..actions.sealing import noted_seal
 from ..content import records
+from ..content.kept import kept
 from ..content.publikation import IPublikation
 from ..content.state import is_sealed
 from ..content.tree import edition_tree
@@ -78,7 +79,8 @@ def verify_publication(publication) -> Iterator[Problem]:
             elif has_seal:
                 yield _problem(edition, "Udgaven er forseglet, men ikke længere godkendt.")
         except (SealError, DecisionError) as error:
-            yield _problem(edition, f"Segl eller beslutning kan ikke læses: {error}")
+            words = "Segl, beslutning eller det, der blev gemt med dem, kan ikke læses"
+            yield _problem(edition, f"{words}: {error}")
     for path, found in verify_chain(sealed).items():
         for words in found:
             yield _problem(by_path[path], words)
@@ -96,7 +98,8 @@ def _publications(container) -> Iterator:
 
 def _as_stored(edition, path: str) -> SealedEdition:
     decisions = [decision.to_dict() for decision in records.decisions(edition)]
-    return SealedEdition(path, edition_tree(edition), decisions, records.seal(edition))
+    tree, seal = edition_tree(edition), records.seal(edition)
+    return SealedEdition(path, tree, decisions, seal, kept(edition))
 
 
 def _problem(item, words: str) -> Problem:

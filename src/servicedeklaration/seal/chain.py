@@ -1,17 +1,21 @@
-"""Seals, each made over an edition's tree and decisions and the seal before it.
+"""Seals, each made over what is sealed of an edition and over the seal before it.
 
-Trees and decisions are plain JSON-able data; dates are ISO text.
+Trees, decisions and contacts are plain JSON-able data; dates are ISO text.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from .canonical import SealError, sha256_of
+from .kept import Kept
 
-ALGORITHM = "rfc8785-sha256/1"
-"""How seals are made now; a seal made otherwise names another."""
+FIRST_ALGORITHM = "rfc8785-sha256/1"
+"""Seals that bind text and decisions, and nothing was kept beside them."""
+ALGORITHM = "rfc8785-sha256/2"
+"""How seals are made now: over text, decisions, contacts and PDF, all kept with the edition."""
+NOT_IN_FIRST = frozenset({"contacts_sha256", "pdf_sha256"})
 
 ADOPTION_FIELDS = frozenset(
     {"id", "edition_label", "in_force_from", "in_force_until", "change_note"}
@@ -25,6 +29,8 @@ class Seal:
 
     `sequence` counts the Publikation's approvals from 1. `previous` is the `sha256` of the seal
     before; None for the first. `sha256` is over all the other fields. `sealed_at` is in UTC.
+    `contacts_sha256` is missing in the first algorithm, as is `pdf_sha256`; it is None too where
+    there was no PDF.
     """
 
     sequence: int
@@ -34,16 +40,20 @@ class Seal:
     sha256: str
     sealed_at: datetime
     algorithm: str = ALGORITHM
+    contacts_sha256: str | None = None
+    pdf_sha256: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The seal as JSON-able data; the form that is stored and published."""
-        return asdict(self) | {"sealed_at": self.sealed_at.isoformat()}
+        data = asdict(self) | {"sealed_at": self.sealed_at.isoformat()}
+        return {name: data[name] for name in _names(self.algorithm)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Seal":
         """The seal that `to_dict` wrote; SealError when a field is missing, unknown or bad."""
-        names = {field.name for field in fields(cls)}
-        if wrong := names ^ set(data):
+        if not isinstance(data, Mapping):
+            raise SealError(f"no seal: {data!r}")
+        if wrong := _names(data.get("algorithm")) ^ set(data):
             raise SealError(f"missing or unknown in the seal: {', '.join(sorted(wrong))}")
         return cls(**{**data, "sealed_at": _moment(data["sealed_at"])})
 
@@ -55,32 +65,26 @@ class Seal:
             raise SealError("the moment of sealing has no time zone")
 
 
-def make_seal(
-    tree: Mapping[str, Any],
-    decisions: Sequence[Mapping[str, Any]],
-    previous: Seal | None,
-    now: datetime,
-) -> Seal:
+def make_seal(kept: Kept, previous: Seal | None, now: datetime) -> Seal:
     """The seal over an edition that is approved now; `previous` is the Publikation's last one.
 
     `now` knows its time zone, or SealError. Fractions of a second are left out.
     """
     if now.tzinfo is None:
         raise SealError("the moment of sealing has no time zone")
-    parts = {
-        "sequence": previous.sequence + 1 if previous else 1,
-        "content_sha256": sha256_of(tree),
-        "decision_sha256": sha256_of(list(decisions)),
-        "previous": previous.sha256 if previous else None,
-        "sealed_at": now.astimezone(UTC).replace(microsecond=0),
-        "algorithm": ALGORITHM,
-    }
-    return Seal(**parts, sha256=_sha256_over(parts))
+    made = Seal(
+        sequence=previous.sequence + 1 if previous else 1,
+        previous=previous.sha256 if previous else None,
+        sealed_at=now.astimezone(UTC).replace(microsecond=0),
+        sha256="",
+        **kept.sums(),
+    )
+    return replace(made, sha256=sha256_of_seal(made))
 
 
 def sha256_of_seal(seal: Seal) -> str:
     """The hash that the seal's own fields give; equal to its `sha256` in an untouched seal."""
-    return _sha256_over({name: value for name, value in vars(seal).items() if name != "sha256"})
+    return sha256_of({name: value for name, value in seal.to_dict().items() if name != "sha256"})
 
 
 def text_sha256(tree: Mapping[str, Any]) -> str:
@@ -91,12 +95,14 @@ def text_sha256(tree: Mapping[str, Any]) -> str:
     return sha256_of({name: tree[name] for name in tree if name not in ADOPTION_FIELDS})
 
 
+def _names(algorithm: Any) -> frozenset[str]:
+    """The names of the fields that a seal of an algorithm has."""
+    names = frozenset(field.name for field in fields(Seal))
+    return names - NOT_IN_FIRST if algorithm == FIRST_ALGORITHM else names
+
+
 def _moment(iso: Any) -> datetime:
     try:
         return datetime.fromisoformat(iso)
     except (TypeError, ValueError) as error:
         raise SealError(f"no moment: {iso!r}") from error
-
-
-def _sha256_over(parts: Mapping[str, Any]) -> str:
-    return sha256_of({**parts, "sealed_at": parts["sealed_at"].isoformat()})

@@ -14,16 +14,24 @@ from ..content.walk import publication_of
 @implementer(ISerializeToJson)
 @adapter(IEdition, Interface)
 class EditionToJson(SerializeFolderToJson):
-    """Adds `decisions`, `seal` and `validity`; what is sent in under these names is ignored."""
+    """Adds `decisions`, `seal` and `validity`; what is sent in under these names is ignored.
+
+    `seal` is None where there is none, and `{"unreadable": true}` where it can't be read.
+    """
 
     def __call__(self, version=None, include_items=True, include_expansion=True) -> dict:
         result = super().__call__(version, include_items, include_expansion)
-        seal = records.seal(self.context)
         return result | {
             "decisions": [decision.to_dict() for decision in records.decisions(self.context)],
-            "seal": seal.to_dict() if seal else None,
+            "seal": _seal(self.context),
             "validity": validity(self.context),
         }
+
+
+def _seal(edition) -> dict | None:
+    if (seal := records.readable_seal(edition)) is not None:
+        return seal.to_dict()
+    return {"unreadable": True} if records.has_seal(edition) else None
 
 
 def validity(edition) -> dict:

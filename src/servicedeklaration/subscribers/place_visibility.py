@@ -8,13 +8,13 @@ public.
 from collections.abc import Iterator
 
 from Products.DCWorkflow.interfaces import IAfterTransitionEvent
-from z3c.relationfield.interfaces import IRelationValue
 from zope.component import adapter
 from zope.lifecycleevent.interfaces import IObjectModifiedEvent
 
 from ..behaviors.edition import IEdition
 from ..content.places import show
 from ..content.publikation import IPublikation
+from ..content.relations import relations_to_places
 from ..content.state import state_of
 from ..content.walk import editions, parts, publication_of
 from ..editions.states import PUBLIC_STATES
@@ -40,7 +40,6 @@ def show_with_publication(publication, event) -> None:
 
 def _places(holder) -> Iterator:
     """The places that one object refers to."""
-    related = [*(getattr(holder, "contacts", None) or ()), getattr(holder, "contact", None)]
-    for relation in related:
-        if IRelationValue.providedBy(relation) and relation.to_object is not None:
+    for relation in relations_to_places(holder):
+        if relation.to_object is not None:
             yield relation.to_object

@@ -22,6 +22,7 @@ def sealed_on(day: date, edition, first: date, last: date | None = None):
 
 def make_history(portal):
     """ "indsatskatalog": 2023 until June 2024, nothing until New Year, 2025; 2026 is decided."""
+    world.set_clock(2022, 12, 1)
     catalogue = world.make_catalogue(portal, place=world.make_place(portal))
     old = world.make_edition(
         catalogue, "2023", edition_label="2023", legal_basis=("serviceloven § 101",)

@@ -9,6 +9,7 @@ from zope.lifecycleevent import modified
 from servicedeklaration.content import records, store
 from servicedeklaration.decisions.decision import Decision
 from servicedeklaration.seal.chain import make_seal
+from servicedeklaration.seal.kept import Kept
 
 DECISION = Decision(body="Socialudvalget", meeting_date=date(2025, 2, 4))
 
@@ -25,7 +26,7 @@ def test_decisions_are_kept(world):
 
 
 def test_a_seal_is_kept(world):
-    seal = make_seal({"title": "Sådan"}, [], None, datetime(2025, 2, 4, tzinfo=UTC))
+    seal = make_seal(Kept({"title": "Sådan"}, []), None, datetime(2025, 2, 4, tzinfo=UTC))
     records.set_seal(world.edition, seal)
     assert records.seal(world.edition) == seal
 

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicedeklaration.seal.canonical import SealError
-from servicedeklaration.seal.chain import Seal, make_seal, text_sha256
+from servicedeklaration.seal.chain import (
+    FIRST_ALGORITHM,
+    Seal,
+    make_seal,
+    sha256_of_seal,
+    text_sha256,
+)
+from servicedeklaration.seal.kept import Kept
 from servicedeklaration.seal.verify import SealedEdition, verify, verify_chain, verify_last
 
 NOW = datetime(2024, 12, 5, 9, 30, 12, 345, tzinfo=UTC)
@@ -33,7 +40,25 @@ TREE = {
         }
     ],
 }
-SEAL = make_seal(TREE, DECISIONS, None, NOW)
+PLACE = {"name": "Rådgivningen", "phones": ["00000002"], "opening_hours": None}
+KEPT = Kept(TREE, DECISIONS, {"a1": PLACE, "b2": PLACE}, ("b2", "a1"), b"%PDF-1.7")
+SEAL = make_seal(KEPT, None, NOW)
+
+
+def first_seal(tree=TREE, decisions=DECISIONS) -> Seal:
+    """A seal as the first algorithm made them, when nothing was kept."""
+    seal = replace(
+        make_seal(Kept(tree, decisions), None, NOW),
+        algorithm=FIRST_ALGORITHM,
+        contacts_sha256=None,
+        pdf_sha256=None,
+    )
+    return replace(seal, sha256=sha256_of_seal(seal))
+
+
+def problems(seal=SEAL, kept: Kept | None = KEPT, tree=TREE, decisions=DECISIONS) -> list[str]:
+    """What is wrong with an edition, of which everything is whole that isn't given."""
+    return verify(SealedEdition("2025", tree, decisions, seal, kept), None)
 
 
 def leaf_paths(value, path=()):
@@ -58,7 +83,8 @@ def with_leaf(tree, path, value):
 
 
 def test_an_untouched_edition_has_no_problems():
-    assert verify(TREE, DECISIONS, SEAL, None) == []
+    assert problems() == []
+    assert problems(first_seal(), None) == []
 
 
 @given(
@@ -67,44 +93,91 @@ def test_an_untouched_edition_has_no_problems():
 )
 def test_changing_any_leaf_of_the_tree_breaks_the_seal(path, value):
     if changed := with_leaf(TREE, path, value):
-        assert verify(changed, DECISIONS, SEAL, None) == ["Teksten er ændret efter godkendelsen."]
+        [problem] = problems(tree=changed)
+        assert problem.startswith("Teksten er ændret efter godkendelsen: ")
+        expected = ["Teksten er ændret efter godkendelsen."]
+        assert problems(first_seal(), None, tree=changed) == expected
 
 
-def test_adding_an_empty_field_breaks_the_seal():
-    assert verify({**TREE, "price": None}, DECISIONS, SEAL, None)
-
-
-def test_the_order_of_items_is_part_of_the_text():
-    tree = {"items": [{"id": "a"}, {"id": "b"}]}
-    seal = make_seal(tree, [], None, NOW)
-    assert verify({"items": tree["items"][::-1]}, [], seal, None)
+def test_the_place_of_a_change_is_named():
+    changed = with_leaf(TREE, ("items", 0, "items", 0, "age_min"), 15)
+    assert problems(tree=changed) == [
+        "Teksten er ændret efter godkendelsen: indgang/samtale/age_min."
+    ]
 
 
 @pytest.mark.parametrize("decisions", [[], DECISIONS * 2, [{**DECISIONS[0], "body": "Udvalget"}]])
 def test_changing_the_decision_breaks_the_seal(decisions):
-    problems = verify(TREE, decisions, SEAL, None)
-    assert problems == ["Beslutningen er ændret efter godkendelsen."]
+    expected = ["Beslutningen er ændret efter godkendelsen."]
+    assert problems(decisions=decisions) == expected
+    assert problems(first_seal(), None, decisions=decisions) == expected
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "words"),
+    [
+        ("tree", {**TREE, "title": "Andet"}, "Den gemte tekst"),
+        ("decisions", [], "Den gemte beslutning"),
+        ("contacts", {"a1": PLACE}, "De gemte kontaktoplysninger"),
+        ("contacts", {"a1": {**PLACE, "phones": []}, "b2": PLACE}, "De gemte kontaktoplysninger"),
+        ("publication_contacts", ("a1", "b2"), "De gemte kontaktoplysninger"),
+        ("pdf", b"%PDF-1.7 ", "Den gemte PDF"),
+        ("pdf", None, "Den gemte PDF"),
+    ],
+)
+def test_changing_what_was_kept_breaks_the_seal(part, value, words):
+    found = problems(kept=replace(KEPT, **{part: value}))
+    assert any(problem.startswith(words) for problem in found)
+    assert all("Selve seglet" not in problem for problem in found)
+
+
+def test_what_was_kept_is_missed_when_it_is_gone():
+    assert problems(kept=None) == ["Det, der blev gemt, da udgaven blev forseglet, mangler."]
+
+
+def test_kept_data_that_are_no_json_are_a_problem_and_no_crash():
+    [problem, _] = problems(kept=replace(KEPT, tree={**TREE, "title": "\ud800"}))
+    assert problem.startswith("Det, der blev gemt ved forseglingen, kan ikke læses")
+
+
+def test_an_edition_may_have_been_sealed_without_a_pdf():
+    kept = replace(KEPT, pdf=None)
+    seal = make_seal(kept, None, NOW)
+    assert seal.pdf_sha256 is None
+    assert problems(seal, kept) == []
+    assert problems(seal, KEPT) == ["Den gemte PDF er ikke den, der blev forseglet."]
 
 
 def test_content_that_is_no_longer_json_is_a_problem_and_no_crash():
-    problems = verify({**TREE, "price": {1, 2}}, DECISIONS, SEAL, None)
-    assert problems == ["Teksten er ændret efter godkendelsen."]
+    tree = {**TREE, "title": {1, 2}}
+    assert problems(tree=tree) == ["Teksten er ændret efter godkendelsen: title."]
+    assert problems(first_seal(), None, tree=tree) == ["Teksten er ændret efter godkendelsen."]
 
 
 def test_a_forged_moment_breaks_the_seal():
     forged = replace(SEAL, sealed_at=SEAL.sealed_at - timedelta(days=30))
-    assert verify(TREE, DECISIONS, forged, None) == ["Selve seglet er ændret."]
+    assert problems(forged) == ["Selve seglet er ændret."]
+
+
+def test_a_seal_cannot_be_made_one_of_the_first_kind_to_get_rid_of_what_it_binds():
+    lesser = replace(SEAL, algorithm=FIRST_ALGORITHM, contacts_sha256=None, pdf_sha256=None)
+    assert problems(lesser, None) == ["Selve seglet er ændret."]
 
 
 def test_an_unknown_algorithm_is_said_and_not_guessed_at():
-    strange = replace(SEAL, algorithm="md5")
-    assert verify(TREE, DECISIONS, strange, None) == [
+    assert problems(replace(SEAL, algorithm="md5")) == [
         "Seglet er lavet på en måde, der ikke kendes her: md5."
     ]
 
 
-def test_a_seal_survives_being_written_as_json():
-    assert Seal.from_dict(json.loads(json.dumps(SEAL.to_dict()))) == SEAL
+@pytest.mark.parametrize("seal", [SEAL, first_seal()], ids=["now", "first"])
+def test_a_seal_survives_being_written_as_json(seal):
+    assert Seal.from_dict(json.loads(json.dumps(seal.to_dict()))) == seal
+
+
+def test_a_seal_of_the_first_kind_has_no_fields_of_the_second():
+    assert problems(first_seal(), None) == []
+    assert set(SEAL.to_dict()) - set(first_seal().to_dict()) == {"contacts_sha256", "pdf_sha256"}
 
 
 @pytest.mark.parametrize(
@@ -131,19 +204,20 @@ def test_a_seal_without_all_its_fields_is_refused():
 
 def test_sealing_needs_to_know_the_time_zone():
     with pytest.raises(SealError):
-        make_seal(TREE, DECISIONS, None, NOW.replace(tzinfo=None))
+        make_seal(KEPT, None, NOW.replace(tzinfo=None))
 
 
 def test_the_moment_is_kept_in_utc_to_the_second():
     danish = NOW.astimezone(timezone(timedelta(hours=1)))
-    assert make_seal(TREE, DECISIONS, None, danish) == SEAL
+    assert make_seal(KEPT, None, danish) == SEAL
     assert SEAL.to_dict()["sealed_at"] == "2024-12-05T09:30:12+00:00"
 
 
 def test_the_same_text_adopted_again_has_the_same_text_hash_and_another_seal():
     again = {**TREE, "id": "2027", "edition_label": "2027", "in_force_from": "2027-01-01"}
     assert text_sha256(again) == text_sha256(TREE)
-    assert make_seal(again, DECISIONS, None, NOW).content_sha256 != SEAL.content_sha256
+    sealed_again = make_seal(Kept(again, DECISIONS), None, NOW)
+    assert sealed_again.content_sha256 != SEAL.content_sha256
 
 
 @pytest.mark.parametrize("path", [("title",), ("purpose",), ("items", 0, "id")])
@@ -156,8 +230,9 @@ def chain(count=3):
     editions, previous = [], None
     for number in range(1, count + 1):
         tree = {**TREE, "id": str(number)}
-        previous = make_seal(tree, DECISIONS, previous, NOW + timedelta(days=365 * number))
-        editions.append(SealedEdition(str(number), tree, DECISIONS, previous))
+        kept = Kept(tree, DECISIONS)
+        previous = make_seal(kept, previous, NOW + timedelta(days=365 * number))
+        editions.append(SealedEdition(str(number), tree, DECISIONS, previous, kept))
     return editions
 
 
@@ -178,15 +253,16 @@ def test_an_edition_taken_out_shows_in_the_one_after_it():
 def test_an_edition_sealed_anew_after_a_change_shows_in_the_one_after_it():
     first, second, third = chain()
     tree = {**second.tree, "title": "Noget andet"}
-    resealed = make_seal(tree, DECISIONS, first.seal, second.seal.sealed_at)
-    forged = replace(second, tree=tree, seal=resealed)
+    kept = Kept(tree, DECISIONS)
+    resealed = make_seal(kept, first.seal, second.seal.sealed_at)
+    forged = replace(second, tree=tree, seal=resealed, kept=kept)
     assert verify_chain([first, forged, third]) == {"3": ["Seglet passer ikke til udgaven før."]}
 
 
 def test_a_seal_older_than_the_one_before_is_a_problem():
     first = chain(1)[0]
-    early = make_seal(TREE, DECISIONS, first.seal, NOW - timedelta(days=365))
-    editions = [first, SealedEdition("2", TREE, DECISIONS, early)]
+    early = make_seal(KEPT, first.seal, NOW - timedelta(days=365))
+    editions = [first, SealedEdition("2", TREE, DECISIONS, early, KEPT)]
     assert verify_chain(editions) == {"2": ["Seglet er ældre end seglet før."]}
 
 

@@ -26,7 +26,6 @@ class WordOnTop:
     archive: Archive
     answer: AsOf
     shown: object
-    with_contacts: bool
 
     def notice(self, say) -> Notice:
         """The word itself; `say` gives messages in the visitor's language."""
@@ -36,7 +35,6 @@ class WordOnTop:
             self._archived_later(),
             self._nothing_today(),
             self._gone(),
-            self._contacts(),
         )
         words = " ".join(say(sentence) for sentence in sentences if sentence)
         return Notice(self._validity.status, say(self._heading()), words, self._today(say))
@@ -95,7 +93,7 @@ class WordOnTop:
 
     def _archived_later(self):
         """That the text was approved or registered here only after the day."""
-        seal = records.seal(self._edition)
+        seal = records.readable_seal(self._edition)
         if seal is None or day_of(seal.sealed_at) <= self.answer.day:
             return None
         return _(
@@ -114,11 +112,6 @@ class WordOnTop:
         if self._current is None or self._same_place is not None:
             return None
         return _("asof_gone", default="This part is not in the edition that applies today.")
-
-    def _contacts(self):
-        if not self.with_contacts:
-            return None
-        return _("asof_contacts", default="The contact data on the page are today's.")
 
     @cached_property
     def _same_place(self):

@@ -12,6 +12,7 @@ from servicedeklaration.i18n import _
 from ..address.names import Names, lasting_url
 from ..offer.offer import OfferView
 from ..pages.data import Link, Notice
+from ..pages.past_contacts import PastContacts, contacts_note
 from ..publication.edition import EditionView
 from ..section.section import SectionView
 from .archive import Archive, question_url
@@ -30,13 +31,18 @@ class OnDay:
 
     @cached_property
     def notice(self) -> Notice:
-        word = WordOnTop(self.archive, self.answer, self.context, self.shows_contacts)
-        return word.notice(self.say)
+        return WordOnTop(self.archive, self.answer, self.context).notice(self.say)
+
+    @cached_property
+    def past_contacts(self) -> PastContacts | None:
+        """The contacts of the day; None for a day to come, of which only today's are known."""
+        is_past = self.answer.day < clock.today()
+        return PastContacts(self.edition, self.answer.day) if is_past else None
 
     @property
-    def shows_contacts(self) -> bool:
-        """Whether contact cards stand on the page."""
-        return bool(self.contacts)
+    def contacts_note(self) -> str:
+        """From which day the cards are."""
+        return contacts_note(self.contacts, self.say)
 
     @property
     def edition_words(self) -> str:
@@ -87,8 +93,6 @@ class OfferOnDay(OnDay, OfferView):
 
 class SectionOnDay(OnDay, SectionView):
     """A section of the edition that was in force on a day."""
-
-    shows_contacts = False
 
 
 def page_on_day(found, request, archive: Archive, answer: AsOf) -> OnDay:

@@ -13,9 +13,9 @@ from servicedeklaration.editions.states import FINAL_STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..amending.links import adopted_url
 from ..consultation.links import past_and_present
 from ..pages.data import Link
-from ..amending.links import adopted_url
 from ..pages.validity import period, state_title
 from ..whitebook.whitebook_page import whitebook_url
 
@@ -25,12 +25,15 @@ _SHORT = 12
 
 @dataclass(frozen=True)
 class Seal:
-    """A seal as the list shows it; `url` leads to the page on how to check it."""
+    """A seal as the list shows it; `url` leads to the page on how to check it.
 
-    sequence: int
-    short: str
-    sha256: str
+    All but `url` is None where the seal can't be read.
+    """
+
     url: str
+    sequence: int | None = None
+    short: str | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,9 @@ class Entry:
     """The redline from the edition before; "" for the first one."""
     whitebook_url: str = ""
     """What came of its consultation; "" where nothing is published."""
+    consultations: tuple[Link, ...] = ()
     adopted_url: str = ""
     """What the committee changed in the text; "" where it changed nothing."""
-    consultations: tuple[Link, ...] = ()
 
 
 _MARKS = {
@@ -85,8 +88,8 @@ def entry_of(editions: Editions, edition, say) -> Entry:
         seal=_seal(edition),
         changes_url=changes_url(edition),
         whitebook_url=whitebook_url(edition),
-        adopted_url=adopted_url(edition),
         consultations=past_and_present(edition),
+        adopted_url=adopted_url(edition),
     )
 
 
@@ -118,8 +121,10 @@ def _withdrawn(edition, say) -> str:
 
 
 def _seal(edition) -> Seal | None:
-    seal = records.seal(edition)
-    if seal is None:
+    if not records.has_seal(edition):
         return None
     url = f"{edition.absolute_url()}/@@forsegling"
-    return Seal(seal.sequence, seal.sha256[:_SHORT], seal.sha256, url)
+    seal = records.readable_seal(edition)
+    if seal is None:
+        return Seal(url)
+    return Seal(url, seal.sequence, seal.sha256[:_SHORT], seal.sha256)

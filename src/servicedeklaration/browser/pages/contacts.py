@@ -1,16 +1,24 @@
 """Contact cards: a Kontaktsted as a page shows it, with what its hours mean at this moment."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from types import SimpleNamespace
+from typing import Any
 from urllib.parse import urlsplit
 
-from Acquisition import aq_base
 from plone import api
+from zope.schema import getFieldNames
 
 from servicedeklaration import clock
+from servicedeklaration.content.kontaktsted import IKontaktsted
+from servicedeklaration.content.relations import relations_to_places
 from servicedeklaration.hours.open_now import OpenState, in_sentence, is_open
 from servicedeklaration.hours.phones import phone_link, phone_pairs
 
 from .data import Call, ContactCard, Hours, Link, Phone
+
+_FIELDS = tuple(getFieldNames(IKontaktsted))
 
 
 def related_contacts(*objects) -> list:
@@ -18,24 +26,29 @@ def related_contacts(*objects) -> list:
 
     The relations are `contacts` (a list) and `contact`; a broken one is left out.
     """
-    own = [aq_base(obj) for obj in objects]
-    relations = [
-        relation
-        for obj in own
-        for relation in [*(getattr(obj, "contacts", None) or ()), getattr(obj, "contact", None)]
-    ]
-    places = [relation.to_object for relation in relations if relation and not relation.isBroken()]
+    relations = [relation for obj in objects for relation in relations_to_places(obj)]
+    places = [relation.to_object for relation in relations if not relation.isBroken()]
     seen = {place.UID(): place for place in places if api.user.has_permission("View", obj=place)}
     return list(seen.values())
 
 
 def card_of(place) -> ContactCard:
-    """The card of a Kontaktsted."""
-    moment = clock.now()
+    """The card of a Kontaktsted, as it is today."""
+    return _card(place, place.absolute_url(), clock.now())
+
+
+def past_card(fields: Mapping[str, Any], day: date, url: str) -> ContactCard:
+    """The card of a place by its fields on a day; `url` "": the place is no longer there."""
+    known = SimpleNamespace(**(dict.fromkeys(_FIELDS) | fields))
+    return replace(_card(known, url, None), as_of=day)
+
+
+def _card(place, url: str, moment: datetime | None) -> ContactCard:
+    """A card of what has a place's fields; `moment` None: whether it is open is not said."""
     town = " ".join(filter(None, (place.postal_code, place.city)))
     return ContactCard(
-        name=place.title,
-        url=place.absolute_url(),
+        name=place.name or "",
+        url=url,
         address=tuple(filter(None, (place.street, town))),
         phones=tuple(filter(None, map(_phone, place.phones or ()))),
         email=place.email or "",
@@ -47,8 +60,8 @@ def card_of(place) -> ContactCard:
 
 
 def first_call(cards: list[ContactCard]) -> Call | None:
-    """The first number of the first place that has one."""
-    for card in cards:
+    """The first number of the first place that has one to call today."""
+    for card in (card for card in cards if card.as_of is None):
         for phone in card.phones:
             hours = card.phone_hours or card.opening_hours
             return Call(phone, hours.now if hours else "", bool(hours and hours.open))
@@ -69,11 +82,11 @@ def _website(written: str | None) -> Link | None:
     return Link(written, url) if urlsplit(url).scheme in ("http", "https") else None
 
 
-def _hours(stored: dict | None, moment: datetime) -> Hours | None:
+def _hours(stored: dict | None, moment: datetime | None) -> Hours | None:
     if not stored:
         return None
     lines = _lines(stored["text"])
-    if not stored["intervals"]:
+    if not stored["intervals"] or moment is None:
         return Hours(lines)
     state: OpenState = is_open(stored["intervals"], moment)
     words = in_sentence(state, moment).replace("kl. ", "kl.\N{NO-BREAK SPACE}")

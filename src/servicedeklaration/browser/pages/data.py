@@ -1,6 +1,7 @@
 """The values that templates lay out; they know nothing of Plone."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,11 @@ class Hours:
 
 @dataclass(frozen=True)
 class ContactCard:
-    """A place to turn to; what is not stated is empty, hours that are not stated are None."""
+    """A place to turn to; what is not stated is empty, hours that are not stated are None.
+
+    `as_of`: the day on which it was so; None: it is so today. Only then is there a point in
+    calling.
+    """
 
     name: str
     url: str
@@ -99,11 +104,18 @@ class ContactCard:
     opening_hours: Hours | None = None
     phone_hours: Hours | None = None
     remarks: tuple[str, ...] = ()
+    as_of: date | None = None
 
     @property
     def has_facts(self) -> bool:
-        """Whether anything is known besides name, telephone, address and remarks."""
-        return any((self.email, self.website, self.opening_hours, self.phone_hours))
+        """Whether anything is known besides name, telephone to call, address and remarks."""
+        hours = self.opening_hours or self.phone_hours
+        return any((self.email, self.website, hours, self.past_phones))
+
+    @property
+    def past_phones(self) -> tuple[Phone, ...]:
+        """The numbers of a day that is past; they are read, and not called."""
+        return self.phones if self.as_of else ()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,11 @@ from ..address.names import Names
 from .contacts import card_of, first_call, related_contacts
 from .data import Call, Link
 from .page import Page
+from .past_contacts import PastContacts, contacts_note
 from .validity import approval_of, notice_of, validity_line
+
+PAST = frozenset({"former", "expired", "withdrawn"})
+"""What holds for an edition that was in force and isn't any more; see editions.timeline."""
 
 
 class EditionPage(Page):
@@ -99,9 +103,26 @@ class EditionPage(Page):
         return [link_for(reference, clock.today(), day) for reference in obj.legal_basis or ()]
 
     @cached_property
+    def past_contacts(self) -> PastContacts | None:
+        """The contacts as they were, of an edition that no longer counts; None: today's hold."""
+        status = self.editions.validity(self.edition).status
+        return PastContacts(self.edition) if status in PAST else None
+
+    def cards_of(self, *holders) -> list:
+        """The cards of the places that objects name."""
+        if self.past_contacts is not None:
+            return self.past_contacts.cards(*holders)
+        return [card_of(place) for place in related_contacts(*holders)]
+
+    @cached_property
     def contacts(self) -> list:
         """The cards of the places that belong to the edition and the whole work."""
-        return [card_of(place) for place in related_contacts(self.edition, self.publication)]
+        return self.cards_of(self.edition, self.publication)
+
+    @property
+    def contacts_note(self) -> str:
+        """From which day the cards are; "" where that is today, as one expects."""
+        return contacts_note(self.contacts, self.say) if self.past_contacts is not None else ""
 
     @property
     def first_call(self) -> Call | None:

@@ -10,8 +10,8 @@ from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
 from servicedeklaration.vocabularies.titles import title_of
 
-from ..consultation.links import consultation_now
 from ..amending.links import adopted_url
+from ..consultation.links import consultation_now
 from ..editors.box import editors_box
 from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
@@ -165,7 +165,7 @@ class EditionView(EditionPage):
     @property
     def seal_url(self) -> str:
         """The page on how to check the edition; "" while it isn't sealed."""
-        sealed = records.seal(self.edition) is not None
+        sealed = records.has_seal(self.edition)
         return f"{self.edition.absolute_url()}/@@forsegling" if sealed else ""
 
     @property

@@ -1,19 +1,19 @@
 """`@@forsegling`: the seal of one edition, and how everyone can check it."""
 
-from datetime import datetime
+from functools import cached_property
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
-from servicedeklaration.content.current import may_see
 from servicedeklaration.content.walk import publication_of
-from servicedeklaration.editions.days import COPENHAGEN, day_of
-from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
+from servicedeklaration.seal.canonical import SealError
 from servicedeklaration.seal.published import LINES
 
-from ..pages.data import Fact, Link, Notice
+from ..pages.data import ContactCard, Fact, Link, Notice
 from ..pages.page import Page
-from .sealed import Sealed, file_name, sealed
+from ..pages.past_contacts import PastContacts, contacts_note
+from .facts import facts_of, name_of, title_of
+from .sealed import Sealed, check_is_sealed, file_name, sealed
 
 
 class SealPage(Page):
@@ -21,24 +21,22 @@ class SealPage(Page):
 
     body = ViewPageTemplateFile("page.pt")
     lines = LINES
-    sealed: Sealed
+    sealed: Sealed | None = None
+    """None: the seal can't be read, or what was kept with it."""
 
     def prepare(self) -> None:
         """NotFound where nothing is sealed."""
-        self.sealed = sealed(self.context)
+        check_is_sealed(self.context)
+        try:
+            found = sealed(self.context)
+            self.problems = found.problems
+            self.sealed = found
+        except SealError:
+            self.problems = []
 
     @property
     def title(self) -> str:
-        text = _(
-            "seal_title",
-            default="How to check the edition “${title}”",
-            mapping={"title": self._name},
-        )
-        return self.say(text)
-
-    @property
-    def _name(self) -> str:
-        return self.context.edition_label or self.context.title
+        return self.say(title_of(self.context))
 
     @property
     def canonical_url(self) -> str:
@@ -51,68 +49,62 @@ class SealPage(Page):
         return (
             Link(work.title, work.absolute_url()),
             Link(history, f"{work.absolute_url()}/udgaver"),
-            Link(_name(self.context), self.context.absolute_url()),
+            Link(name_of(self.context), self.context.absolute_url()),
         )
 
     @property
     def fits(self) -> bool:
-        """Whether all of it fits as it is stored now."""
-        return not self.sealed.problems
+        """Whether all of it could be read and fits as it is stored now."""
+        return self.sealed is not None and not self.problems
 
     @property
     def notice(self) -> Notice | None:
         """What does not fit; None when all does."""
         if self.fits:
             return None
+        if self.sealed is None:
+            heading = _("seal_unreadable", default="The seal can't be read.")
+            words = _(
+                "seal_unreadable_text",
+                default="Until that is put right, nobody can check here whether the text is the "
+                "one that was approved.",
+            )
+            return Notice("broken", self.say(heading), self.say(words))
         heading = self.say(_("seal_broken", default="It does not fit."))
-        return Notice("broken", heading, " ".join(self.sealed.problems))
+        return Notice("broken", heading, " ".join(self.problems))
 
     @property
     def facts(self) -> list[Fact]:
-        seal = self.sealed.seal
-        return [
-            Fact(self.say(_("seal_number", default="Seal no.")), str(seal.sequence)),
-            Fact(self.say(_("seal_moment", default="Sealed")), _moment(seal.sealed_at)),
-            Fact(self.say(_("seal_text", default="Sum of the text")), seal.content_sha256),
-            Fact(self.say(_("seal_decision", default="Sum of the decision")), seal.decision_sha256),
-            self._before(),
-            Fact(self.say(_("seal_own", default="Sum of this seal")), seal.sha256),
-        ]
+        """What the seal says; empty where it can't be read."""
+        return facts_of(self.sealed, self.say) if self.sealed else []
 
-    def _before(self) -> Fact:
-        """The seal before, and the way to it if the visitor may see its edition."""
-        term = self.say(_("seal_before", default="Sum of the seal before"))
-        edition = self.sealed.before
-        if self.sealed.seal.previous is None:
-            return Fact(term, self.say(_("seal_first", default="None: this is the first.")))
-        if edition is None or not may_see(edition):
-            return Fact(term, self.sealed.seal.previous)
-        name = edition.edition_label or edition.title
-        text = _(
-            "seal_title", default="How to check the edition “${title}”", mapping={"title": name}
-        )
-        link = Link(self.say(text), f"{edition.absolute_url()}/@@forsegling")
-        return Fact(term, self.sealed.seal.previous, link=link)
+    @cached_property
+    def contacts(self) -> list[ContactCard]:
+        """The places as they were on the day of sealing."""
+        return PastContacts(self.context).all_cards() if self.sealed else []
+
+    @property
+    def contacts_note(self) -> str:
+        return contacts_note(self.contacts, self.say)
+
+    @property
+    def binds_all(self) -> bool:
+        """Whether contacts and PDF are sealed too; the first seals bind text and decision alone."""
+        return self.sealed is not None and self.sealed.kept is not None
+
+    @property
+    def has_pdf(self) -> bool:
+        return self.binds_all and self.sealed.kept.pdf is not None
 
     @property
     def json_url(self) -> str:
         return f"{self.context.absolute_url()}/@@forsegling.json"
 
     @property
+    def pdf_url(self) -> str:
+        return f"{self.context.absolute_url()}/@@forsegling.pdf"
+
+    @property
     def command(self) -> str:
-        """What to type when the file and the lines lie in one folder."""
+        """What to type when the files and the lines lie in one folder."""
         return f"python3 kontrol.py {file_name(self.context)}"
-
-
-def _moment(sealed_at: datetime) -> str:
-    """A moment in Danish time: "4. december 2024 kl. 10.30"."""
-    return f"{long_date(day_of(sealed_at))} kl. {sealed_at.astimezone(COPENHAGEN):%H.%M}"
-
-
-def _name(edition) -> str:
-    return edition.edition_label or edition.title
-
-
-def _title(edition):
-    mapping = {"title": _name(edition)}
-    return _("seal_title", default="How to check the edition “${title}”", mapping=mapping)

@@ -1,19 +1,20 @@
 """`@@forsegling.json`: what was sealed, to be checked elsewhere."""
 
-from Products.Five.browser import BrowserView
+from servicedeklaration.seal.canonical import SealError
 
-from .sealed import file_name, sealed
+from .download import Download
+from .sealed import sealed
 
 
-class SealedJson(BrowserView):
-    """The edition's text, decisions and seal as canonical JSON (RFC 8785), to be saved."""
+class SealedJson(Download):
+    """Text, decisions, contacts and seal as canonical JSON (RFC 8785), to be saved."""
 
-    def __call__(self) -> bytes:
-        body = sealed(self.context).as_json()
-        response = self.request.response
-        response.setHeader("Content-Type", "application/json")
-        response.setHeader(
-            "Content-Disposition", f'attachment; filename="{file_name(self.context)}"'
-        )
-        response.setHeader("X-Robots-Tag", "noindex")
-        return body
+    ending = "json"
+    media_type = "application/json"
+
+    def data(self) -> bytes | None:
+        """The JSON; None where it can't be read."""
+        try:
+            return sealed(self.context).as_json()
+        except SealError:
+            return None
