@@ -11,6 +11,8 @@ from zope.i18n import translate
 from servicedeklaration.actions.completeness import remarks_left
 from servicedeklaration.content import records
 from servicedeklaration.content.consultations import latest
+from servicedeklaration.content.corrections import correction
+from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import is_editable, state_of
 from servicedeklaration.content.tree import edition_tree
@@ -85,6 +87,9 @@ STEPS = (
 """State, the view that takes the next step from it, the permission for it, the step in words."""
 STEP_UNDER_WAY = _("step_under_way", default="Go to the edition under way")
 STEP_NEW = _("step_new", default="Make a new edition")
+STEP_CORRECT = _("step_correct", default="Correct a slip")
+STEP_PUBLISH_CORRECTION = _("step_publish_correction", default="Publish the correction")
+SENDING = "servicedeklaration: Send edition on"
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,21 @@ class EditorsBox(BrowserView):
             for needed, name, permission, words in STEPS
             if needed == state and api.user.has_permission(permission, obj=self.context)
         ]
-        return found if state in IN_FLIGHT_STATES else found + self._onward()
+        if state in IN_FLIGHT_STATES:
+            return found + self._correcting()
+        return found + self._onward()
+
+    def _correcting(self) -> list[Link]:
+        """The way on that only a correction has."""
+        if self.correction is None or not api.user.has_permission(SENDING, obj=self.context):
+            return []
+        url = f"{self.context.absolute_url()}/@@offentliggoer-rettelsen"
+        return [Link(self._say(STEP_PUBLISH_CORRECTION), url)]
+
+    @cached_property
+    def correction(self):
+        """Why the edition was begun as a correction; None for every other."""
+        return correction(self.context)
 
     def _onward(self) -> list[Link]:
         """From a text that never changes to the edition under way, or to making one."""
@@ -129,7 +148,12 @@ class EditorsBox(BrowserView):
                 return [Link(self._say(STEP_UNDER_WAY), edition.absolute_url())]
         if not api.user.has_permission("servicedeklaration: Add Edition", obj=work):
             return []
-        return [Link(self._say(STEP_NEW), f"{work.absolute_url()}/@@ny-udgave")]
+        found = [Link(self._say(STEP_NEW), f"{work.absolute_url()}/@@ny-udgave")]
+        if editions_today(work).in_force and api.user.has_permission(SENDING, obj=work):
+            found.append(
+                Link(self._say(STEP_CORRECT), f"{work.absolute_url()}/@@redaktionel-rettelse")
+            )
+        return found
 
     @cached_property
     def findings(self) -> list[Finding]:

@@ -1,0 +1,1 @@
+"""The trail of an edition for staff: who did what when, to be read and to be taken along."""

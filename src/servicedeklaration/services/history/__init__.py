@@ -1,0 +1,1 @@
+"""PATCH <udgave>/@history: an earlier version of a draft is brought back."""
