@@ -1,0 +1,99 @@
+"""`@@opgaver`: what waits for the visitor first, figures second."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from plone import api
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from zExceptions import NotFound
+
+from servicedeklaration import clock
+from servicedeklaration.content.messages import messages_for_me
+from servicedeklaration.content.waiting import Desk, desk_of
+from servicedeklaration.editions.days import day_of
+from servicedeklaration.editions.words import long_date
+from servicedeklaration.i18n import _
+
+from ..pages.page import Page
+from .rows import Row, Rows
+from .words import FIGURES
+
+_MESSAGES = 5
+"""How many of the latest messages are shown."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message to the visitor; `url` leads to the edition that it is about."""
+
+    subject: str
+    day: str
+    url: str
+
+
+class DeskPage(Page):
+    """The desk; to those who take no part it isn't there."""
+
+    body = ViewPageTemplateFile("desk.pt")
+    stylesheets = (*Page.stylesheets, "redline.css", "desk.css")
+
+    def __call__(self) -> str:
+        self.request.set("disable_border", True)
+        if api.user.is_anonymous() or not self.desk.takes_part:
+            raise NotFound(self.__name__)
+        self.request.response.setHeader("Cache-Control", "private, no-store")
+        return super().__call__()
+
+    @property
+    def title(self) -> str:
+        return self.say(_("desk_title", default="What waits for you"))
+
+    @property
+    def canonical_url(self) -> str:
+        return f"{self.portal_url}/@@opgaver"
+
+    @cached_property
+    def desk(self) -> Desk:
+        return desk_of(api.user.get_current())
+
+    @property
+    def rows(self) -> list[Row]:
+        rows = Rows(clock.today(), self.say)
+        return [rows.row(waiting) for waiting in self.desk.waiting]
+
+    @property
+    def files(self) -> list[Row]:
+        rows = Rows(clock.today(), self.say)
+        return [rows.file(pending, self.portal_url) for pending in self.desk.files]
+
+    @property
+    def lead(self) -> str:
+        """How much waits, in a sentence."""
+        count = len(self.desk.waiting) + len(self.desk.files)
+        if count == 0:
+            return self.say(_("desk_nothing", default="Nothing waits for you right now."))
+        if count == 1:
+            return self.say(_("desk_one", default="One thing waits for you."))
+        words = _("desk_some", default="${count} things wait.", mapping={"count": str(count)})
+        return self.say(words)
+
+    @property
+    def figures(self) -> list[tuple[int, str]]:
+        """The number of editions in each state, and what such editions are called."""
+        found = self.desk.figures.items()
+        return [(number, self.say(FIGURES[state])) for state, number in found]
+
+    @cached_property
+    def messages(self) -> list[Told]:
+        """The latest messages to the visitor."""
+        kept = messages_for_me(api.user.get_current().getId())[:_MESSAGES]
+        found = api.content.find(UID=[each.message.edition_uid for each in kept]) if kept else ()
+        urls = {brain.UID: brain.getURL() for brain in found}
+        return [
+            Told(
+                each.message.subject,
+                long_date(day_of(each.at)),
+                urls.get(each.message.edition_uid, self.portal_url),
+            )
+            for each in kept
+        ]

@@ -1,0 +1,1 @@
+"""`<edition>/@comments`: what staff and committee say of it, part by part."""
