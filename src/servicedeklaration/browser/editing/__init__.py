@@ -1,0 +1,1 @@
+"""The edit form, so that nobody overwrites what somebody else has written meanwhile."""

@@ -1,0 +1,80 @@
+"""edit: Plone's own form, which knows what it was opened with."""
+
+from plone.dexterity.browser.edit import DefaultEditForm
+from plone.dexterity.interfaces import IDexterityEditForm
+from plone.z3cform.layout import FormWrapper
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from z3c.form.field import Fields
+from z3c.form.interfaces import HIDDEN_MODE
+from zope import schema
+from zope.i18n import translate
+from zope.interface import Interface, implementer
+
+from ...content.fingerprint import changed_fields, fingerprint, in_one_line
+from ...i18n import _
+from .conflict import Conflict, conflict_over
+
+
+class IOpened(Interface):
+    """What the form carries beside the fields."""
+
+    opened_with = schema.TextLine(title="opened_with", required=False, max_length=20_000)
+
+
+class EditForm(DefaultEditForm):
+    """Saves only over the text that it was opened with.
+
+    If that was changed meanwhile, nothing is written: the form comes again with what was typed, and
+    with what stands there now. Saving again overwrites it knowingly.
+    """
+
+    conflict: Conflict | None = None
+
+    def updateFields(self) -> None:
+        """Add the hidden field, which is none of the object's."""
+        super().updateFields()
+        self.fields += Fields(IOpened, mode=HIDDEN_MODE, ignoreContext=True)
+
+    def updateWidgets(self, prefix=None) -> None:
+        """A form that is opened begins with the values as they are."""
+        super().updateWidgets(prefix)
+        if not self.widgets["opened_with"].value:
+            self._know_the_present()
+
+    def extractData(self, setErrors=True):
+        """What was typed, with an error if the text is another than the form was opened with."""
+        data, errors = super().extractData(setErrors)
+        changed = changed_fields(data.pop("opened_with", None) or "", self.context)
+        if changed and not errors:
+            self.conflict = conflict_over(self.context, changed)
+            self.formErrorsMessage = translate(_told(), context=self.request)
+            self._know_the_present()
+            return data, (self.conflict,)
+        return data, errors
+
+    def _know_the_present(self) -> None:
+        self.widgets["opened_with"].value = in_one_line(fingerprint(self.context))
+
+
+@implementer(IDexterityEditForm)
+class EditView(FormWrapper):
+    """The form in its page; below it, in a conflict, what stands there now."""
+
+    form = EditForm
+    changed = ViewPageTemplateFile("conflict.pt")
+
+    def update(self) -> None:
+        """Show the form, and what it is in conflict with before it."""
+        super().update()
+        self.conflict = self.form_instance.conflict
+        if self.conflict is not None:
+            self.request.response.setStatus(409)
+            self.contents = self.changed() + self.contents
+
+
+def _told():
+    return _(
+        "edit_conflict",
+        default="Nothing was saved: somebody else has changed this meanwhile. Your text is still "
+        "here. Save again if it is to replace the other's.",
+    )
