@@ -9,6 +9,7 @@ from ..i18n import _
 from .days import read_day, reasons_against_days, set_days
 from .deciding import DecidingAction
 from .events import EditionApproved
+from .make_pack import reasons_of_pack
 from .refusal import Reason
 from .sealing import seal
 
@@ -41,9 +42,11 @@ class Approve(DecidingAction):
         return read_day(read_day(super().read(data), "in_force_from"), "in_force_until")
 
     def reasons(self) -> list[Reason]:
-        """What is missing in the decision, days in the wrong order, amendments that are written."""
+        """What is missing in the decision, days in the wrong order, amendments that are written,
+        and an agenda that was printed with another text."""
         days = reasons_against_days(self.in_force_from, self.in_force_until)
-        return super().reasons() + days + self.reasons_of_amendments()
+        text = self.reasons_of_amendments() + reasons_of_pack(self.edition)
+        return super().reasons() + days + text
 
     def reasons_of_amendments(self) -> list[Reason]:
         """That there are some: the committee would approve another text than it was shown."""

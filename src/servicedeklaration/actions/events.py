@@ -119,6 +119,10 @@ class CommentWithdrawn(EditionEvent):
     """Somebody took an own comment back."""
 
 
+class PackMade(EditionEvent):
+    """What the committee gets for its meeting was printed; `action.pack` tells of it."""
+
+
 class PendingImportEvent:
     """Something happened to a file on its way in."""
 

@@ -73,6 +73,12 @@ STEPS = (
     ),
     (
         "pending",
+        "@@dagsorden",
+        "servicedeklaration: View internal",
+        _("step_pack", default="Agenda pack"),
+    ),
+    (
+        "pending",
         "@@registrer-beslutning",
         "servicedeklaration: Record decision",
         _("step_decide", default="Record the decision"),

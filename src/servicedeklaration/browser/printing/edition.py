@@ -65,7 +65,7 @@ class PaperEdition(EditionView):
         number = f"{quoted(f'{page} ')} counter(page) {quoted(f' {of} ')} counter(pages)"
         return (
             f"@page {{ @bottom-left {{ content: {quoted(foot)}; }} "
-            f"@bottom-right {{ content: {quoted(f'{day} · ')} {number}; }} }}"
+            f"@bottom-right {{ content: {quoted(day)} '\\a ' {number}; }} }}"
         )
 
     @property

@@ -2,10 +2,13 @@
 
 from zope.interface import implementer
 
+from servicedeklaration.actions.importing import person
+from servicedeklaration.editions.roles import MEMBER
 from servicedeklaration.interfaces import IPrinter
 
 from .desk import printing
 from .edition import PaperEdition
+from .pack import PackPaper
 from .press import press
 
 
@@ -17,4 +20,11 @@ class Printer:
         """The reading view of an edition; what is in it follows from content, day and address."""
         with printing("Manager") as request:
             view = PaperEdition(edition, request)
+            return press(view(), view.address)
+
+    def pack(self, edition) -> bytes:
+        """The agenda pack of an edition, with what a member of the committee may see."""
+        made_by = person()
+        with printing(MEMBER) as request:
+            view = PackPaper(edition, request, made_by)
             return press(view(), view.address)

@@ -159,6 +159,11 @@ class EditionView(EditionPage):
         return self.say(_("revised", default="Revised ${day}.", mapping={"day": partial_date(day)}))
 
     @property
+    def pdf_url(self) -> str:
+        """The edition as it is read on paper."""
+        return f"{self.edition.absolute_url()}/@@pdf"
+
+    @property
     def history_url(self) -> str:
         return f"{self.publication.absolute_url()}/udgaver"
 

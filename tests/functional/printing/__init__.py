@@ -1,0 +1,1 @@
+"""PDFs and agenda packs over HTTP."""
