@@ -11,7 +11,7 @@ from .deciding import DecidingAction
 from .events import EditionApproved
 from .make_pack import reasons_of_pack
 from .refusal import Reason
-from .sealing import seal
+from .sealing import reasons_against_sealing, seal
 
 
 @dataclass
@@ -44,9 +44,17 @@ class Approve(DecidingAction):
     def reasons(self) -> list[Reason]:
         """What is missing in the decision, days in the wrong order, amendments that are written,
         and an agenda that was printed with another text."""
+        return self.reasons_of_decision() + self.reasons_of_text()
+
+    def reasons_of_decision(self) -> list[Reason]:
+        """What speaks against the decision, whichever edition it is about."""
         days = reasons_against_days(self.in_force_from, self.in_force_until)
-        text = self.reasons_of_amendments() + reasons_of_pack(self.edition)
-        return super().reasons() + days + text
+        return super().reasons() + days
+
+    def reasons_of_text(self) -> list[Reason]:
+        """What speaks against this edition, whatever was decided."""
+        against = self.reasons_of_amendments() + reasons_of_pack(self.edition)
+        return against + reasons_against_sealing(self.edition)
 
     def reasons_of_amendments(self) -> list[Reason]:
         """That there are some: the committee would approve another text than it was shown."""

@@ -6,6 +6,7 @@ from .close_consultation import CloseConsultation
 from .open_consultation import OpenConsultation
 from .postpone import Postpone
 from .publish_correction import PublishCorrection
+from .readopt import Readopt
 from .register_existing import RegisterExisting
 from .reject import Reject
 from .send_back import SendBack
@@ -27,5 +28,6 @@ ACTIONS: dict[str, type[TransitionAction]] = {
         Withdraw,
         RegisterExisting,
         PublishCorrection,
+        Readopt,
     )
 }

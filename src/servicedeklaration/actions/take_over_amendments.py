@@ -12,7 +12,7 @@ from ..editions.changes import reasons_against_change
 from ..i18n import _
 from .amending import write_amendments
 from .events import AmendmentsTakenOver
-from .log import record
+from .log import as_one, record
 from .refusal import Reason, refuse_if
 
 
@@ -41,7 +41,8 @@ class TakeOverAmendments:
         """Write them, or raise Refused."""
         refuse_if(self.reasons())
         made = amended.fitting(self.edition)
-        write_amendments(self.edition, made)
+        with as_one():
+            write_amendments(self.edition, made)
         left = [each for each in amended.amendments(self.edition) if each not in made]
         amended.set_amendments(self.edition, left)
         record("take_over_amendments", self.edition, amendments=[each.key for each in made])

@@ -84,6 +84,10 @@ TRANSITIONS = {
             _DRAFT, "approved", EDITORS, frozenset({"correction"}), "redaktionel rettelse",
         ),
         Transition(
+            "readopt", "Genvedtag uændret", "Adopt again unchanged",
+            _DRAFT, "approved", SECRETARIES, _DECISION, "godkendt",
+        ),
+        Transition(
             "approve", "Godkend", "Approve",
             _PENDING, "approved", SECRETARIES, _DECISION, "godkendt",
         ),

@@ -11,26 +11,17 @@ from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.actions.submit import Submit
 from servicedeklaration.content import records, store
 from servicedeklaration.content.trail import trail, trail_problems
-from servicedeklaration.editions.states import TRANSITIONS
 from servicedeklaration.scripts.verify_seals import verify_publication
 
 from .world import (
     GIVEN,
     REASON,
     act_as,
-    make_correction,
+    begin,
     make_draft,
     make_edition,
     make_publication,
 )
-
-
-def begun(publication, transition: str):
-    """An edition on which a transition can be made."""
-    if transition == "publish_correction":
-        return make_correction(publication.__parent__)
-    [state, *_] = TRANSITIONS[transition].from_states
-    return make_edition(publication, state)
 
 
 @pytest.fixture
@@ -50,7 +41,7 @@ def changes(edition) -> list[str]:
 
 @pytest.mark.parametrize("transition", ACTIONS)
 def test_every_transition_leaves_exactly_one_entry(publication, transition):
-    edition = begun(publication, transition)
+    edition = begin(publication, transition)
     before = len(trail(edition))
     ACTIONS[transition](edition, **GIVEN.get(transition, {}))()
     assert changes(edition)[before:] == [transition]

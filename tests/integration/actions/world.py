@@ -7,12 +7,14 @@ from plone.app.textfield.value import RichTextValue
 from plone.dexterity.utils import createContentInContainer
 from zope.component import getGlobalSiteManager
 
+from servicedeklaration.actions.new_edition import NewEdition
 from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.actions.start_correction import StartCorrection
 from servicedeklaration.amendments import Amendment
 from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
 from servicedeklaration.decisions.decision import Decision
+from servicedeklaration.editions.states import TRANSITIONS
 
 ROLES = (
     "Anonymous",
@@ -40,6 +42,7 @@ GIVEN = {
     "open_consultation": {"deadline": date(2025, 4, 30)},
     "close_consultation": {"comment": "Alle har svaret."},
     "approve": {"decision": DECISION},
+    "readopt": {"decision": DECISION},
     "approve_with_amendments": {"decision": DECISION, "amendments": (AMENDMENT,)},
     "postpone": {"decision": DECISION},
     "send_back": {"reason": REASON},
@@ -124,6 +127,22 @@ def make_correction(container, name="work-correction"):
     assert correction.edition_label == f"{in_force.edition_label} (rettet)"
     correction["indgang"].title = "Indgangen"
     return correction
+
+
+def make_readoption(container, name="work-readoption"):
+    """A draft with the text of the edition that is in force."""
+    publication = make_publication(container, name)
+    register(make_draft(publication, edition_label="2022"))
+    return NewEdition(publication)()
+
+
+def begin(publication, transition: str):
+    """An edition on which a transition can be made; it may stand beside the Publikation."""
+    makers = {"publish_correction": make_correction, "readopt": make_readoption}
+    if transition in makers:
+        return makers[transition](publication.__parent__)
+    [state, *_] = TRANSITIONS[transition].from_states
+    return make_edition(publication, state)
 
 
 def register(edition, first=date(2022, 1, 1), **given):

@@ -12,7 +12,15 @@ from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.states import STATES, TRANSITIONS, allowed
 
-from ..actions.world import GIVEN, ROLES, act_as, make_correction, make_edition, make_publication
+from ..actions.world import (
+    GIVEN,
+    ROLES,
+    act_as,
+    make_correction,
+    make_edition,
+    make_publication,
+    make_readoption,
+)
 
 EVERYTHING = list(itertools.product(STATES, TRANSITIONS, ROLES))
 
@@ -28,6 +36,7 @@ def editions(portal_class):
         for state in STATES
     }
     made["draft", "publish_correction"] = make_correction(portal_class)
+    made["draft", "readopt"] = make_readoption(portal_class)
     transaction.savepoint()
     go_on()
     return made

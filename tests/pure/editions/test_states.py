@@ -21,6 +21,7 @@ draft        open_consultation        consultation Editor, Site Administrator, M
 consultation close_consultation       draft        Editor, Site Administrator, Manager
 draft        submit                   pending      Editor, Site Administrator, Manager
 draft        publish_correction       approved     Editor, Site Administrator, Manager
+draft        readopt                  approved     CommitteeSecretary
 pending      approve                  approved     CommitteeSecretary
 pending      approve_with_amendments  approved     CommitteeSecretary
 pending      postpone                 pending      CommitteeSecretary
@@ -77,7 +78,7 @@ def test_a_no_is_given_with_a_reason(transition):
     assert "reason" in TRANSITIONS[transition].needs
 
 
-@pytest.mark.parametrize("transition", ["approve", "approve_with_amendments"])
+@pytest.mark.parametrize("transition", ["approve", "approve_with_amendments", "readopt"])
 def test_an_approval_rests_on_a_decision(transition):
     assert "decision" in TRANSITIONS[transition].needs
 

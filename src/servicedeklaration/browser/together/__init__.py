@@ -1,0 +1,1 @@
+"""Several editions under one decision, and a text that is adopted again unchanged."""
