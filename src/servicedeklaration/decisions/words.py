@@ -1,6 +1,8 @@
 """A decision as a sentence."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from ..editions.words import when
 from .decision import CORRECTED, Decision
@@ -21,6 +23,23 @@ def sentence(decision: Decision | None) -> str:
     if decision.meeting_date:
         words.append(when(decision.meeting_date))
     return " ".join(words) + _item(decision) + "."
+
+
+def corrected_on(decisions: Sequence[Decision]) -> str:
+    """E.g. "Redaktionelt rettet den 4. december 2024."; "" where the last one is no correction."""
+    last = decisions[-1] if decisions else None
+    if last is None or last.outcome != CORRECTED:
+        return ""
+    return sentence(replace(last, wording=None))
+
+
+def told_of(decisions: Sequence[Decision]) -> tuple[str, ...]:
+    """Every decision about an edition as a sentence; that none is stated, where there is none.
+
+    A correction says nothing of who approved the text that it corrects.
+    """
+    approval = () if any(d.outcome != CORRECTED for d in decisions) else (NOT_STATED,)
+    return (*approval, *map(sentence, decisions))
 
 
 def _corrected(decision: Decision) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from servicedeklaration.decisions.decision import OUTCOMES, Decision, DecisionError
 from servicedeklaration.decisions.reasons import Objection, objections, reasons_against
-from servicedeklaration.decisions.words import sentence
+from servicedeklaration.decisions.words import corrected_on, sentence, told_of
 from servicedeklaration.editions.states import TRANSITIONS
 
 TODAY = date(2024, 12, 10)
@@ -141,10 +141,31 @@ def test_a_decision_is_one_sentence(change, words):
     assert sentence(replace(APPROVAL, **change)) == words
 
 
+CORRECTION = Decision(
+    meeting_date=date(2025, 3, 3), outcome="redaktionel rettelse", wording="Forkert nummer"
+)
+
+
+def test_a_correction_stands_after_the_decisions_about_what_is_corrected():
+    assert told_of([APPROVAL, CORRECTION]) == (
+        sentence(APPROVAL),
+        "Redaktionelt rettet den 3. marts 2025: Forkert nummer.",
+    )
+
+
+def test_a_correction_does_not_say_who_approved_the_text():
+    assert told_of([CORRECTION])[0] == "Godkendelse ikke oplyst."
+    assert told_of([]) == ("Godkendelse ikke oplyst.",)
+
+
+def test_the_day_of_a_correction_is_told_in_short():
+    assert corrected_on([APPROVAL, CORRECTION]) == "Redaktionelt rettet den 3. marts 2025."
+    assert corrected_on([APPROVAL]) == corrected_on([]) == ""
+
+
 def test_a_missing_decision_is_said_to_be_missing():
     assert sentence(None) == "Godkendelse ikke oplyst."
 
 
-def test_each_outcome_belongs_to_one_transition():
-    outcomes = [t.outcome for t in TRANSITIONS.values() if t.outcome]
-    assert sorted(outcomes) == sorted(OUTCOMES)
+def test_each_outcome_belongs_to_a_transition():
+    assert {t.outcome for t in TRANSITIONS.values() if t.outcome} == set(OUTCOMES)

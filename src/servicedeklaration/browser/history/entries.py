@@ -5,10 +5,11 @@ from datetime import date
 
 from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
-from servicedeklaration.content.current import Editions, editions_today
+from servicedeklaration.content.corrections import correction_reason
+from servicedeklaration.content.current import Editions, as_rule, editions_today
 from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import state_of
-from servicedeklaration.decisions.words import NOT_STATED, sentence
+from servicedeklaration.decisions.words import told_of
 from servicedeklaration.editions.states import FINAL_STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
@@ -54,6 +55,8 @@ class Entry:
     whitebook_url: str = ""
     """What came of its consultation; "" where nothing is published."""
     consultations: tuple[Link, ...] = ()
+    correction: str = ""
+    """Why it was published as an editorial correction; "" for all others."""
     adopted_url: str = ""
     """What the committee changed in the text; "" where it changed nothing."""
 
@@ -89,22 +92,21 @@ def entry_of(editions: Editions, edition, say) -> Entry:
         changes_url=changes_url(edition),
         whitebook_url=whitebook_url(edition),
         consultations=past_and_present(edition),
+        correction=correction_reason(edition),
         adopted_url=adopted_url(edition),
     )
 
 
 def _order(edition) -> tuple:
-    """Those under way first, then those that begin latest."""
+    """Those under way first, then those that begin latest; of one day the one sealed last."""
     begins = edition.in_force_from or date.min
-    return state_of(edition) in FINAL_STATES, -begins.toordinal()
+    return state_of(edition) in FINAL_STATES, -begins.toordinal(), -as_rule(edition).sequence
 
 
 def _decided(edition) -> tuple[str, ...]:
     """Its decisions as sentences; that none is stated, if it is approved without one."""
-    sentences = tuple(sentence(decision) for decision in records.decisions(edition))
-    if not sentences and state_of(edition) in FINAL_STATES:
-        return (NOT_STATED,)
-    return sentences
+    decisions = records.decisions(edition)
+    return told_of(decisions) if decisions or state_of(edition) in FINAL_STATES else ()
 
 
 def _withdrawn(edition, say) -> str:

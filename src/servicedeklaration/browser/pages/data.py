@@ -17,13 +17,15 @@ class Notice:
     """A plain word on top of a page: what this text is, and where the text in force is.
 
     `kind` is the status of the edition (see editions.timeline); it chooses the look only, the
-    words say all. `link` None: there is nothing to send the reader on to.
+    words say all. `link` None: there is nothing to send the reader on to. `changes` leads to what
+    is different in the edition that took its place.
     """
 
     kind: str
     heading: str
     text: str = ""
     link: Link | None = None
+    changes: Link | None = None
 
 
 @dataclass(frozen=True)

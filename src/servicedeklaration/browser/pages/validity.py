@@ -5,7 +5,7 @@ from servicedeklaration.content import records
 from servicedeklaration.content.current import Editions, may_see
 from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.decision import APPROVING
-from servicedeklaration.decisions.words import sentence
+from servicedeklaration.decisions.words import corrected_on, sentence
 from servicedeklaration.editions.states import STATES
 from servicedeklaration.editions.timeline import Validity
 from servicedeklaration.editions.words import long_date
@@ -44,13 +44,17 @@ def period(validity: Validity):
 
 
 def validity_line(editions: Editions, edition, say) -> str:
-    """E.g. "Gælder fra 1. januar 2025. Godkendt af … den 4. december 2024."; "" for a draft."""
+    """E.g. "Gælder fra 1. januar 2025. Godkendt af … den 4. december 2024."; "" for a draft.
+
+    For an edition that was corrected without the committee: when that was done, too.
+    """
     validity = editions.validity(edition)
     if validity.status == "draft":
         return ""
     days = period(validity)
     decided = sentence(approval_of(edition))
-    return " ".join(filter(None, (say(days) if days else "", decided)))
+    corrected = corrected_on(records.decisions(edition))
+    return " ".join(filter(None, (say(days) if days else "", decided, corrected)))
 
 
 def notice_of(editions: Editions, edition, say) -> Notice | None:
@@ -59,7 +63,10 @@ def notice_of(editions: Editions, edition, say) -> Notice | None:
     if status == "in_force":
         return None
     heading, text = _WORDS[status](editions, edition)
-    return Notice(status, say(heading), say(text) if text else "", _current(editions, say))
+    words = say(text) if text else ""
+    return Notice(
+        status, say(heading), words, _current(editions, say), _replacing(editions, edition, say)
+    )
 
 
 def state_title(edition) -> str:
@@ -74,6 +81,20 @@ def _current(editions: Editions, say) -> Link | None:
         return None
     text = _("see_current", default="See the one that is in force now")
     return Link(say(text), lasting_url(current))
+
+
+def _replacing(editions: Editions, edition, say) -> Link | None:
+    """What changed in the edition that has taken this one's place; None where none has."""
+    validity = editions.validity(edition)
+    by = editions.get(validity.replaced_by) if validity.status == "former" else None
+    if by is None or not may_see(by):
+        return None
+    text = _(
+        "see_replaced_by",
+        default="It was replaced by “${title}”: see what changed",
+        mapping={"title": by.edition_label or by.title},
+    )
+    return Link(say(text), f"{by.absolute_url()}/@@aendringer?fra={edition.getId()}")
 
 
 def _draft(editions: Editions, edition):

@@ -5,6 +5,7 @@ from functools import cached_property
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration.content import records
+from servicedeklaration.decisions.decision import CORRECTED
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
@@ -135,11 +136,12 @@ class EditionView(EditionPage):
 
     @property
     def decisions(self) -> list[dict]:
-        """Every decision about the edition; one that says it is not stated, when there is none."""
+        """Every decision about the edition; first that none is stated, when there is none."""
         decisions = records.decisions(self.edition)
         if not decisions and self.editions.validity(self.edition).status == "draft":
             return []
-        return [_laid_out(decision) for decision in decisions or [None]]
+        decided = any(decision.outcome != CORRECTED for decision in decisions)
+        return [_laid_out(each) for each in (*([] if decided else [None]), *decisions)]
 
     @property
     def consultation(self) -> Link | None:
@@ -184,9 +186,10 @@ class EditionView(EditionPage):
 
 
 def _laid_out(decision) -> dict:
-    """A decision for the template; None: it is not stated."""
+    """A decision for the template; None: it is not stated. A correction's sentence says why."""
+    quoted = decision is not None and decision.outcome != CORRECTED
     return {
         "sentence": sentence(decision),
-        "wording": decision.wording if decision else None,
+        "wording": decision.wording if quoted else None,
         "minutes_url": decision.minutes_url if decision else None,
     }
