@@ -18,6 +18,7 @@ from servicedeklaration.content.state import is_editable, state_of
 from servicedeklaration.content.tree import edition_tree
 from servicedeklaration.content.undecided import REREAD
 from servicedeklaration.content.walk import editions, publication_of
+from servicedeklaration.content.writers import Writer, writers
 from servicedeklaration.editions.states import IN_FLIGHT_STATES
 from servicedeklaration.i18n import _
 
@@ -70,12 +71,6 @@ STEPS = (
         "@@afslut-hoering",
         "servicedeklaration: Send edition on",
         _("step_close", default="Close consultation"),
-    ),
-    (
-        "pending",
-        "@@dagsorden",
-        "servicedeklaration: View internal",
-        _("step_pack", default="Agenda pack"),
     ),
     (
         "pending",
@@ -198,6 +193,12 @@ class EditorsBox(BrowserView):
         return sent_back_url(self.context)
 
     @property
+    def writing(self) -> list[str]:
+        """Who is writing in the draft now, a sentence each."""
+        found = writers(self.context) if is_editable(self.context) else []
+        return [self._say(_writes(writer)) for writer in found]
+
+    @property
     def import_url(self) -> str:
         """The page about the import; "" where the edition was not imported."""
         if records.import_record(self.context) is None:
@@ -238,6 +239,14 @@ class EditorsBox(BrowserView):
 
     def _say(self, message) -> str:
         return translate(message, context=self.request)
+
+
+def _writes(writer: Writer):
+    return _(
+        "box_writes",
+        default="${name} has been writing in “${title}” since ${time}.",
+        mapping={"name": writer.name, "title": writer.title, "time": f"{writer.since:%H.%M}"},
+    )
 
 
 def _waits(finding: dict) -> bool:
