@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from servicedeklaration.editions.states import IN_FLIGHT_STATES, STATES
+from servicedeklaration.editions.states import FINAL_STATES, IN_FLIGHT_STATES, STATES
 
 from ...integration.actions.world import ROLES
 from ..course.conftest import site, visitor
@@ -24,15 +24,22 @@ def may_read(role: str, state: str) -> bool:
     return role in STAFF
 
 
+def comes_late(role: str, state: str) -> bool:
+    """Whether somebody took part, and is led on to what was decided."""
+    return role == "CommitteeMember" and state in FINAL_STATES
+
+
 class TestHidden:
     @pytest.mark.parametrize("state", STATES)
     @pytest.mark.parametrize("role", PEOPLE)
     def test_page_and_comments_are_there_for_those_who_take_part(self, visitor, role, state):
         person, edition = visitor(role), f"work-{state}/2025"
         expected = 200 if may_read(role, state) else 404
+        assert person.api("GET", f"{edition}/@comments").status_code == expected
+        if comes_late(role, state):
+            expected = 302
         for path in ("@@behandling", "behandling", "@@behandling?vis=alt"):
             assert person.get(f"{edition}/{path}").status_code == expected, path
-        assert person.api("GET", f"{edition}/@comments").status_code == expected
 
     @pytest.mark.parametrize("state", STATES)
     @pytest.mark.parametrize("role", PEOPLE)
@@ -41,7 +48,8 @@ class TestHidden:
             return
         person, edition = visitor(role), f"work-{state}/2025"
         for given in ({"do": "comment", "text": "Hej"}, {"do": "withdraw", "id": "1"}, {}):
-            assert person.post(f"{edition}/@@behandling", data=given).status_code == 404
+            expected = 302 if comes_late(role, state) else 404
+            assert person.post(f"{edition}/@@behandling", data=given).status_code == expected
         assert person.api("POST", f"{edition}/@comments", {"text": "Hej"}).status_code == 404
         assert person.api("DELETE", f"{edition}/@comments/1").status_code == 404
 
@@ -52,6 +60,10 @@ class TestHidden:
         missing = anybody.get(f"work-{state}/2025/@@behandlinx")
         assert hidden.status_code == missing.status_code == 404
         assert anonymised(hidden, "@@behandling") == anonymised(missing, "@@behandlinx")
+
+    def test_a_committee_member_who_comes_late_is_led_to_what_was_decided(self, site, visitor):
+        answer = visitor("CommitteeMember").get("work-approved/2025/@@behandling")
+        assert answer.headers["Location"] == f"{site.absolute_url()}/work-approved/2025"
 
     def test_a_decided_edition_takes_no_comments(self, visitor):
         secretary = visitor("CommitteeSecretary")

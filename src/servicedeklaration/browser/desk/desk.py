@@ -5,7 +5,6 @@ from functools import cached_property
 
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from zExceptions import NotFound
 
 from servicedeklaration import clock
 from servicedeklaration.content.messages import messages_for_me
@@ -14,6 +13,7 @@ from servicedeklaration.editions.days import day_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..pages.hidden import hide
 from ..pages.page import Page
 from .rows import Row, Rows
 from .words import FIGURES
@@ -40,7 +40,7 @@ class DeskPage(Page):
     def __call__(self) -> str:
         self.request.set("disable_border", True)
         if api.user.is_anonymous() or not self.desk.takes_part:
-            raise NotFound(self.__name__)
+            hide(self)
         self.request.response.setHeader("Cache-Control", "private, no-store")
         return super().__call__()
 

@@ -8,13 +8,12 @@ from typing import ClassVar
 from plone import api
 from plone.protect import CheckAuthenticator, PostOnly, createToken
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from zExceptions import NotFound
 
 from servicedeklaration.actions.comment_on_part import CommentOnPart
 from servicedeklaration.actions.log import actor
 from servicedeklaration.actions.refusal import Reason, Refused
 from servicedeklaration.actions.withdraw_comment import WithdrawComment
-from servicedeklaration.content.comments import are_open, comments, may_read
+from servicedeklaration.content.comments import are_open, comments, may_read, may_write
 from servicedeklaration.content.redlines import Redline, redline
 from servicedeklaration.content.state import state_of
 from servicedeklaration.content.tree import edition_tree
@@ -22,6 +21,7 @@ from servicedeklaration.i18n import _
 from servicedeklaration.seal.chain import text_sha256
 
 from ..pages.data import Link
+from ..pages.hidden import hide
 from ..pages.validity import state_title
 from ..redline.items import Shower
 from ..redline.labels import Labels
@@ -55,11 +55,18 @@ class TreatmentPage(RedlinePage):
     def __call__(self) -> str:
         self.request.set("disable_border", True)
         if not may_read(self.context):
-            raise NotFound(self.__name__)
+            return self._turned_away()
         step = self.steps.get(str(self.request.form.get("do", "")))
         if self.request.method == "POST" and step:
             return self._carry_out(getattr(self, step))
         return super().__call__()
+
+    def _turned_away(self) -> str:
+        """A committee member who comes late is led to what was decided."""
+        if not may_write(self.context):
+            hide(self)
+        self.request.response.redirect(self.context.absolute_url())
+        return ""
 
     def prepare(self) -> None:
         super().prepare()
