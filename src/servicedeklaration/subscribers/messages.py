@@ -6,6 +6,7 @@ from ..actions import events
 from ..actions.send_messages import SendMessages
 from ..content.notices import KINDS as TRANSITIONS
 from ..content.notices import notices_of
+from ..content.packs import packs
 from ..messages.message import Message
 
 KINDS: dict[type[events.EditionEvent], str] = {
@@ -18,6 +19,7 @@ KINDS: dict[type[events.EditionEvent], str] = {
     events.ConsultationOpened: "consultation_opened",
     events.CouncilsAsked: "councils_asked",
     events.CorrectionPublished: "corrected",
+    events.PackMade: "pack_made",
     events.EditionReadopted: "approved",
 }
 """Event → occasion. What isn't here is told to nobody: a registered document was decided before."""
@@ -27,7 +29,7 @@ KINDS: dict[type[events.EditionEvent], str] = {
 def tell(event) -> None:
     """Send the messages that the event brings."""
     kind = _kind(event)
-    if kind is not None:
+    if kind is not None and not _is_told_already(event):
         found = notices_of(event.object, kind, getattr(event.action, "reason", ""))
         SendMessages(event.object, _meant(found.messages, event))()
 
@@ -36,6 +38,15 @@ def _kind(event) -> str | None:
     """The occasion; a transition is told as what it is, whatever its event is called."""
     kind = KINDS.get(type(event))
     return TRANSITIONS.get(getattr(event.action, "transition", ""), kind) if kind else None
+
+
+def _is_told_already(event) -> bool:
+    """Whether it is one more pack with a text that the committee has been told of."""
+    if not isinstance(event, events.PackMade):
+        return False
+    made = event.action.pack
+    others = [each for each in packs(event.object) if each.number != made.number]
+    return any(each.text_sha256 == made.text_sha256 for each in others)
 
 
 def _meant(messages: tuple[Message, ...], event) -> tuple[Message, ...]:

@@ -6,6 +6,7 @@ import pytest
 from plone import api
 from plone.app.testing import login, logout
 
+from servicedeklaration.actions.make_pack import MakePack
 from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.actions.send_reminders import SendReminders
 from servicedeklaration.clock import COPENHAGEN
@@ -59,6 +60,15 @@ def test_a_withdrawal_is_told_to_the_secretary_too(portal, edition):
 
 def test_a_document_that_was_decided_before_is_told_to_nobody(portal, edition):
     assert step(portal, "anders", edition, "register_existing") == []
+
+
+def test_the_members_are_told_of_a_pack_once_for_each_text(portal, edition):
+    step(portal, "rikke", edition, "submit")
+    login(portal, "sigurd")
+    for _ in range(2):
+        MakePack(edition)()
+    told = [each.message.user_id for each in messages_about(edition.UID())]
+    assert sorted(told) == ["mette", "sigurd"]
 
 
 def test_the_reason_stands_in_the_message(portal, edition):
