@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from AccessControl import getSecurityManager
+from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.users import nobody
 from Acquisition import aq_base
 from plone.rest.errors import ErrorHandling
@@ -52,6 +53,8 @@ def conceal(request) -> bool:
     request.response.setStatus(404, lock=1)
     # The publisher would now have Unauthorized sent to the login page.
     request.response._has_challenged = True
+    # Nobody is known yet where a page is missing: this answer must not greet its reader either.
+    newSecurityManager(request, nobody)
     return True
 
 
