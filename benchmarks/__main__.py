@@ -10,6 +10,7 @@ PARTS = {
     "importer": (("reading", "lines"), ("importing", "ratios")),
     "pages": (("pages", "ratios"),),
     "redline": (("redline", "ratios"),),
+    "printing": (("printing", "ratios"),),
 }
 """What can be asked for, and the functions that measure it; those for pages load all of Plone."""
 

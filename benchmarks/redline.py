@@ -24,7 +24,7 @@ def ratios() -> Iterator[Ratio]:
     """Give the ratio of comparing two editions to rendering the later one."""
     with site() as (portal, _addresses):
         for place, (name, every) in enumerate(REVISED.items()):
-            before, after = _editions(portal, f"redline-{place}", every)
+            before, after = editions(portal, f"redline-{place}", every)
             yield ratio(
                 f"redline of {OFFERS} offers, {name} : edition's page",
                 lambda before=before, after=after: redline(before, after),
@@ -32,7 +32,8 @@ def ratios() -> Iterator[Ratio]:
             )
 
 
-def _editions(portal, name: str, every: int) -> list:
+def editions(portal, name: str, every: int) -> list:
+    """An edition of 2023 in a new work, and one of 2025 in which every `every`th offer differs."""
     work = api.content.create(portal, "Publikation", name, title=name, kind="Indsatskatalog")
     made = [_edition(work, "2023", 2023, 0), _edition(work, "2025", 2025, every)]
     transaction.commit()

@@ -13,6 +13,7 @@ from servicedeklaration.i18n import _
 from ..pages.data import Fact
 from ..redline.redline import RedlinePage
 from .edition import PaperEdition
+from .heard import Heard, heard
 from .reader import Entry
 
 
@@ -21,6 +22,7 @@ class PackPaper(PaperEdition):
 
     index = ViewPageTemplateFile("pack.pt")
     changed = ViewPageTemplateFile("changed.pt")
+    said = ViewPageTemplateFile("heard.pt")
     runs = RedlinePage.runs
 
     def __init__(self, context, request, made_by: str):
@@ -93,6 +95,11 @@ class PackPaper(PaperEdition):
         return self.changes.before is not None
 
     @cached_property
+    def heard(self) -> Heard:
+        """What came of the consultation."""
+        return heard(self.context, self.request, self.say)
+
+    @cached_property
     def parts(self) -> list[Entry]:
         """The table of contents of the whole pack."""
         items = tuple(Entry(item.heading, item.anchor) for item in self.changes.items)
@@ -100,9 +107,11 @@ class PackPaper(PaperEdition):
             (_("pack_in_short", default="The changes in short"), "kort", ()),
             (self.has_before and CHANGES, "aendringer", items),
             (TEXT, "teksten", tuple(self.table_of_contents)),
+            (HEARD, "hoeringen", ()),
         )
         return [Entry(self.say(text), anchor, inner) for text, anchor, inner in parts if text]
 
 
 CHANGES = _("pack_changes", default="The changes word by word")
 TEXT = _("pack_text", default="The whole text")
+HEARD = _("pack_heard_heading", default="The consultation")

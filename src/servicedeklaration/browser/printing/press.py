@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from fontTools.ttLib.woff2 import decompress
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcherResponse
+from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 _HERE = Path(__file__).parent
 _STORE = "https://paper.invalid/"
@@ -29,23 +29,26 @@ def press(html: str, address: str) -> bytes:
 
     The text must be tagged HTML with `lang` and `title`, as PDF/UA-1 (ISO 14289-1) asks for.
     """
-    fonts = FontConfiguration()
+    fonts, ours = FontConfiguration(), OnlyOurs()
     style = CSS(
         string=_stylesheet(),
         base_url=f"{_STORE}print.css",
-        url_fetcher=only_ours,
+        url_fetcher=ours,
         font_config=fonts,
     )
-    document = HTML(string=html, base_url=address, url_fetcher=only_ours)
+    document = HTML(string=html, base_url=address, url_fetcher=ours)
     return document.write_pdf(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
 
 
-def only_ours(url: str) -> URLFetcherResponse:
-    """One of the package's fonts; NotOurs for everything else."""
-    name = urlsplit(url).path.rpartition("/")[2]
-    if name not in _OURS or url != f"{_STORE}fonts/{name}":
-        raise NotOurs(url)
-    return URLFetcherResponse(url, _font(name), {"Content-Type": "font/ttf"})
+class OnlyOurs(URLFetcher):
+    """Gives the package's fonts, and NotOurs for everything else that a document asks for."""
+
+    def fetch(self, url: str, headers=None) -> URLFetcherResponse:
+        """One of the fonts, whatever machine it is."""
+        name = urlsplit(url).path.rpartition("/")[2]
+        if name not in _OURS or url != f"{_STORE}fonts/{name}":
+            raise NotOurs(url)
+        return URLFetcherResponse(url, _font(name), {"Content-Type": "font/ttf"})
 
 
 @cache

@@ -1,6 +1,8 @@
 """Reads a PDF as a screen reader does: text by pages, bookmarks, and the tree of tags."""
 
 import ctypes
+import re
+import zlib
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -39,8 +41,14 @@ class Paper:
     @property
     def text(self) -> str:
         """The whole text; a line's end is a space, a word that was divided is one again."""
-        joined = " ".join(self.pages).replace("\ufffe\n", "").replace("\ufffe", "")
+        joined = re.sub("[\ufffe\u2010]\n|\ufffe", "", " ".join(self.pages))
         return " ".join(joined.split())
+
+    @property
+    def unpacked(self) -> bytes:
+        """The file with all that is packed in it."""
+        packed = re.findall(rb"/FlateDecode.*?stream\n(.*?)\nendstream", self.data, re.S)
+        return b"\n".join([self.data, *map(zlib.decompress, packed)])
 
     @cached_property
     def bookmarks(self) -> list[tuple[int, str]]:
@@ -49,6 +57,25 @@ class Paper:
     @property
     def properties(self) -> dict[str, str]:
         return self._document.get_metadata_dict()
+
+    @property
+    def language(self) -> str:
+        size = pdfium.FPDFCatalog_GetLanguage(self._document.raw, None, 0)
+        buffer = (ctypes.c_ushort * (size // 2))()
+        pdfium.FPDFCatalog_GetLanguage(self._document.raw, buffer, size)
+        return bytes(buffer).decode("utf-16-le").rstrip("\0")
+
+    @property
+    def is_tagged(self) -> bool:
+        return bool(pdfium.FPDFCatalog_IsTagged(self._document.raw))
+
+    @cached_property
+    def fonts_from_elsewhere(self) -> set[str]:
+        """The fonts of the text that are not in the file."""
+        objects = [each for page in self._document for each in page.get_objects()]
+        texts = [each for each in objects if each.type == pdfium.FPDF_PAGEOBJ_TEXT]
+        fonts = [pdfium.FPDFTextObj_GetFont(each.raw) for each in texts]
+        return {_name(font) for font in fonts if not pdfium.FPDFFont_GetIsEmbedded(font)}
 
     @cached_property
     def tags(self) -> list[Tag]:
@@ -74,6 +101,13 @@ def _tag(element) -> Tag:
         _words(pdfium.FPDF_StructElement_GetActualText, element),
         [_tag(each) for each in inner if each],
     )
+
+
+def _name(font) -> str:
+    size = pdfium.FPDFFont_GetFamilyName(font, None, 0)
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDFFont_GetFamilyName(font, buffer, size)
+    return buffer.value.decode()
 
 
 def _words(read, element) -> str:
