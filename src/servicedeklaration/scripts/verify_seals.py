@@ -1,4 +1,5 @@
-"""`bin/verify-seals`: whether every approved edition is still what was approved.
+"""`bin/verify-seals`: whether every approved edition is still what was approved, and every
+edition's logbook as it was written.
 
 It looks at every Plone site of the database, object by object, not by the catalogue. One line for
 each problem; exit status 1 when there is any. Nothing is written.
@@ -16,6 +17,7 @@ from ..content import records
 from ..content.kept import kept
 from ..content.publikation import IPublikation
 from ..content.state import is_sealed
+from ..content.trail import trail_problems
 from ..content.tree import edition_tree
 from ..content.walk import editions
 from ..decisions.decision import DecisionError
@@ -67,7 +69,7 @@ def sites(app) -> Iterator:
 
 
 def verify_publication(publication) -> Iterator[Problem]:
-    """Every problem with the seals of one Publikation."""
+    """Every problem with the seals of one Publikation, and with its editions' logbooks."""
     sealed, by_path = [], {}
     for edition in editions(publication):
         path = _path(edition)
@@ -81,6 +83,7 @@ def verify_publication(publication) -> Iterator[Problem]:
         except (SealError, DecisionError) as error:
             words = "Segl, beslutning eller det, der blev gemt med dem, kan ikke læses"
             yield _problem(edition, f"{words}: {error}")
+        yield from (_problem(edition, words) for words in trail_problems(edition))
     for path, found in verify_chain(sealed).items():
         for words in found:
             yield _problem(by_path[path], words)

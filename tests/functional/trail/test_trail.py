@@ -35,7 +35,7 @@ class TestWhoSeesIt:
         for path in PATHS:
             answer = person.get(f"work-{state}/2025/{path}")
             assert answer.status_code == (200 if role in STAFF else 404), path
-            assert ("sd-trail" in answer.text) == (role in STAFF and not path.endswith(ENDINGS))
+            assert ("sd-logbook" in answer.text) == (role in STAFF and not path.endswith(ENDINGS))
             if role == "Anonymous":
                 missing = person.get(f"work-{state}/2025/findes-ikke")
                 assert missing.status_code == 404
@@ -66,7 +66,7 @@ class TestWhoSeesIt:
 class TestThePage:
     def test_the_latest_comes_first_with_who_and_when(self, visitor):
         page = html.fromstring(visitor("Editor").get("work-approved/2025/@@logbog").content)
-        lines = page.xpath('//ol[contains(@class, "sd-trail")]/li')
+        lines = page.xpath('//ol[contains(@class, "sd-logbook")]/li')
         assert [line.get("id") for line in lines][-1] == "linje-1"
         assert lines[0].xpath(".//time/@datetime") == ["2025-03-03T11:00:00+00:00"]
         assert "3. marts 2025 kl. 12.00" in lines[0].text_content()
@@ -79,7 +79,7 @@ class TestThePage:
         record("something_new", site["work-draft"]["2025"], colour="blue")
         transaction.commit()
         text = html.fromstring(visitor("Editor").get("work-draft/2025/@@logbog").content)
-        first = text.xpath('//ol[contains(@class, "sd-trail")]/li')[0].text_content()
+        first = text.xpath('//ol[contains(@class, "sd-logbook")]/li')[0].text_content()
         assert "something_new" in first
         assert "blue" in first
 

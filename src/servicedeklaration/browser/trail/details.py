@@ -14,6 +14,9 @@ from ..pages.data import Fact
 
 SILENT = frozenset({"type", "from", "from_uid", "of", "part"})
 """For machines; they are in the exported file."""
+SUMS = frozenset({"seal", "sha256", "pdf_sha256"})
+"""Long numbers, of which the first signs are enough to know them by."""
+_SHORT = 12
 TERMS = {
     "part_title": _("trail_part", default="Where"),
     "fields": _("trail_fields", default="Fields"),
@@ -64,6 +67,8 @@ def _value(entry: Entry, key: str, value: Any, say: Callable) -> str:
     if key == "fields":
         kind = entry.details.get("type", "")
         return ", ".join(title_of_field(kind, name) for name in value)
+    if key in SUMS:
+        return str(value)[:_SHORT]
     if key == "roles":
         return "; ".join(f"{who}: {', '.join(roles)}" for who, roles in value.items())
     if isinstance(value, bool):
