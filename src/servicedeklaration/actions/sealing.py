@@ -3,7 +3,7 @@
 from typing import Any
 
 from zope.annotation.interfaces import IAnnotations
-from zope.component import queryUtility
+from zope.component import getUtility
 
 from ..clock import now
 from ..content import records
@@ -56,13 +56,12 @@ def forget_note(publication) -> None:
 def _as_it_is(edition) -> Kept:
     """Text, decisions, contacts and PDF of this moment."""
     contacts = _contacts(edition)
-    printer = queryUtility(IPrinter)
     return Kept(
         edition_tree(edition),
         [decision.to_dict() for decision in records.decisions(edition)],
         contacts,
         [uid for uid in uids_named_by(publication_of(edition)) if uid in contacts],
-        printer.edition(edition) if printer is not None else None,
+        getUtility(IPrinter).edition(edition),
     )
 
 
