@@ -8,7 +8,7 @@ from ..clock import now, today
 from ..consultation.course import Consultation, Hearing
 from ..consultation.reasons import against_opening
 from ..content.answer_form import keep_questions, questions, unusable
-from ..content.consultations import add_consultation, consultations
+from ..content.consultations import add_consultation, consultations, latest
 from ..content.hearing import months_kept, required_councils
 from ..content.tree import edition_tree
 from ..editions.days import months_after
@@ -54,6 +54,13 @@ class OpenConsultation(TransitionAction):
         course = self._course()
         add_consultation(self.edition, course)
         keep_questions(self.edition, course.number, questions())
+
+    def told(self) -> dict[str, Any]:
+        """With the consultation as it was opened."""
+        course = latest(self.edition).to_dict()
+        names = ("number", "deadline", "delete_on", "text_sha256")
+        councils = {"councils": [hearing["council"] for hearing in course["councils"]]}
+        return super().told() | {name: course[name] for name in names} | councils
 
     def _course(self) -> Consultation:
         asked = required_councils(self.edition) if self.councils is None else self.councils

@@ -69,11 +69,11 @@ TRANSITIONS = {
     for transition in (
         Transition(
             "open_consultation", "Send i høring", "Open consultation",
-            _DRAFT, "consultation", EDITORS,
+            _DRAFT, "consultation", EDITORS, frozenset({"deadline"}),
         ),
         Transition(
             "close_consultation", "Afslut høringen", "Close consultation",
-            _CONSULTATION, "draft", EDITORS,
+            _CONSULTATION, "draft", EDITORS, frozenset({"comment"}),
         ),
         Transition(
             "submit", "Send til godkendelse", "Submit for approval",

@@ -54,7 +54,7 @@ class ConsultationPage(EditionPage):
             return super().__call__()
         self.prepare()
         if self._is_kept():
-            url = f"{self.canonical_url}?kvittering={self.form.answer.id}"
+            url = f"{self.canonical_url}?kvittering={self.form.answer.id}#kvittering"
             self.request.response.redirect(url, status=303)
             return ""
         self.request.response.setStatus(400)

@@ -50,15 +50,15 @@ STEPS = (
     ("draft", "edit", "Modify portal content", _("step_edit", default="Edit the text")),
     (
         "draft",
-        "@@send-til-godkendelse",
-        "servicedeklaration: Send edition on",
-        _("step_submit", default="Submit for approval"),
-    ),
-    (
-        "draft",
         "@@send-i-hoering",
         "servicedeklaration: Send edition on",
         _("step_consult", default="Open consultation"),
+    ),
+    (
+        "draft",
+        "@@send-til-godkendelse",
+        "servicedeklaration: Send edition on",
+        _("step_submit", default="Submit for approval"),
     ),
     (
         "consultation",
