@@ -94,7 +94,8 @@ class Whitebook:
 
     `consultation` is the number of the consultation. `note` says what is different from the
     version before; "" for the first. `silent` are the councils that gave no reply, `left_out` the
-    reasons for leaving answers out. `deleted_before`: the answers were deleted before it was made.
+    answers that are left out, with the reasons. `deleted_before`: the answers were deleted before
+    it was made.
     """
 
     consultation: int
@@ -155,9 +156,9 @@ def entries_of(voices: Iterable[Voice], treatments: Mapping[str, Treatment]) -> 
 
 
 def left_out_of(voices: Iterable[Voice], treatments: Mapping[str, Treatment]) -> tuple[str, ...]:
-    """The reasons for which answers are left out, one for each."""
-    treated = (treatments.get(voice.id, NOT_TREATED) for voice in voices)
-    return tuple(treatment.left_out for treatment in treated if treatment.left_out)
+    """Which answers are left out, and why: "Svar 3: …"."""
+    pairs = ((voice, treatments.get(voice.id, NOT_TREATED)) for voice in voices)
+    return tuple(f"{voice.label}: {found.left_out}" for voice, found in pairs if found.left_out)
 
 
 def _entry(voice: Voice, treatment: Treatment) -> Entry:

@@ -46,6 +46,11 @@ class TestTheWork:
         form = form_of(page, "svar-bbbb-2222")
         assert form["text"] == "Jeg hedder Bo, mit nummer er […]."
 
+    def test_words_that_are_ticked_stand_again(self, editor):
+        assert send(editor, "svar-bbbb-2222", **{"cleared:list": "010203-1234"}).status_code == 302
+        assert form_of(editor.get(PAGE).text, "svar-bbbb-2222")["text"] == SECRET
+        assert send(editor, "svar-bbbb-2222", text="Jeg hedder Bo, mit").status_code == 302
+
     def test_saving_leads_back_to_the_answer(self, editor):
         answer = send(editor, remark="Tak for det.", result="imødekommet")
         assert answer.status_code == 302

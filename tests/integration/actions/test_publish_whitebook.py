@@ -46,7 +46,7 @@ def test_it_holds_what_was_answered_and_said(heard):
     ]
     assert [entry.who for entry in book.entries] == ["Ældrerådet", "", "", "Værestedet"]
     assert book.silent == ("Handicaprådet",)
-    assert book.left_out == ("Svaret siger ikke noget om forslaget.",)
+    assert book.left_out == ("Svar 4: Svaret siger ikke noget om forslaget.",)
     assert (book.version, book.published_at.date()) == (1, date(2025, 3, 3))
 
 
@@ -148,7 +148,7 @@ class TestWhenTheAnswersAreDeleted:
         )()
         book = PublishWhitebook(gone, note="Der er taget mere ud af svar 2.")()
         assert book.entries[2].text == "Jeg hedder […]."
-        assert book.left_out == ("Svaret siger ikke noget om forslaget.",)
+        assert book.left_out == ("Svar 4: Svaret siger ikke noget om forslaget.",)
         assert not book.deleted_before
         assert work(gone).says_the_same
 

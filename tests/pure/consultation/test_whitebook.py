@@ -84,7 +84,7 @@ def test_an_answer_is_published_as_it_is_or_without_the_words_taken_out():
 
 def test_an_answer_that_is_left_out_leaves_its_reason():
     assert "x1" not in [entry.id for entry in entries_of(VOICES, TREATED)]
-    assert left_out_of(VOICES, TREATED) == ("Svaret siger ikke noget om forslaget.",)
+    assert left_out_of(VOICES, TREATED) == ("Svar 3: Svaret siger ikke noget om forslaget.",)
 
 
 def test_answers_stand_under_their_sections_after_the_councils():

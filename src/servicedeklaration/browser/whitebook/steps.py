@@ -5,8 +5,9 @@ from typing import Any
 
 from servicedeklaration.actions.publish_whitebook import PublishWhitebook
 from servicedeklaration.actions.remark_on_answer import RemarkOnAnswer
+from servicedeklaration.content.whitebooks import Work
 
-from .voices import Typed
+from .voices import Typed, suggested
 
 
 def typed_in(form: Mapping[str, Any]) -> Typed:
@@ -22,20 +23,27 @@ def typed_in(form: Mapping[str, Any]) -> Typed:
     )
 
 
-def remark(edition, number: int, form: Mapping[str, Any]) -> RemarkOnAnswer:
-    """The action that keeps what was typed about one answer."""
-    typed = typed_in(form)
+def remark(edition, known: Work, form: Mapping[str, Any]) -> RemarkOnAnswer:
+    """The action that keeps what was typed about one answer.
+
+    Words that were ticked stand, also if they had been taken out of the text that was suggested.
+    """
+    typed, cleared = typed_in(form), _texts(form, "cleared")
+    voice = known.voice(_text(form, "answer"))
+    text = typed.text
+    if voice is not None and text == suggested(voice.text):
+        text = suggested(voice.text, cleared)
     return RemarkOnAnswer(
         edition,
         _text(form, "answer"),
-        text=typed.text,
+        text=text,
         publish_name=typed.publish_name,
         remark=typed.remark,
         result=typed.result,
         left_out=typed.left_out,
-        cleared=_texts(form, "cleared"),
+        cleared=cleared,
         seen=typed.seen,
-        number=number,
+        number=known.course.number,
     )
 
 

@@ -1,10 +1,10 @@
 """One who was heard, as those who work on the hvidbog see it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from servicedeklaration.actions.publish_whitebook import anchor
-from servicedeklaration.consultation.obstacles import normal, obstacles_of
+from servicedeklaration.consultation.obstacles import findings_in, normal, obstacles_of
 from servicedeklaration.consultation.personal_data import WORDS, Finding, personal_data
 from servicedeklaration.consultation.redaction import without
 from servicedeklaration.consultation.voices import Voice
@@ -47,13 +47,15 @@ class Typed:
 class ShownVoice:
     """One who was heard; `problems` are what is missing, `refused` why it was not saved.
 
-    `by` is what is known of who it was, for staff. `is_suggested`: the text has words taken out
-    that nobody has looked at yet. `is_open`: there is something to do.
+    `about` is the title of the section, `by` what is known of who it was, for staff.
+    `is_suggested`: the text has words taken out that nobody has looked at yet. `is_open`: there
+    is something to do.
     """
 
     id: str
     anchor: str
     label: str
+    about: str
     by: str
     day: str
     name: str
@@ -80,39 +82,53 @@ def shown_voice(
 ) -> ShownVoice:
     """What the page shows; `typed` None: nothing was sent for this one just now."""
     findings = personal_data(voice.text)
-    problems = tuple(_bare(each.words) for each in obstacles_of(voice, treatment))
-    is_suggested = bool(findings) and not treatment.revision
+    is_council = voice.kind == "council"
+    is_suggested = bool(findings) and not treatment.revision and typed is None
+    problems = tuple(_problems(voice, treatment, is_suggested))
     return ShownVoice(
         id=voice.id,
         anchor=anchor(voice.id),
         label=voice.label,
-        by=", ".join(filter(None, (voice.name, voice.organisation))),
+        about=voice.section_title,
+        by="" if is_council else ", ".join(filter(None, (voice.name, voice.organisation))),
         day=long_date(voice.received_on),
-        name="" if voice.kind == "council" else who(voice, True),
+        name="" if is_council else who(voice, True),
         section=section,
         extra=tuple(extra.items()),
         pieces=tuple(_pieces(voice.text, findings)),
         found=tuple(_found(voice, treatment)),
-        typed=typed or _kept(voice, treatment, findings if is_suggested else ()),
-        is_suggested=is_suggested and typed is None,
+        typed=typed or _kept(voice, treatment, is_suggested),
+        is_suggested=is_suggested,
         problems=problems,
         refused=refused,
-        state=treatment.result,
+        state=f"{treatment.result[:1].upper()}{treatment.result[1:]}",
         is_open=bool(problems or refused),
         is_left_out=bool(treatment.left_out),
     )
 
 
-def _kept(voice: Voice, treatment: Treatment, findings) -> Typed:
+def suggested(text: str, cleared: Iterable[str] = ()) -> str:
+    """A text without what looks like personal data, but for words that somebody has cleared."""
+    return without(text, findings_in(text, cleared))
+
+
+def _kept(voice: Voice, treatment: Treatment, is_suggested: bool) -> Typed:
     text = text_of(voice, treatment)
     return Typed(
-        without(text, findings) if findings else text,
+        suggested(text) if is_suggested else text,
         bool(who(voice, treatment.publish_name)),
         treatment.remark,
         treatment.result,
         treatment.left_out,
         treatment.revision,
     )
+
+
+def _problems(voice: Voice, treatment: Treatment, is_suggested: bool) -> Iterator[str]:
+    """What is missing; not what the text that is suggested has put right."""
+    for each in obstacles_of(voice, treatment):
+        if not (is_suggested and each.field == "text"):
+            yield _bare(each.words)
 
 
 def _bare(words: str) -> str:

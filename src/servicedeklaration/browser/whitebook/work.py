@@ -74,7 +74,7 @@ class WorkPage(WhitebookPage):
 
     def save(self) -> str:
         """Keep what was typed about one answer; gives the address of its place."""
-        action = remark(self.context, self.known.course.number, self.request.form)
+        action = remark(self.context, self.known, self.request.form)
         action()
         IStatusMessage(self.request).add(SAVED)
         return f"{self.canonical_url}#{anchor(action.answer_id)}"
