@@ -30,6 +30,7 @@ KINDS = {
     "withdraw": "withdrawn",
     "open_consultation": "consultation_opened",
     "publish_correction": "corrected",
+    "readopt": "approved",
 }
 """Transition → the occasion that it is; one that is not here is nobody's to be told of."""
 

@@ -85,7 +85,7 @@ def shown_instead(who, address: str) -> str:
 
 def take_over(who, address: str) -> None:
     """Press the button that takes the lock from whoever has it."""
-    token = re.search(r'data-token="(\w+)"', shown_instead(who, address))[1]
+    token = re.search(r'name="_authenticator" value="(\w+)"', shown_instead(who, address))[1]
     sent = {"_authenticator": token}
     answer = who.post(f"{address}/@@plone_lock_operations/force_unlock", data=sent)
     assert answer.status_code == 302
