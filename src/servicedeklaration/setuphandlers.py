@@ -15,6 +15,8 @@ WRITER = "Editor"
 
 ADD = "Add portal content"
 ROLES = ("CommitteeSecretary", "CommitteeMember")
+TOOLBAR = "Show Toolbar"
+"""Plone gives it to everybody who is logged in, we to those who have tools in it."""
 OUR_PERMISSIONS = "servicedeklaration: "
 VERSIONED_TYPES = (
     "Kvalitetsstandard",
@@ -93,3 +95,4 @@ def _remove_roles(site) -> None:
     for name in site.possible_permissions():
         if name.startswith(OUR_PERMISSIONS):
             site.manage_permission(name, acquire=1)
+    site.manage_permission(TOOLBAR, ["Authenticated"], acquire=0)

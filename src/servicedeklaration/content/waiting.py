@@ -19,13 +19,14 @@ from ..editions.review import review_due
 from ..editions.roles import ALL_ROLES, ANONYMOUS, EDITORS
 from ..editions.states import IN_FLIGHT_STATES, STATES
 from ..editions.waiting import SOON, Known, Task, waiting
-from . import records
+from . import packs, records
 from .comments import comments
 from .consultations import latest
 from .pending import PERMISSION, REFUSED, UNDERSTOOD, PendingImport, pending_imports
 from .undecided import undecided
 
 KINDS = ("Servicedeklaration", "Indsatskatalog", "Kvalitetsstandard")
+_BEFORE_COMMITTEE = frozenset({"decide", "postponed", "read", "read_again"})
 _HISTORY = "edition_workflow"
 
 
@@ -35,6 +36,8 @@ class Waiting:
 
     `last_step` is the id of its last transition and `reason` what was said at it, "" for nothing;
     `said` the number of comments that stand; `left` how many things its import left undecided.
+    `pack` says of one before the committee how its agenda pack stands: "missing", "stale" where
+    the text is another now, "made"; "" for any other.
     """
 
     task: Task
@@ -43,6 +46,7 @@ class Waiting:
     reason: str
     said: int
     left: int
+    pack: str
 
 
 @dataclass(frozen=True)
@@ -161,7 +165,15 @@ def _waiting(task: Task, edition) -> Waiting:
     said = sum(each.stands for each in comments(edition)) if under_way else 0
     left = _left(edition) if task.kind == "undecided" else 0
     reason = (last["comments"] or "") if under_way else ""
-    return Waiting(task, edition, last["action"] or "", reason, said, left)
+    pack = _pack(edition) if task.kind in _BEFORE_COMMITTEE else ""
+    return Waiting(task, edition, last["action"] or "", reason, said, left, pack)
+
+
+def _pack(edition) -> str:
+    """How the agenda pack of an edition stands."""
+    if (pack := packs.latest(edition)) is None:
+        return "missing"
+    return "stale" if packs.is_stale(edition, pack) else "made"
 
 
 def _left(edition) -> int:

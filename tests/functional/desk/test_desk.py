@@ -5,6 +5,7 @@ import re
 import pytest
 import transaction
 from lxml import html
+from plone.app.testing import login
 
 from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.editions.states import STATES
@@ -75,6 +76,24 @@ class TestDesk:
         [quoted] = page(visitor, "Editor").xpath("//blockquote")
         assert quoted.text == REASON
 
+    def test_the_secretary_sees_that_the_agenda_pack_is_not_made(self, visitor):
+        ways = page(visitor, "CommitteeSecretary").xpath('//ul[@class="sd-more-ways"]//a/@href')
+        assert {way.split("/")[-1] for way in ways} == {"@@behandling", "@@dagsorden"}
+
+    def test_the_desk_is_found_from_the_front_page_by_those_who_have_one(self, site, visitor):
+        desk = f"{site.absolute_url()}/@@opgaver"
+        for role, there in (("CommitteeMember", True), ("Editor", True), ("Anonymous", False)):
+            front = html.fromstring(visitor(role).get("forside").content)
+            assert (desk in front.xpath("//a/@href")) == there, role
+
+    def test_the_way_to_read_and_comment_is_on_the_editions_page(self, site, visitor):
+        way = f"{site.absolute_url()}/work-pending/2025/@@behandling"
+        for role in ("CommitteeMember", "CommitteeSecretary", "Editor"):
+            shown = html.fromstring(visitor(role).get("work-pending/2025").content)
+            assert way in shown.xpath("//aside//a/@href"), role
+        public = visitor("Anonymous").get("work-consultation/2025").text
+        assert "@@behandling" not in public
+
     def test_a_contributor_finds_what_came_back(self, visitor):
         assert list(tasks(visitor, "Contributor")) == ["Udgave tilbage"]
 
@@ -113,6 +132,14 @@ class TestDesk:
         before = site._p_jar.db().lastTransaction()
         visitor("Site Administrator").get("@@opgaver")
         assert site._p_jar.db().lastTransaction() == before
+
+    def test_a_draft_waits_for_the_one_who_made_it(self, site, visitor):
+        transaction.begin()
+        login(site, "Contributor")
+        make_draft(make_publication(site, "min"), title="Udgave min")
+        transaction.commit()
+        assert "Udgave min" in tasks(visitor, "Contributor")
+        assert "Udgave min" not in tasks(visitor, "Editor")
 
 
 class TestLanding:

@@ -12,7 +12,7 @@ from servicedeklaration.i18n import _
 
 from ..pages.data import Link
 from ..places import municipality_name
-from .words import ACTIONS, DUE, MARKS, OVERDUE, SINCE
+from .words import ACTIONS, DECIDING, DUE, MARKS, OVERDUE, PACKS, SINCE
 
 
 @dataclass(frozen=True)
@@ -95,13 +95,16 @@ class Rows:
         return Link(self.say(words), url)
 
     def _more(self, waiting: Waiting):
-        """The comments, for those whose next step is another."""
-        if waiting.task.kind in ("decide", "postponed", "sent_back", "read", "read_again"):
-            url = f"{waiting.edition.absolute_url()}/@@behandling"
-            if waiting.said:
-                yield Link(self._count(waiting.said), url)
-            elif waiting.task.kind in ("decide", "postponed"):
-                yield Link(self.say(ACTIONS["read"][0]), url)
+        """The comments and the agenda pack; for the secretary also one that isn't made."""
+        url, decides = waiting.edition.absolute_url(), waiting.task.kind in DECIDING
+        if waiting.said:
+            yield Link(self._count(waiting.said), f"{url}/@@behandling")
+        elif decides:
+            yield Link(self.say(ACTIONS["read"][0]), f"{url}/@@behandling")
+        if decides and waiting.pack in ("missing", "stale"):
+            yield Link(self.say(PACKS[waiting.pack]), f"{url}/@@dagsorden")
+        elif waiting.pack and waiting.pack != "missing":
+            yield Link(self.say(PACKS["made"]), f"{url}/@@dagsorden.pdf")
 
     def _count(self, number: int) -> str:
         if number == 1:

@@ -39,6 +39,13 @@ ACTIONS = {
 }  # fmt: skip
 """What one does, on which page, and whether that is the work's rather than the edition's."""
 
+DECIDING = frozenset({"decide", "postponed"})
+"""What waits for the secretary."""
+PACKS = {
+    "missing": _("desk_pack_missing", default="The agenda pack is not made"),
+    "stale": _("desk_pack_stale", default="The agenda pack has an older text"),
+    "made": _("desk_pack_made", default="Agenda pack (PDF)"),
+}
 SINCE = _("desk_since", default="Since ${day}")
 DUE = {
     "consultation": _("desk_due_consultation", default="Answers until ${day}"),

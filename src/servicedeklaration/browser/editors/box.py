@@ -10,6 +10,7 @@ from zope.i18n import translate
 
 from servicedeklaration.actions.completeness import remarks_left
 from servicedeklaration.content import records
+from servicedeklaration.content.comments import may_read
 from servicedeklaration.content.consultations import latest
 from servicedeklaration.content.corrections import correction
 from servicedeklaration.content.current import editions_today
@@ -71,6 +72,12 @@ STEPS = (
         "@@afslut-hoering",
         "servicedeklaration: Send edition on",
         _("step_close", default="Close consultation"),
+    ),
+    (
+        "pending",
+        "@@dagsorden",
+        "servicedeklaration: View internal",
+        _("step_pack", default="Agenda pack"),
     ),
     (
         "pending",
@@ -176,6 +183,11 @@ class EditorsBox(BrowserView):
         ]
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether nothing final is decided yet."""
+        return state_of(self.context) in IN_FLIGHT_STATES
+
+    @property
     def changes_url(self) -> str:
         """The redline from the edition before; "" where there is none."""
         return changes_url(self.context)
@@ -241,6 +253,12 @@ class EditorsBox(BrowserView):
         return translate(message, context=self.request)
 
 
+class ReadersBox(BrowserView):
+    """The box of one who takes part, but doesn't work on the text."""
+
+    index = ViewPageTemplateFile("readers_box.pt")
+
+
 def _writes(writer: Writer):
     return _(
         "box_writes",
@@ -255,7 +273,10 @@ def _waits(finding: dict) -> bool:
 
 
 def editors_box(edition, request) -> str:
-    """The box as HTML for those who work on the text; "" for everyone else."""
-    if not api.user.has_permission("servicedeklaration: View internal", obj=edition):
-        return ""
-    return EditorsBox(edition, request).index()
+    """The box as HTML for those who work on the text; "" for everyone else.
+
+    Who reads an edition under way for the committee gets the way to its page for that.
+    """
+    if api.user.has_permission("servicedeklaration: View internal", obj=edition):
+        return EditorsBox(edition, request).index()
+    return ReadersBox(edition, request).index() if may_read(edition) else ""

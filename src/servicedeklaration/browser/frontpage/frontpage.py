@@ -5,6 +5,7 @@ from functools import cached_property
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.content.pending import PERMISSION as IMPORT
 from servicedeklaration.i18n import _
 
@@ -31,6 +32,12 @@ class FrontPage(Page):
         """The page where documents are handed in; "" for those who may not."""
         may = api.user.has_permission(IMPORT, obj=self.context)
         return f"{self.portal_url}/@@importer" if may else ""
+
+    @property
+    def desk_url(self) -> str:
+        """The desk of those who take part in revisions; "" for everyone else."""
+        may = api.user.has_permission(TAKE_PART, obj=self.context)
+        return f"{self.portal_url}/@@opgaver" if may else ""
 
     @cached_property
     def _works(self) -> list:

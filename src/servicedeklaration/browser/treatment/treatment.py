@@ -14,6 +14,7 @@ from servicedeklaration.actions.log import actor
 from servicedeklaration.actions.refusal import Reason, Refused
 from servicedeklaration.actions.withdraw_comment import WithdrawComment
 from servicedeklaration.content.comments import are_open, comments, may_read, may_write
+from servicedeklaration.content.packs import latest
 from servicedeklaration.content.redlines import Redline, redline
 from servicedeklaration.content.state import state_of
 from servicedeklaration.content.tree import edition_tree
@@ -155,7 +156,11 @@ class TreatmentPage(RedlinePage):
     def ways(self) -> list[Link]:
         """Where else the edition can be seen."""
         as_citizens = self.say(_("treatment_as_citizens", default="See it as citizens will"))
-        return [Link(as_citizens, self.context.absolute_url())]
+        found = [Link(as_citizens, self.context.absolute_url())]
+        if latest(self.context) is not None:
+            pack = self.say(_("desk_pack_made", default="Agenda pack (PDF)"))
+            found.append(Link(pack, f"{self.context.absolute_url()}/@@dagsorden.pdf"))
+        return found
 
     # What is said
 
