@@ -10,6 +10,7 @@ from servicedeklaration.actions.import_document import ImportDocument, Statement
 from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.content import records
+from servicedeklaration.content.trail import trail
 from servicedeklaration.content.tree import edition_tree
 
 from .import_results import SMALL, result
@@ -194,3 +195,10 @@ def test_the_places_of_a_draft_are_seen_by_all_once_it_is_approved(site):
     RegisterExisting(edition, in_force_from=date(2024, 1, 1))()
     logout()
     assert len(api.content.find(portal_type="Kontaktsted")) == 1
+
+
+def test_the_trail_begins_with_the_file_and_tells_the_import_as_one(site):
+    entry, *registered = trail(first(site).edition)
+    assert (entry.change, entry.number) == ("import", 1)
+    assert entry.details["sha256"] == SMALL["source"]["sha256"]
+    assert {each.change for each in registered} <= {"register_existing"}
