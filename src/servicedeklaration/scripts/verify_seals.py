@@ -15,7 +15,6 @@ from zope.component.hooks import setSite
 from ..actions.sealing import noted_seal
 from ..content import records
 from ..content.kept import kept
-from ..content.publikation import IPublikation
 from ..content.state import is_sealed
 from ..content.trail import trail_problems
 from ..content.tree import edition_tree
@@ -23,6 +22,7 @@ from ..content.walk import editions
 from ..decisions.decision import DecisionError
 from ..seal.canonical import SealError
 from ..seal.verify import SealedEdition, verify_chain, verify_last
+from .works import publications
 from .zope import open_application
 
 
@@ -55,7 +55,7 @@ def verify_seals(app) -> Iterator[Problem]:
     """Every problem with the seals of a database's sites."""
     for site in sites(app):
         setSite(site)
-        for publication in _publications(site):
+        for publication in publications(site):
             yield from verify_publication(publication)
 
 
@@ -89,14 +89,6 @@ def verify_publication(publication) -> Iterator[Problem]:
             yield _problem(by_path[path], words)
     for words in verify_last(sealed, noted_seal(publication)):
         yield _problem(publication, words)
-
-
-def _publications(container) -> Iterator:
-    for child in container.objectValues():
-        if IPublikation.providedBy(child):
-            yield child
-        elif getattr(child, "isPrincipiaFolderish", False):
-            yield from _publications(child)
 
 
 def _as_stored(edition, path: str) -> SealedEdition:
