@@ -45,9 +45,10 @@ class PaperEdition(EditionView):
         return municipality_name(self.publication.municipality)
 
     @property
-    def made_at(self) -> str:
-        """The moment of printing as W3C date, for the document's properties."""
-        return clock.now().isoformat(timespec="seconds")
+    def made_on(self) -> str:
+        """The day of printing as ISO text, for the document's properties; the time of day would
+        make another file of the same document."""
+        return clock.today().isoformat()
 
     @property
     def warning(self):

@@ -4,7 +4,7 @@ The fonts are the package's own. Nothing is fetched from anywhere else: neither 
 nor from the machine's files, whatever the text asks for.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -24,8 +24,12 @@ class NotOurs(ValueError):
     """Something that does not come with the package; it is left out of the document."""
 
 
+@lru_cache(maxsize=16)
 def press(html: str, address: str) -> bytes:
     """A PDF of a document; `address` is what relative links in it are relative to.
+
+    The latest are kept, since it takes seconds: whoever asks for a document again and again, as
+    everybody can while it is in consultation, doesn't keep the site from others.
 
     The text must be tagged HTML with `lang` and `title`, as PDF/UA-1 (ISO 14289-1) asks for.
     """
