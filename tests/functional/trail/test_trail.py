@@ -9,7 +9,9 @@ import transaction
 from lxml import html
 
 from servicedeklaration.actions.log import record
+from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.audit.chain import Entry, check
+from servicedeklaration.browser.trail.changes import CHANGES
 from servicedeklaration.content import store
 from servicedeklaration.content.trail import trail
 
@@ -61,6 +63,10 @@ class TestWhoSeesIt:
         for path in PATHS:
             answer = visitor("Editor").get(f"work-approved/2025/{path}")
             assert "no-store" in answer.headers["Cache-Control"]
+
+
+def test_every_transition_has_its_words():
+    assert set(ACTIONS) <= set(CHANGES)
 
 
 class TestThePage:

@@ -29,7 +29,6 @@ CHANGES = {
     "close_consultation": _("trail_close_consultation", default="Consultation closed"),
     "ask_councils": _("trail_ask_councils", default="Councils asked"),
     "record_council_reply": _("trail_record_council_reply", default="Reply of a council recorded"),
-    "receive_answer": _("trail_receive_answer", default="Answer received"),
     "forget_answers": _("trail_forget_answers", default="Answers deleted on the stated day"),
     "make_answer_form": _("trail_make_answer_form", default="Answer form made"),
     "remark_on_answer": _("trail_remark_on_answer", default="Remark on an answer written"),

@@ -46,6 +46,7 @@ TERMS = {
     "council": _("trail_council", default="Council"),
     "replied_on": _("trail_replied_on", default="Replied on"),
     "consultation": _("trail_consultation", default="Consultation no."),
+    "answer": _("trail_answer", default="Answer"),
     "answers": _("trail_answers", default="Answers"),
     "amendments": _("trail_amendments", default="Changes"),
     "amendment": _("trail_amendment", default="Change"),
