@@ -44,6 +44,9 @@ class TestTogether:
         history = anybody.get("stof/udgaver").text
         assert "Genvedtaget uændret" in history
         assert "2026" in history
+        new = next(part for part in history.split('"') if part.endswith("/@@forsegling"))
+        page = anybody.get(new.partition("/plone/")[2])
+        assert page.status_code == 200
 
     def test_every_reason_is_told_at_once_and_what_was_chosen_stays(self, site, visitor):
         fresh(site, "valgt", title="Valgt")

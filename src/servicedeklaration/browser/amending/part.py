@@ -40,7 +40,8 @@ class PartForm(AutoExtensibleForm, EditForm):
     of a part that is added, at the place `sted`.
     """
 
-    index = ViewPageTemplateFile("part.pt")
+    template = ViewPageTemplateFile("part.pt")
+    default_fieldset_label = _("fieldset_text", default="Text")
     schema = model.Schema
     enableCSRFProtection = True
     reasons: tuple[str, ...] = ()

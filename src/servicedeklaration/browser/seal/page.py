@@ -4,6 +4,7 @@ from functools import cached_property
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration.content.readopted import was_readopted
 from servicedeklaration.content.walk import publication_of
 from servicedeklaration.i18n import _
 from servicedeklaration.seal.canonical import SealError
@@ -72,6 +73,11 @@ class SealPage(Page):
             return Notice("broken", self.say(heading), self.say(words))
         heading = self.say(_("seal_broken", default="It does not fit."))
         return Notice("broken", heading, " ".join(self.problems))
+
+    @property
+    def readopted(self) -> bool:
+        """Whether the edition is the text before, adopted again."""
+        return was_readopted(self.context)
 
     @property
     def facts(self) -> list[Fact]:
