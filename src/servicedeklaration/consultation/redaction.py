@@ -14,8 +14,8 @@ MARK = "[…]"
 
 _TOKEN = re.compile(r"\[(?:…|\.\.\.)\]|\w+|[^\w\s]")
 _MARK = re.compile(r"\[(?:…|\.\.\.)\]")
-_MANY_TOKENS = 3000
-"""In longer texts words are looked for one after the other, which is quicker and less exact."""
+_MANY_TOKENS = 300
+"""In longer texts words are looked for one after the other: that is quick whatever the text."""
 
 
 class ForeignWordsError(ValueError):
@@ -86,6 +86,27 @@ def _pieces(words: list[str]) -> Iterator[list[str]]:
 
 def _by_alignment(old: list[str], new: list[str]) -> set[int]:
     """The places of the words that were typed, without looking at marks."""
+    before, after = _same_ends(old, new)
+    middle, typed = old[before : len(old) - after], new[before : len(new) - after]
+    ends = {*range(before), *range(len(old) - after, len(old))}
+    return ends | {before + place for place in _in_middle(middle, typed)}
+
+
+def _same_ends(old: list[str], new: list[str]) -> tuple[int, int]:
+    """How many words are the same at the beginning and at the end, the longer of them whole."""
+    first, last = _same(old, new), _same(old[::-1], new[::-1])
+    room = min(len(old), len(new))
+    return (first, min(last, room - first)) if first >= last else (min(first, room - last), last)
+
+
+def _same(old: list[str], new: list[str]) -> int:
+    pairs = zip(old, new, strict=False)
+    return next(
+        (at for at, pair in enumerate(pairs) if pair[0] != pair[1]), min(len(old), len(new))
+    )
+
+
+def _in_middle(old: list[str], new: list[str]) -> set[int]:
     if len(old) < _MANY_TOKENS:
         blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
         kept = {block.a + step for block in blocks for step in range(block.size)}
