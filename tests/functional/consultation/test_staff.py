@@ -25,6 +25,7 @@ class TestStaff:
         transaction.commit()
         editor, path = visitor("Editor"), "ny-hoering/2025/@@send-i-hoering"
         page = html.fromstring(editor.get(path).content)
+        assert page.xpath('//a[contains(@href, "@@svarskema")]')
         boxes = page.xpath('//input[@name="councils:list"]')
         assert boxes[0].get("value") == "Handicaprådet"
         assert len(boxes) == 3

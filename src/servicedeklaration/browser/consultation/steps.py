@@ -1,6 +1,9 @@
 """@@send-i-hoering and @@afslut-hoering"""
 
+from html import escape
 from typing import Any
+
+from zope.i18n import translate
 
 from servicedeklaration.actions.close_consultation import CloseConsultation
 from servicedeklaration.actions.open_consultation import OpenConsultation
@@ -53,6 +56,17 @@ class OpenForm(TransitionForm):
     button = _("button_open_consultation", default="Open consultation")
     done = _("done_open_consultation", default="The edition is in consultation.")
     fields = (DEADLINE, COUNCILS, DELETE_ON, COMMENT)
+
+    @property
+    def above(self) -> str:
+        """The way to the questions that will be asked; "" where there is nothing to open."""
+        if not self.is_offered():
+            return ""
+        words = _("link_site_form", default="See and change the questions of the answer form")
+        url = f"{self.context.portal_url()}/@@svarskema"
+        return (
+            f'<p><a href="{escape(url)}">{escape(translate(words, context=self.request))}</a></p>'
+        )
 
     def values(self) -> dict[str, str]:
         """What was typed; at first the councils that must be heard."""
