@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 import transaction
+from zope.i18n import translate
 
-from servicedeklaration.content import records
+from servicedeklaration.content import records, store
+from servicedeklaration.i18n import _
 
 from ...integration.browser import world
 
@@ -23,6 +25,7 @@ SEALED = (
     "tilbagekaldt/2024",
 )
 UNSEALED = ("indsatskatalog/2027", "kladden/2025", "hoeringen/2025", "sagen/2025")
+UNREADABLE = _("seal_unreadable", default="The seal can't be read.")
 FITS = "Kontrolleret lige nu: Tekst, beslutning og segl passer sammen."
 
 
@@ -118,7 +121,9 @@ class TestCheck:
         page = f"{site.absolute_url()}/indsatskatalog/2023/@@forsegling"
         assert page in citizen.own("indsatskatalog/pr/2024-05-01").xpath(".//a/@href")
 
-    @pytest.mark.parametrize("page", ["@@forsegling", "@@forsegling.json"])
+    @pytest.mark.parametrize(
+        "page", ["@@forsegling", "@@forsegling.json", "@@forsegling.pdf", "forsegling.pdf"]
+    )
     def test_what_is_not_sealed_has_no_such_page_for_anybody(self, citizen, people, page):
         for who, visitor in {"citizen": citizen, **people}.items():
             for edition in UNSEALED:
@@ -128,11 +133,96 @@ class TestCheck:
                     assert "Hemmelig" not in answer.text, (who, edition)
 
     def test_below_a_hidden_work_it_is_as_if_nothing_were_there(self, citizen):
-        for page in ("@@forsegling", "@@forsegling.json"):
+        for page in ("@@forsegling", "@@forsegling.json", "@@forsegling.pdf"):
             expected = citizen.answer(f"findes-ikke/2025/{page}").text
             for work in ("kladden", "sagen"):
                 answer = citizen.answer(f"{work}/2025/{page}").text
                 assert answer.replace(work, "") == expected.replace("findes-ikke", "")
+
+
+class TestPdf:
+    def test_it_is_the_very_file_that_was_sealed(self, citizen, site):
+        for edition in SEALED:
+            answer = citizen.answer(f"{edition}/@@forsegling.pdf")
+            assert answer.status_code == 200, edition
+            assert answer.headers["Content-Type"] == "application/pdf"
+            assert answer.headers["X-Robots-Tag"] == "noindex"
+            sealed = records.seal(site.unrestrictedTraverse(edition))
+            assert hashlib.sha256(answer.content).hexdigest() == sealed.pdf_sha256
+
+    def test_the_manuals_lines_check_it_when_it_lies_beside_the_text(self, citizen, tmp_path):
+        path = fetched(citizen, SEALED[1], tmp_path)
+        pdf = citizen.answer(f"{SEALED[1]}/@@forsegling.pdf")
+        [name] = re.findall(r'filename="([\w.-]+)"', pdf.headers["Content-Disposition"])
+        (tmp_path / name).write_bytes(pdf.content)
+        assert "indsatskatalog-2025.json PDF-filen passer" in kontrol(tmp_path, path)
+        (tmp_path / name).write_bytes(pdf.content + b" ")
+        assert "indsatskatalog-2025.json PDF-filen PASSER IKKE" in kontrol(tmp_path, path)
+
+    def test_the_page_leads_to_it_and_shows_the_sealed_contacts(self, citizen, site):
+        own = citizen.own("indsatskatalog/2025/@@forsegling")
+        url = f"{site.absolute_url()}/indsatskatalog/2025/@@forsegling.pdf"
+        assert url in own.xpath(".//a/@href")
+        [contact] = own.xpath('.//section[@aria-labelledby="kontakt"]')
+        words = " ".join(" ".join(contact.itertext()).split())
+        assert "00 00 00 02" in words
+        assert "15. januar 2025" in words
+
+
+class TestUnreadable:
+    """A seal that can't be read, and what was kept with one, bring no page down."""
+
+    PAGES = (
+        "indsatskatalog",
+        "indsatskatalog/udgaver",
+        "indsatskatalog/2025",
+        "indsatskatalog/indgang",
+        "indsatskatalog/aaben-raadgivning",
+        "indsatskatalog/2025/@@forsegling",
+        "indsatskatalog/2026/@@forsegling",
+        "indsatskatalog/2025/@@aendringer",
+        "indsatskatalog/pr/2025-02-01",
+        "indsatskatalog/pr/2025-01-05",
+        "forside",
+    )
+
+    @pytest.fixture(params=["seal", "sealed_text", "sealed_contacts"])
+    def damaged(self, request, site):
+        """The name of what can't be read of the edition in force."""
+        edition, name = site.indsatskatalog["2025"], request.param
+        whole = store.read(edition, name)
+        store.write(edition, name, "{")
+        transaction.commit()
+        yield name
+        store.write(edition, name, whole)
+        transaction.commit()
+
+    def test_every_page_stays(self, citizen, damaged):
+        for path in self.PAGES:
+            assert citizen.answer(path).status_code == 200, path
+
+    def test_the_edition_in_force_is_still_the_same(self, citizen, damaged):
+        assert "Nyt tilbud" in citizen.words("indsatskatalog")
+
+    def test_the_page_about_the_seal_does_not_claim_that_it_fits(self, citizen, damaged):
+        words = citizen.words("indsatskatalog/2025/@@forsegling")
+        assert FITS not in words
+        assert translate(UNREADABLE, target_language="da") in words
+
+    def test_there_is_no_file_to_fetch_that_would_not_be_the_sealed_one(self, citizen, damaged):
+        assert citizen.answer("indsatskatalog/2025/@@forsegling.json").status_code == 404
+
+    def test_rest_answers_too(self, citizen, damaged):
+        api = citizen.answer(
+            "++api++/indsatskatalog/2025", headers={"Accept": "application/json"}
+        ).json()
+        assert (api["seal"] == {"unreadable": True}) == (damaged == "seal")
+
+    def test_the_history_says_of_the_seal_that_it_cannot_be_read(self, citizen, damaged):
+        said = translate(UNREADABLE, target_language="da") in citizen.words(
+            "indsatskatalog/udgaver"
+        )
+        assert said == (damaged == "seal")
 
 
 class TestTampered:

@@ -4,6 +4,8 @@ import pytest
 import transaction
 from persistent.mapping import PersistentMapping
 from plone.uuid.interfaces import IUUID
+from ZODB.blob import Blob
+from ZODB.POSException import POSKeyError
 from zope.annotation.interfaces import IAnnotations
 
 from servicedeklaration.content import store
@@ -72,6 +74,32 @@ def write_an_unreadable_seal(edition):
     stored(edition, "seal")["value"] = {"sha256": "0" * 64}
 
 
+def change_the_kept(edition, name, before, after):
+    record = stored(edition, name)
+    assert before in record["value"]
+    record["value"] = record["value"].replace(before, after)
+
+
+def change_the_kept_text(edition):
+    change_the_kept(edition, "sealed_text", "Vi hjælper.", "Vi hjælper ikke.")
+
+
+def change_the_kept_contacts(edition):
+    change_the_kept(edition, "sealed_contacts", '"publication":[]', '"publication":["a1"]')
+
+
+def change_the_kept_pdf(edition):
+    store.write_file(edition, "sealed_pdf", b"%PDF-1.7", "application/pdf")
+
+
+def write_unreadable_text(edition):
+    stored(edition, "sealed_text")["value"] = "{"
+
+
+def take_what_was_kept_away(edition):
+    del IAnnotations(edition.__parent__)[store.KEY][IUUID(edition)]["sealed_text"]
+
+
 def take_the_seal_away(edition):
     IAnnotations(edition.__parent__)[store.KEY][IUUID(edition)] = PersistentMapping()
 
@@ -92,6 +120,11 @@ TAMPERING = (
     write_an_unreadable_decision,
     change_the_seal,
     write_an_unreadable_seal,
+    change_the_kept_text,
+    change_the_kept_contacts,
+    change_the_kept_pdf,
+    write_unreadable_text,
+    take_what_was_kept_away,
     take_the_seal_away,
     make_it_a_draft_again,
 )
@@ -108,6 +141,15 @@ def test_tampering_is_found_and_the_edition_named(app, editions, tampering):
     named = {problem.path for problem in verify_seals(app)}
     assert "/plone/stofmisbrug/2025" in named
     assert "/plone/stofmisbrug/2022" not in named
+
+
+def test_a_pdf_whose_file_is_gone_from_the_disk_is_found(app, editions, monkeypatch):
+    def gone(blob, mode="r"):
+        raise POSKeyError(b"0" * 8)
+
+    monkeypatch.setattr(Blob, "open", gone)
+    words = [problem.words for problem in verify_seals(app)]
+    assert [each for each in words if "the PDF is gone" in each]
 
 
 def test_a_withdrawn_edition_is_verified_too(app, editions):
