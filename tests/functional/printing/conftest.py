@@ -24,6 +24,7 @@ def site(functional_portal_class):
     world.act_as(portal, "Manager")
     for role in PEOPLE:
         portal.acl_users.userFolderAddUser(role, PASSWORD, [role], [])
+    portal.acl_users.userFolderAddUser("Member", PASSWORD, ["Member"], [])
     for state in STATES:
         work = world.make_publication(portal, f"work-{state}", title=f"Værk {state}")
         world.make_edition(work, state, title=f"Udgave {state}")

@@ -11,7 +11,7 @@ from ..course.conftest import PEOPLE
 from ..course.test_hidden import anonymised
 from .conftest import SENT_BACK
 
-EVERYBODY = ("Anonymous", *PEOPLE)
+EVERYBODY = ("Anonymous", "Member", *PEOPLE)
 MISSING = "@@findes-slet-ikke"
 
 
@@ -89,6 +89,12 @@ class TestPacks:
             assert visitor(role).get(path).status_code == 200
         else:
             assert answers_as_missing(visitor(role), path)
+
+    def test_who_takes_no_part_gets_the_very_page_of_an_address_that_is_not_there(self, visitor):
+        member, edition = visitor("Member"), "work-approved/2025"
+        missing = anonymised(member.get(f"{edition}/{MISSING}"), MISSING)
+        for view in ("@@dagsorden", "@@dagsorden.pdf"):
+            assert anonymised(member.get(f"{edition}/{view}"), view) == missing
 
     @pytest.mark.parametrize("number", ["2", "0", "-1", "x", "", "1&nr=2"])
     def test_a_number_that_there_is_not_is_not_found(self, visitor, number):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from zExceptions import NotFound
 from zope.i18n import translate
 
 from ...actions.make_pack import PAGE, MakePack, reasons_of_pack
@@ -15,6 +14,7 @@ from ...content.packs import Pack
 from ...editions.words import long_date
 from ...i18n import _
 from ..course.form import CourseForm
+from ..pages.hidden import hide
 from .taking_part import takes_part
 
 
@@ -45,7 +45,7 @@ class AgendaPage(CourseForm):
 
     def __call__(self) -> str:
         if not takes_part(self.context):
-            raise NotFound(self.__name__)
+            hide(self)
         self.request.response.setHeader("Cache-Control", "private, no-store")
         return super().__call__()
 

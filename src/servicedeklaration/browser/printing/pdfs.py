@@ -13,6 +13,7 @@ from servicedeklaration.editions.states import PUBLIC_STATES
 from servicedeklaration.interfaces import IPrinter
 from servicedeklaration.seal.canonical import SealError
 
+from ..pages.hidden import hide
 from .taking_part import takes_part
 
 
@@ -66,7 +67,7 @@ class PackPdf(Pdf):
     @property
     def pack(self) -> Pack:
         if not takes_part(self.context):
-            raise NotFound(self.__name__)
+            hide(self)
         wanted = self.request.form.get("nr")
         found = [
             pack
