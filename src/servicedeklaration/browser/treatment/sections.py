@@ -1,9 +1,11 @@
 """The text of an edition in sections, with what is different in it and what is said of it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from plone.app.textfield.interfaces import IRichText
+from Acquisition import aq_base
+from plone.app.textfield.interfaces import IRichText, IRichTextValue
 from plone.dexterity.utils import iterSchemataForType
 from zope.schema import getFieldsInOrder
 
@@ -18,6 +20,8 @@ from ..words.anchors import Anchors
 from .said import Place, Said
 
 ABOUT = _("treatment_about", default="The edition as a whole")
+_LAYOUT = re.compile(r"<(?!(?:p|br|ul|ol|li|div)[\s/>])[a-z]", re.IGNORECASE)
+"""An element that the blocks of a redline don't show as what it is."""
 _TOP = 3
 """The level of the outermost sections' headings."""
 _DEEPEST = 6
@@ -25,7 +29,7 @@ _DEEPEST = 6
 
 @dataclass(frozen=True)
 class Text:
-    """A field in a section: `html` where nothing in it is different, else what is.
+    """A field in a section: its blocks, or `html` where it is the same and has a layout.
 
     `label` "": the section's heading says it.
     """
@@ -163,10 +167,19 @@ def _differs(difference: Difference) -> bool:
 
 
 def _text(shown: ShownField, part, level: int) -> Text:
-    """A field: as citizens read it where it is the same and holds rich text."""
-    same = shown.kind == "same" and part is not None
-    html = fitted(part, shown.name, min(level, _DEEPEST - 1)) if same else ""
+    """A field: as citizens read it where it is the same, and has more than blocks show."""
+    laid_out = shown.kind == "same" and _is_laid_out(part, shown.name)
+    html = fitted(part, shown.name, min(level, _DEEPEST - 1)) if laid_out else ""
     return Text("" if shown.name == "body" else shown.label, shown, html)
+
+
+def _is_laid_out(part, name: str) -> bool:
+    """Whether a rich text holds headings, links, emphasis or the like.
+
+    Putting out a text as HTML costs as much as comparing it, so plain ones are not.
+    """
+    value = getattr(aq_base(part), name, None)
+    return IRichTextValue.providedBy(value) and _LAYOUT.search(value.raw or "") is not None
 
 
 def _rich_fields(portal_type: str) -> set[str]:
