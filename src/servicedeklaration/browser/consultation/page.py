@@ -17,16 +17,14 @@ from servicedeklaration.content.consultations import consultations, has_answer
 from servicedeklaration.content.current import may_see
 from servicedeklaration.content.redlines import changes_url, edition_before, redline
 from servicedeklaration.content.state import state_of
-from servicedeklaration.editions.days import day_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
-from ..whitebook.whitebook_page import whitebook_url
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
-from ..places import municipality_name
 from ..redline.sums import sentence_of
+from ..whitebook.whitebook_page import whitebook_url
 from .form import AnswerForm
 
 TRAP = "hjemmeside"
@@ -101,20 +99,12 @@ class ConsultationPage(EditionPage):
         return long_date(self.course.deadline)
 
     @property
-    def opened(self) -> str:
-        return long_date(day_of(self.course.opened_at))
-
-    @property
     def delete_on(self) -> str:
         return long_date(self.course.delete_on)
 
     @property
     def are_deleted(self) -> bool:
         return self.course.is_deleted(clock.today())
-
-    @property
-    def municipality(self) -> str:
-        return municipality_name(self.publication.municipality)
 
     @property
     def text_url(self) -> str:
