@@ -3,6 +3,7 @@
 from plone.autoform import directives
 from plone.dexterity.content import Container
 from plone.supermodel import model
+from z3c.form.browser.checkbox import CheckBoxFieldWidget
 from zope import schema
 from zope.interface import implementer
 
@@ -110,6 +111,7 @@ class IPublikation(model.Schema):
         ),
         required=False,
     )
+    directives.widget("councils", CheckBoxFieldWidget)
     councils = schema.Tuple(
         title=_("label_councils", default="Councils that must be heard"),
         description=_(
