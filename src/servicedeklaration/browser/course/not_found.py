@@ -19,13 +19,13 @@ _PLONES_OWN = str(Path(exceptions.__file__).parent)
 
 
 class NotFoundPage(exceptions.ExceptionView):
-    """NotFound and Unauthorized; where something is hidden, both as NotFound.
+    """NotFound, Unauthorized and every fault; where something is hidden, all as NotFound.
 
     As a page, or for REST as plone.rest answers.
     """
 
     missing = ViewPageTemplateFile("not_found.pt")
-    unauthorized = ViewPageTemplateFile("templates/error_message.pt", _PLONES_OWN)
+    plones = ViewPageTemplateFile("templates/error_message.pt", _PLONES_OWN)
 
     def __call__(self):
         if conceal(self.request):
@@ -38,7 +38,7 @@ class NotFoundPage(exceptions.ExceptionView):
 
     def index(self, error_type: str, error_tb: str):
         """The page itself, which Plone's view asks for."""
-        template = self.missing if error_type == "NotFound" else self.unauthorized
+        template = self.missing if error_type == "NotFound" else self.plones
         return template(error_type=error_type, error_tb=error_tb)
 
 
