@@ -63,6 +63,10 @@ i18n: $(SETUP) ## Collect the texts that people see into the translation files
 	@bin/i18ndude rebuild-pot --pot $(LOCALES)/servicedeklaration.pot --create servicedeklaration src/servicedeklaration
 	@bin/i18ndude sync --pot $(LOCALES)/servicedeklaration.pot $(LOCALES)/*/LC_MESSAGES/servicedeklaration.po
 
+.PHONY: docs
+docs: $(SETUP) ## Write the tables of the manual from the code
+	@PYTHONPATH=. bin/py -m tools.edition_tables
+
 .PHONY: bench
 bench: $(SETUP) ## Measure, as ratios within one run
 	@PYTHONPATH=. bin/py -m benchmarks
