@@ -1,68 +1,14 @@
 """Each .robot file beside this one is run in headless Chromium against a filled test site."""
 
-import shutil
-import subprocess
-from datetime import datetime
 from pathlib import Path
 
 import pytest
-import transaction
-from plone.app.testing import SITE_OWNER_NAME, login, logout
-from zope.component import getGlobalSiteManager
 
-from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
-from servicedeklaration.demo.people import add_people
-from servicedeklaration.demo.site import INVENTED
-from servicedeklaration.scripts.import_folder import import_folder
-from servicedeklaration.vocabularies.municipalities import MORE
-from tests.packaging.test_versions import PROJECT
-from tests.robot.clock_server import door_to
+from tests.robot.running import run_suite
 
-HERE = Path(__file__).parent
-SUITES = sorted(HERE.glob("*.robot"))
-DAY = datetime(2026, 11, 20, 10, 0, tzinfo=COPENHAGEN)
-"""A Friday, when the test site's places are open."""
-
-
-@pytest.fixture
-def clock():
-    """The address at which the clock is set; it begins on DAY and stands still."""
-    clock = FixedClock(DAY)
-    getGlobalSiteManager().registerUtility(clock, IClock)
-    with door_to(clock) as address:
-        yield address
-    getGlobalSiteManager().unregisterUtility(clock, IClock)
-
-
-@pytest.fixture
-def site(functional, clock):
-    """The address of a site with the examples and the demo's people."""
-    portal = functional["portal"]
-    login(functional["app"], SITE_OWNER_NAME)
-    portal.portal_registry[MORE] = INVENTED
-    portal.setLayout("forside")
-    add_people()
-    said = []
-    assert import_folder(portal, PROJECT / "examples/documents", said.append) == 0, said
-    transaction.commit()
-    logout()
-    return f"http://localhost:{functional['port']}/{portal.getId()}"
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    found = shutil.which("chromium")
-    assert found, "Chromium is missing; «make test» installs it where it may"
-    return found
+SUITES = sorted(Path(__file__).parent.glob("*.robot"))
 
 
 @pytest.mark.parametrize("suite", SUITES, ids=lambda path: path.stem)
 def test_people_get_through(suite, site, clock, chromium):
-    output = PROJECT / "var/robot" / suite.stem
-    command = [PROJECT / "bin/robot", "--outputdir", output, "--loglevel", "INFO"]
-    given = {"SITE": site, "CLOCK": clock, "CHROMIUM": chromium}
-    variables = [word for name in given for word in ("--variable", f"{name}:{given[name]}")]
-    done = subprocess.run(
-        [*command, *variables, suite], capture_output=True, text=True, cwd=HERE, timeout=300
-    )
-    assert done.returncode == 0, f"{done.stdout[-4000:]}\nSee {output}/log.html"
+    run_suite(suite, {"SITE": site, "CLOCK": clock, "CHROMIUM": chromium})
