@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from AccessControl.PermissionRole import rolesForPermissionOn
+from Acquisition import aq_inner, aq_parent
 from plone import api
 
 from ..editions.permissions import READING
@@ -49,14 +50,24 @@ def hide(place) -> None:
 
 
 def show(place) -> None:
-    """Let everyone see a place."""
-    if not place.acquiredRolesAreUsedBy(READING[0]):
+    """Let everyone see a place that was hidden; one that somebody else has closed stays closed."""
+    if _is_hidden(place):
         _set_readers(place, [], acquire=1)
 
 
 def is_public(place) -> bool:
     """Whether everyone may see a place, as Plone's permissions stand."""
     return "Anonymous" in rolesForPermissionOn(READING[0], place)
+
+
+def is_public_with_text(place) -> bool:
+    """Whether everyone may see a place as soon as a text that names it is public."""
+    return is_public(place) or (_is_hidden(place) and is_public(aq_parent(aq_inner(place))))
+
+
+def _is_hidden(place) -> bool:
+    """Whether the place is as `hide` leaves it."""
+    return set(rolesForPermissionOn(READING[0], place)) == STAFF
 
 
 def _set_readers(place, roles: list[str], acquire: int) -> None:

@@ -1,6 +1,6 @@
 """Contact cards: a Kontaktsted as a page shows it, with what its hours mean at this moment."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from types import SimpleNamespace
@@ -21,14 +21,19 @@ from .data import Call, ContactCard, Hours, Link, Phone
 _FIELDS = tuple(getFieldNames(IKontaktsted))
 
 
-def related_contacts(*objects) -> list:
+def may_see_place(place) -> bool:
+    """Whether the visitor may see a place."""
+    return bool(api.user.has_permission("View", obj=place))
+
+
+def related_contacts(*objects, is_shown: Callable[[Any], bool] = may_see_place) -> list:
     """The places that objects refer to and the visitor may see, in order, each once.
 
     The relations are `contacts` (a list) and `contact`; a broken one is left out.
     """
     relations = [relation for obj in objects for relation in relations_to_places(obj)]
     places = [relation.to_object for relation in relations if not relation.isBroken()]
-    seen = {place.UID(): place for place in places if api.user.has_permission("View", obj=place)}
+    seen = {place.UID(): place for place in places if is_shown(place)}
     return list(seen.values())
 
 

@@ -10,7 +10,7 @@ from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.law.links import LawLink, link_for
 
 from ..address.names import Names
-from .contacts import card_of, first_call, related_contacts
+from .contacts import card_of, first_call, may_see_place, related_contacts
 from .data import Call, Link
 from .page import Page
 from .past_contacts import PastContacts, contacts_note
@@ -106,13 +106,17 @@ class EditionPage(Page):
     def past_contacts(self) -> PastContacts | None:
         """The contacts as they were, of an edition that no longer counts; None: today's hold."""
         status = self.editions.validity(self.edition).status
-        return PastContacts(self.edition) if status in PAST else None
+        return PastContacts(self.edition, is_shown=self.shows_place) if status in PAST else None
+
+    def shows_place(self, place) -> bool:
+        """Whether the page tells of a place."""
+        return may_see_place(place)
 
     def cards_of(self, *holders) -> list:
         """The cards of the places that objects name."""
         if self.past_contacts is not None:
             return self.past_contacts.cards(*holders)
-        return [card_of(place) for place in related_contacts(*holders)]
+        return [card_of(place) for place in related_contacts(*holders, is_shown=self.shows_place)]
 
     @cached_property
     def contacts(self) -> list:

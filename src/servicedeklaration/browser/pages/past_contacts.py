@@ -4,7 +4,7 @@ Of a day: what was noted last when the day ended. Else what was sealed with the 
 holds today; each card says which. See docs/dates.md.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -22,7 +22,7 @@ from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 from servicedeklaration.seal.canonical import SealError
 
-from .contacts import card_of, past_card
+from .contacts import card_of, may_see_place, past_card
 from .data import ContactCard
 
 TODAYS = _("asof_contacts", default="The contact data on the page are today's.")
@@ -30,10 +30,14 @@ TODAYS = _("asof_contacts", default="The contact data on the page are today's.")
 
 @dataclass
 class PastContacts:
-    """The cards of one edition; `day` None: as they were when it was sealed."""
+    """The cards of one edition; `day` None: as they were when it was sealed.
+
+    `is_shown` says of a place that there is whether it is for the reader.
+    """
 
     edition: Any
     day: date | None = None
+    is_shown: Callable[[Any], bool] = may_see_place
 
     def cards(self, *holders) -> list[ContactCard]:
         """The cards of the places that these named then, each once."""
@@ -69,7 +73,7 @@ class PastContacts:
     def _card(self, uid: str) -> ContactCard | None:
         """One place; None where it was gone by then, or isn't for the visitor."""
         place = _place(uid)
-        if not self._may_see(uid, place):
+        if not self._is_for_reader(uid, place):
             return None
         url = place.absolute_url() if place is not None else ""
         if self.day and (noted := as_on(uid, self.day)) is not None:
@@ -78,11 +82,11 @@ class PastContacts:
             return past_card(self._kept.places[uid], self._sealed_on, url)
         return card_of(place)
 
-    def _may_see(self, uid: str, place) -> bool:
+    def _is_for_reader(self, uid: str, place) -> bool:
         """Of a place that is deleted only what was sealed is known to have been public."""
         if place is None:
             return self._kept is not None and uid in self._kept.places
-        return bool(api.user.has_permission("View", obj=place))
+        return self.is_shown(place)
 
 
 def contacts_note(cards: list[ContactCard], say) -> str:

@@ -6,6 +6,9 @@ from functools import cached_property
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration import clock
+from servicedeklaration.content.places import is_public, is_public_with_text
+from servicedeklaration.content.state import state_of
+from servicedeklaration.editions.states import PUBLIC_STATES
 from servicedeklaration.i18n import _
 
 from ..pages.css import quoted
@@ -77,9 +80,19 @@ class PaperEdition(EditionView):
     def legal_basis_text(self) -> str:
         return on_paper(super().legal_basis_text, self.say)
 
+    def shows_place(self, place) -> bool:
+        """Whether everyone may see the place, whoever has it printed: paper is handed on.
+
+        Of a text that isn't public yet: whether everyone may when it is.
+        """
+        is_open = state_of(self.edition) in PUBLIC_STATES
+        return is_public(place) if is_open else is_public_with_text(place)
+
     @cached_property
     def _reader(self) -> PaperReader:
-        return PaperReader(self.edition, self.url_of, self.say, request=self.request)
+        return PaperReader(
+            self.edition, self.url_of, self.say, request=self.request, cards_of=self.cards_of
+        )
 
     @cached_property
     def sections(self) -> list[Section]:

@@ -1,11 +1,10 @@
 """One offer on paper, with all that the document says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ..offer.facts import own_facts
 from ..offer.offer import OfferView
-from ..pages.contacts import card_of, related_contacts
 from ..pages.data import Fact, Section
 from ..pages.text import html_of
 from ..words.sentences import says_more
@@ -29,11 +28,14 @@ class PrintedOffer:
 
 
 class PaperOffer(OfferView):
-    """Reads one offer; `anchor` is its place in the document."""
+    """Reads one offer; `anchor` is its place in the document.
 
-    def __init__(self, context, request, anchor: str):
+    `cards_of` gives the cards of the places that an object names.
+    """
+
+    def __init__(self, context, request, anchor: str, cards_of: Callable):
         super().__init__(context, request)
-        self.anchor = anchor
+        self.anchor, self._cards_of = anchor, cards_of
 
     @property
     def heading(self) -> str:
@@ -50,7 +52,7 @@ class PaperOffer(OfferView):
             facts=tuple(self._facts()),
             sections=tuple(map(self._printed, self.sections_below(level))),
             laws=self.legal_basis,
-            contacts=[card_of(place) for place in related_contacts(self.context)],
+            contacts=self._cards_of(self.context),
         )
 
     def _printed(self, section: Section) -> Section:

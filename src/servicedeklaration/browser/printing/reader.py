@@ -1,6 +1,6 @@
 """Sections of an edition with their offers in full, and its table of contents."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from ..pages.brains import Record
@@ -10,11 +10,15 @@ from .markup import on_paper
 from .offer import PaperOffer
 
 
-@dataclass
+@dataclass(kw_only=True)
 class PaperReader(Reader):
-    """Reads offers whole where a page has cards that lead to them."""
+    """Reads offers whole where a page has cards that lead to them.
 
-    request: object = None
+    `cards_of` gives the cards of the places that an object names.
+    """
+
+    request: object
+    cards_of: Callable
 
     def section(self, afsnit, level: int) -> Section:
         section = super().section(afsnit, level)
@@ -23,7 +27,7 @@ class PaperReader(Reader):
     def _card(self, offer: Record) -> PaperOffer:
         found = offer.brain._unrestrictedGetObject()
         anchor = self._anchors.take(f"tilbud-{found.getId()}")
-        return PaperOffer(found, self.request, anchor)
+        return PaperOffer(found, self.request, anchor, self.cards_of)
 
 
 @dataclass(frozen=True)
