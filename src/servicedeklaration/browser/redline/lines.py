@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from servicedeklaration.redline import GAP, Part
 
@@ -55,7 +56,7 @@ def _spaced(run: Run) -> Iterator[Run]:
 
 def _apart(line: list[Run]) -> Iterator[Run]:
     """The runs with a space between what went and what came where there is none."""
-    for run, following in zip(line, [*line[1:], None], strict=True):
+    for run, following in pairwise([*line, None]):
         yield run
         if following is not None and run.kind in MARKED and following.kind in MARKED:
             yield Run("kept", " ")

@@ -2,6 +2,7 @@
 
 from servicedeklaration.browser.redline.blocks import blocks_of
 from servicedeklaration.browser.redline.lines import lines_of
+from servicedeklaration.redline import Part
 from servicedeklaration.redline.tokens import tokens_of
 from servicedeklaration.redline.words import parts_of
 
@@ -20,6 +21,12 @@ def told(line) -> str:
 def test_paragraphs_stay_lines():
     found = blocks("<p>Et.</p><p>To.</p>", "<p>Et.</p><p>Tre.</p>")
     assert [(b.kind, told(b.line)) for b in found] == [("text", "Et."), ("text", "[-To-] [+Tre+].")]
+
+
+def test_lines_without_anything_are_left_out():
+    """A text that began or ended with a break once made the page of it fail."""
+    found = lines_of([Part("kept", "\nEt.\n\n"), Part("inserted", "To."), Part("kept", "\n")])
+    assert [told(line) for line in found] == ["Et.", "[+To.+]"]
 
 
 def test_the_items_of_a_list_stand_together_without_their_marks():
