@@ -78,4 +78,4 @@ def was_amended(edition) -> bool:
     """Whether an edition was approved with amendments here, so that both texts are known."""
     if not is_sealed(edition) or not amendments(edition):
         return False
-    return any(decision.outcome == AMENDED for decision in records.decisions(edition))
+    return any(decision.outcome == AMENDED for decision in records.readable_decisions(edition))

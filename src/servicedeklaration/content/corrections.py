@@ -40,5 +40,5 @@ def corrected_by(edition):
 
 def correction_reason(edition) -> str:
     """Why an edition was published as a correction; "" for one that the committee decided."""
-    last = next(reversed(records.decisions(edition)), None)
+    last = next(reversed(records.readable_decisions(edition)), None)
     return (last.wording or "") if last is not None and last.outcome == CORRECTED else ""

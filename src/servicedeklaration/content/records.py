@@ -4,16 +4,25 @@ It is kept as plain JSON-able data; see `store`. Only actions write.
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from ..decisions.decision import Decision
+from ..decisions.decision import UNREADABLE, Decision, DecisionError
 from ..seal.canonical import SealError
 from ..seal.chain import Seal
 from .store import read, write
 
 
 def decisions(edition) -> list[Decision]:
-    """The decisions about an edition, the earliest first; empty when there are none."""
-    return [Decision.from_dict(data) for data in read(edition, "decisions") or ()]
+    """The decisions about an edition, the earliest first; empty when there are none.
+
+    DecisionError where what is stored is none.
+    """
+    return [Decision.from_dict(data) for data in _stored_decisions(edition)]
+
+
+def readable_decisions(edition) -> list[Decision]:
+    """The decisions for pages, which stay up when one can't be read: its outcome says so then."""
+    return [_readable(data) for data in _stored_decisions(edition)]
 
 
 def set_decisions(edition, value: Iterable[Decision]) -> None:
@@ -69,3 +78,16 @@ def import_record(edition) -> dict | None:
 def set_import_record(edition, value: dict) -> None:
     """Keep how an edition was imported."""
     write(edition, "import_record", value)
+
+
+def _stored_decisions(edition) -> list:
+    """What is stored as decisions; what is no list at all, as the only one."""
+    stored = read(edition, "decisions") or []
+    return stored if isinstance(stored, list) else [stored]
+
+
+def _readable(data: Any) -> Decision:
+    try:
+        return Decision.from_dict(data)
+    except DecisionError:
+        return Decision(outcome=UNREADABLE)

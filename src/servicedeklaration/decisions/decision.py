@@ -1,5 +1,6 @@
 """A decision of a committee, the council or a leader, as data."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +15,8 @@ OF_A_BODY = (*APPROVING, "udsat", "sendt tilbage", "afvist")
 CORRECTED = "redaktionel rettelse"
 """Outcome of what staff did without any of them: slips were mended, and `wording` says why."""
 OUTCOMES = (*OF_A_BODY, CORRECTED)
+UNREADABLE = "kan ikke læses"
+"""Stands for the outcome on pages where what is stored is no decision; it is never stored."""
 
 
 class DecisionError(ValueError):
@@ -49,8 +52,10 @@ class Decision:
         }
 
     @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> "Decision":
+    def from_dict(cls, data: Mapping[str, Any]) -> "Decision":
         """The decision that `to_dict` wrote; missing fields are None. DecisionError otherwise."""
+        if not isinstance(data, Mapping):
+            raise DecisionError(f"Det er ingen beslutning: {data!r}.")
         unknown = sorted(set(data) - {field.name for field in fields(cls)})
         if unknown:
             raise DecisionError(f"Ukendte felter i beslutningen: {', '.join(unknown)}.")

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..editions.words import when
-from .decision import CORRECTED, Decision
+from .decision import CORRECTED, UNREADABLE, Decision
 
 NOT_STATED = "Godkendelse ikke oplyst."
+NOT_READ = "Beslutningen kan ikke læses."
 _ITEM_PREFIX = re.compile(r"^(dagsordens)?(punkt|pkt\.?)(\s*nr\.?)?\s*", re.IGNORECASE)
 
 
@@ -15,6 +16,8 @@ def sentence(decision: Decision | None) -> str:
     """E.g. "Godkendt af Byrådet den 4. december 2024, punkt 7."; None: it is not stated."""
     if decision is None:
         return NOT_STATED
+    if decision.outcome == UNREADABLE:
+        return NOT_READ
     if decision.outcome == CORRECTED:
         return _corrected(decision)
     words = [decision.outcome.capitalize()]

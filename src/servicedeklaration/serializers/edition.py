@@ -9,6 +9,9 @@ from ..behaviors.edition import IEdition
 from ..content import records
 from ..content.current import editions_today, may_see
 from ..content.walk import publication_of
+from ..decisions.decision import UNREADABLE, Decision
+
+_UNREADABLE = {"unreadable": True}
 
 
 @implementer(ISerializeToJson)
@@ -16,22 +19,26 @@ from ..content.walk import publication_of
 class EditionToJson(SerializeFolderToJson):
     """Adds `decisions`, `seal` and `validity`; what is sent in under these names is ignored.
 
-    `seal` is None where there is none, and `{"unreadable": true}` where it can't be read.
+    `seal` is None where there is none. What can't be read is `{"unreadable": true}`.
     """
 
     def __call__(self, version=None, include_items=True, include_expansion=True) -> dict:
         result = super().__call__(version, include_items, include_expansion)
         return result | {
-            "decisions": [decision.to_dict() for decision in records.decisions(self.context)],
+            "decisions": list(map(_decision, records.readable_decisions(self.context))),
             "seal": _seal(self.context),
             "validity": validity(self.context),
         }
 
 
+def _decision(decision: Decision) -> dict:
+    return _UNREADABLE if decision.outcome == UNREADABLE else decision.to_dict()
+
+
 def _seal(edition) -> dict | None:
     if (seal := records.readable_seal(edition)) is not None:
         return seal.to_dict()
-    return {"unreadable": True} if records.has_seal(edition) else None
+    return _UNREADABLE if records.has_seal(edition) else None
 
 
 def validity(edition) -> dict:

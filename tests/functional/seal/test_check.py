@@ -12,6 +12,7 @@ import transaction
 from zope.i18n import translate
 
 from servicedeklaration.content import records, store
+from servicedeklaration.decisions.words import NOT_READ
 from servicedeklaration.i18n import _
 
 from ...integration.browser import world
@@ -170,7 +171,7 @@ class TestPdf:
 
 
 class TestUnreadable:
-    """A seal that can't be read, and what was kept with one, bring no page down."""
+    """A seal that can't be read, what was kept with one, and decisions bring no page down."""
 
     PAGES = (
         "indsatskatalog",
@@ -186,7 +187,7 @@ class TestUnreadable:
         "forside",
     )
 
-    @pytest.fixture(params=["seal", "sealed_text", "sealed_contacts"])
+    @pytest.fixture(params=["seal", "sealed_text", "sealed_contacts", "decisions"])
     def damaged(self, request, site):
         """The name of what can't be read of the edition in force."""
         edition, name = site.indsatskatalog["2025"], request.param
@@ -210,13 +211,19 @@ class TestUnreadable:
         assert translate(UNREADABLE, target_language="da") in words
 
     def test_there_is_no_file_to_fetch_that_would_not_be_the_sealed_one(self, citizen, damaged):
-        assert citizen.answer("indsatskatalog/2025/@@forsegling.json").status_code == 404
+        answer = citizen.answer("indsatskatalog/2025/@@forsegling.json")
+        assert answer.status_code == (200 if damaged == "decisions" else 404)
 
     def test_rest_answers_too(self, citizen, damaged):
         api = citizen.answer(
             "++api++/indsatskatalog/2025", headers={"Accept": "application/json"}
         ).json()
         assert (api["seal"] == {"unreadable": True}) == (damaged == "seal")
+        assert (api["decisions"] == [{"unreadable": True}]) == (damaged == "decisions")
+
+    @pytest.mark.parametrize("path", ["indsatskatalog", "indsatskatalog/udgaver"])
+    def test_pages_say_of_a_decision_that_it_cannot_be_read(self, citizen, damaged, path):
+        assert (NOT_READ in citizen.words(path)) == (damaged == "decisions")
 
     def test_the_history_says_of_the_seal_that_it_cannot_be_read(self, citizen, damaged):
         said = translate(UNREADABLE, target_language="da") in citizen.words(

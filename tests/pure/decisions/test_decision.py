@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from servicedeklaration.decisions.decision import OUTCOMES, Decision, DecisionError
+from servicedeklaration.decisions.decision import OUTCOMES, UNREADABLE, Decision, DecisionError
 from servicedeklaration.decisions.reasons import Objection, objections, reasons_against
 from servicedeklaration.decisions.words import corrected_on, sentence, told_of
 from servicedeklaration.editions.states import TRANSITIONS
@@ -161,6 +161,10 @@ def test_a_correction_does_not_say_who_approved_the_text():
 def test_the_day_of_a_correction_is_told_in_short():
     assert corrected_on([APPROVAL, CORRECTION]) == "Redaktionelt rettet den 3. marts 2025."
     assert corrected_on([APPROVAL]) == corrected_on([]) == ""
+
+
+def test_of_one_that_cannot_be_read_nothing_else_is_said():
+    assert sentence(Decision(outcome=UNREADABLE)) == "Beslutningen kan ikke læses."
 
 
 def test_a_missing_decision_is_said_to_be_missing():

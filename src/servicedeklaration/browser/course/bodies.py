@@ -25,4 +25,4 @@ def known_bodies() -> list[str]:
 def _decisions() -> Iterator[Decision]:
     for brain in api.content.find(portal_type="Publikation"):
         for edition in editions(brain._unrestrictedGetObject()):
-            yield from records.decisions(edition)
+            yield from records.readable_decisions(edition)

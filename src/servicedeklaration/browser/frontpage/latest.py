@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from servicedeklaration import clock
+from servicedeklaration.decisions.decision import UNREADABLE
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import IN_FORCE_STATES
 
@@ -43,9 +44,9 @@ def _begins(edition: Record) -> date:
 
 
 def _latest(edition: Record, work: Work) -> Latest | None:
-    """The entry; None when nobody has stated who approved it."""
+    """The entry; None when nobody has stated who approved it, or that can't be read."""
     decision = approval_of(edition.brain.getObject())
-    if decision is None:
+    if decision is None or decision.outcome == UNREADABLE:
         return None
     begun = _begins(edition) <= clock.today()
     return Latest(work.title, work.url if begun else edition.getURL(), sentence(decision))

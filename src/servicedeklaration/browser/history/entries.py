@@ -105,7 +105,7 @@ def _order(edition) -> tuple:
 
 def _decided(edition) -> tuple[str, ...]:
     """Its decisions as sentences; that none is stated, if it is approved without one."""
-    decisions = records.decisions(edition)
+    decisions = records.readable_decisions(edition)
     return told_of(decisions) if decisions or state_of(edition) in FINAL_STATES else ()
 
 

@@ -4,7 +4,7 @@ from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
 from servicedeklaration.content.current import Editions, may_see
 from servicedeklaration.content.state import state_of
-from servicedeklaration.decisions.decision import APPROVING
+from servicedeklaration.decisions.decision import APPROVING, UNREADABLE
 from servicedeklaration.decisions.words import corrected_on, sentence
 from servicedeklaration.editions.states import STATES
 from servicedeklaration.editions.timeline import Validity
@@ -16,8 +16,12 @@ from .data import Link, Notice
 
 
 def approval_of(edition):
-    """The decision that approved an edition; None when none is stated."""
-    approving = [d for d in records.decisions(edition) if d.outcome in APPROVING]
+    """The decision that approved an edition; None when none is stated.
+
+    One that can't be read may be it.
+    """
+    outcomes = (*APPROVING, UNREADABLE)
+    approving = [d for d in records.readable_decisions(edition) if d.outcome in outcomes]
     return approving[-1] if approving else None
 
 
@@ -53,7 +57,7 @@ def validity_line(editions: Editions, edition, say) -> str:
         return ""
     days = period(validity)
     decided = sentence(approval_of(edition))
-    corrected = corrected_on(records.decisions(edition))
+    corrected = corrected_on(records.readable_decisions(edition))
     return " ".join(filter(None, (say(days) if days else "", decided, corrected)))
 
 

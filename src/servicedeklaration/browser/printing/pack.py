@@ -70,7 +70,7 @@ class PackPaper(PaperEdition):
     @property
     def _body(self) -> str:
         """Who has had the edition before it already; "" when nobody has."""
-        decisions = records.decisions(self.edition)
+        decisions = records.readable_decisions(self.edition)
         return decisions[-1].body or "" if decisions else ""
 
     @property

@@ -137,7 +137,7 @@ class EditionView(EditionPage):
     @property
     def decisions(self) -> list[dict]:
         """Every decision about the edition; first that none is stated, when there is none."""
-        decisions = records.decisions(self.edition)
+        decisions = records.readable_decisions(self.edition)
         if not decisions and self.editions.validity(self.edition).status == "draft":
             return []
         decided = any(decision.outcome != CORRECTED for decision in decisions)

@@ -10,6 +10,8 @@ from servicedeklaration.content.kept import kept
 from servicedeklaration.content.state import is_sealed
 from servicedeklaration.content.tree import edition_tree
 from servicedeklaration.content.walk import editions, publication_of
+from servicedeklaration.decisions.decision import DecisionError
+from servicedeklaration.seal.canonical import SealError
 from servicedeklaration.seal.chain import Seal
 from servicedeklaration.seal.kept import Kept
 from servicedeklaration.seal.published import published
@@ -30,7 +32,10 @@ class Sealed:
 
     @cached_property
     def _stored(self) -> SealedEdition:
-        decisions = [decision.to_dict() for decision in records.decisions(self.edition)]
+        try:
+            decisions = [decision.to_dict() for decision in records.decisions(self.edition)]
+        except DecisionError as error:
+            raise SealError(f"no decision: {error}") from error
         tree = edition_tree(self.edition)
         return SealedEdition(self.edition.getId(), tree, decisions, self.seal, self.kept)
 
