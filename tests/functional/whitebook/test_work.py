@@ -116,6 +116,16 @@ class TestPublishing:
         public = visitor("Anonymous").get(page)
         assert "4 svar: 1 imødekommet, 1 ikke imødekommet, 2 taget til efterretning." in public.text
 
+    def test_a_council_is_named_also_when_its_form_was_saved(self, editor, visitor):
+        page = "unpublished-withdrawn/2025/@@hvidbog"
+        fields = form_of(editor.get(page).text, "svar-raad-aeldreraadet")
+        typed = {"do": "gem", "remark": "Mange tak.", "result": "taget til efterretning"}
+        assert editor.post(page, data={**fields, **typed}).status_code == 302
+        data = {"_authenticator": fields["_authenticator"], "do": "offentliggoer"}
+        assert editor.post(page, data=data).status_code == 302
+        public = visitor("Anonymous").get(page).text
+        assert "Ældrerådet" in public[public.index("sd-voice") :]
+
     def test_an_older_version_is_for_staff(self, editor, visitor):
         page = "work-approved/2025/@@hvidbog"
         fields = form_of(editor.get(page).text, "svar-aaaa-1111")

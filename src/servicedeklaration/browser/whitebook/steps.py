@@ -5,6 +5,7 @@ from typing import Any
 
 from servicedeklaration.actions.publish_whitebook import PublishWhitebook
 from servicedeklaration.actions.remark_on_answer import RemarkOnAnswer
+from servicedeklaration.consultation.voices import Voice
 from servicedeklaration.content.whitebooks import Work
 
 from .voices import Typed, suggested
@@ -37,7 +38,7 @@ def remark(edition, known: Work, form: Mapping[str, Any]) -> RemarkOnAnswer:
         edition,
         _text(form, "answer"),
         text=text,
-        publish_name=typed.publish_name,
+        publish_name=None if _is_council(voice) else typed.publish_name,
         remark=typed.remark,
         result=typed.result,
         left_out=typed.left_out,
@@ -50,6 +51,11 @@ def remark(edition, known: Work, form: Mapping[str, Any]) -> RemarkOnAnswer:
 def publish(edition, number: int, form: Mapping[str, Any]) -> PublishWhitebook:
     """The action that publishes what was done."""
     return PublishWhitebook(edition, note=_text(form, "note"), number=number)
+
+
+def _is_council(voice: Voice | None) -> bool:
+    """Whether the form asks nothing of the name: a council's is always told."""
+    return voice is not None and voice.kind == "council"
 
 
 def _text(form: Mapping[str, Any], name: str) -> str:
