@@ -7,6 +7,7 @@ from zope.annotation.interfaces import IAnnotations
 from zope.lifecycleevent import modified
 
 from servicedeklaration.content import records, store
+from servicedeklaration.content.trail import trail
 from servicedeklaration.decisions.decision import Decision
 from servicedeklaration.seal.chain import make_seal
 from servicedeklaration.seal.kept import Kept
@@ -42,7 +43,8 @@ def test_the_editions_of_a_copied_work_have_no_decisions(portal, world):
     with api.env.adopt_roles(["Manager"]):
         copy = api.content.copy(world.publication, portal, id="kopi")
     assert records.decisions(copy["2025"]) == []
-    assert store.KEY not in IAnnotations(copy)
+    assert list(IAnnotations(copy)[store.KEY]) == [copy["2025"].UID()]
+    assert [entry.change for entry in trail(copy["2025"])] == ["copied"]
     assert records.decisions(world.edition) == [DECISION]
 
 
