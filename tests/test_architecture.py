@@ -24,7 +24,8 @@ LAYERS = (
     ("actions", {"actions"}),
     (
         "Plone layers",
-        {"workflow", "subscribers", "indexers", "serializers", "services", "setuphandlers"},
+        {"workflow", "subscribers", "indexers", "serializers", "services"}
+        | {"setuphandlers", "upgrades"},
     ),
     ("pages", {"browser"}),
     ("commands", {"scripts", "demo", "testing"}),

@@ -4,6 +4,7 @@ from plone.registry import Record, field
 from Products.CMFCore.utils import getToolByName
 from zope.annotation.interfaces import IAnnotations
 
+from .content.messages import KEY as MESSAGES
 from .content.pending import KEY as PENDING_IMPORTS
 
 NAVIGATION_DEPTH = "plone.navigation_depth"
@@ -43,13 +44,14 @@ def _shorten_navigation(registry) -> None:
 
 
 def post_uninstall(setup) -> None:
-    """Put the settings back, and take away files that wait, versioning, comparison, roles
-    and permissions."""
+    """Put the settings back, and take away files that wait, people's messages, versioning,
+    comparison, roles and permissions."""
     site = getToolByName(setup, "portal_url").getPortalObject()
     _restore_navigation(site)
     _set_adding(site, _adding_roles(site) - {WRITER})
     _forget_versioning(site)
-    IAnnotations(site).pop(PENDING_IMPORTS, None)
+    for key in (PENDING_IMPORTS, MESSAGES):
+        IAnnotations(site).pop(key, None)
     _remove_roles(site)
 
 

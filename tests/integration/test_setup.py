@@ -2,13 +2,20 @@
 
 import pytest
 from plone import api
+from plone.app.workflow.interfaces import ISharingPageRole
 from plone.base.utils import get_installer
 from Products.CMFPlone.factory import addPloneSite
+from zope.annotation.interfaces import IAnnotations
 from zope.component.hooks import setSite
 
 from servicedeklaration.clock import now
+from servicedeklaration.content import messages
 from servicedeklaration.content.pending import PendingImport, add_pending, pending_imports
+from servicedeklaration.messages.message import Message
+from servicedeklaration.messages.status import SENT
 
+ADD_ON = "servicedeklaration:default"
+MORE = "servicedeklaration.more_municipalities"
 DEPENDENCIES = (
     "profile-plone.app.relationfield:default",
     "profile-plone.restapi:default",
@@ -24,6 +31,27 @@ def bare_site(app):
     for profile in DEPENDENCIES:
         site.portal_setup.runAllImportStepsFromProfile(profile)
     return site
+
+
+@pytest.fixture
+def as_of_1000(bare_site):
+    """What a newly installed site has; then as much of it is taken away as came after 1000."""
+    get_installer(bare_site).install_product("servicedeklaration")
+    new = snapshot(bare_site)
+    for name in ("servicedeklaration.councils", "servicedeklaration.answers_kept_months"):
+        del bare_site.portal_registry.records[name]
+    bare_site.manage_permission("servicedeklaration: Take part", [], acquire=1)
+    bare_site.manage_permission("Show Toolbar", ["Authenticated"], acquire=0)
+    manager = bare_site.getSiteManager()
+    for role in ("CommitteeSecretary", "CommitteeMember"):
+        manager.unregisterUtility(provided=ISharingPageRole, name=role)
+    steps = bare_site.portal_workflow.edition_workflow.transitions
+    steps.deleteTransitions(["readopt", "publish_correction"])
+    steps.approve_with_amendments.guard = None
+    bare_site.portal_types.manage_delObjects(["EasyForm"])
+    del bare_site.portal_setup._profile_upgrade_versions["collective.easyform:default"]
+    bare_site.portal_setup.setLastVersionForProfile(ADD_ON, "1000")
+    return new
 
 
 def snapshot(site) -> dict:
@@ -88,6 +116,42 @@ def test_uninstalling_takes_the_files_that_wait_away(bare_site):
     add_pending(bare_site, PendingImport(b"Tekst", "a.txt", "editor", now()))
     installer.uninstall_product("servicedeklaration")
     assert pending_imports(bare_site) == []
+
+
+def test_uninstalling_takes_peoples_messages_away(bare_site):
+    installer = get_installer(bare_site)
+    installer.install_product("servicedeklaration")
+    about = ("Godkendt", "Teksten er godkendt.", "approved", "uid", "")
+    messages.keep(Message("signe@havlund.example", "Signe", "signe", *about), now(), SENT)
+    assert messages.KEY in IAnnotations(bare_site)
+    installer.uninstall_product("servicedeklaration")
+    assert messages.KEY not in IAnnotations(bare_site)
+
+
+def test_a_site_of_version_1000_gets_what_came_after_it(bare_site, as_of_1000):
+    setup, added = bare_site.portal_setup, bare_site.portal_registry
+    added[MORE] = {"9999": "Havlund Kommune"}
+
+    setup.upgradeProfile(ADD_ON)
+
+    assert setup.getLastVersionForProfile(ADD_ON) == ("1001",)
+    assert bare_site.portal_types.get("EasyForm") is not None
+    assert snapshot(bare_site) == as_of_1000 | {
+        "registry": as_of_1000["registry"] | {MORE: {"9999": "Havlund Kommune"}}
+    }
+    steps = bare_site.portal_workflow.edition_workflow.transitions
+    assert steps.readopt.actbox_url.endswith("@@genvedtag")
+    assert steps.approve_with_amendments.getGuard().getExprText() == ""
+
+
+@pytest.mark.parametrize("role", ["CommitteeSecretary", "CommitteeMember"])
+def test_administrators_give_the_committees_roles_on_a_work_and_editors_do_not(portal, role):
+    def offered(as_role: str) -> set[str]:
+        with api.env.adopt_roles([as_role]):
+            return {each["id"] for each in api.content.get_view("sharing", portal).roles()}
+
+    assert role in offered("Site Administrator")
+    assert role not in offered("Editor")
 
 
 def test_uninstalling_leaves_the_site_as_it_was(bare_site):
