@@ -58,7 +58,7 @@ class PublishWhitebook:
             now(),
             actor(),
             day_of(known.course.opened_at),
-            known.course.deadline,
+            known.course.last_day,
             known.entries,
             known.silent,
             known.left_out,

@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, Self
 
+from ..editions.days import day_of
+
 NO_REMARKS = "Ingen bemærkninger."
 """The reply of a council that has nothing to say."""
 
@@ -75,6 +77,11 @@ class Consultation:
     def takes_answers(self, day: date) -> bool:
         """Whether answers are received on the day."""
         return self.closed_at is None and day <= self.deadline
+
+    @property
+    def last_day(self) -> date:
+        """The last day of answering: the deadline, or the day of closing if that came first."""
+        return min(self.deadline, day_of(self.closed_at)) if self.closed_at else self.deadline
 
     def is_deleted(self, day: date) -> bool:
         """Whether the answers are gone on the day."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .whitebook import RESULTS, Entry, Whitebook
 
 COUNCILS = "Råd"
-WHOLE = "Hele udgaven"
+WHOLE = "Hele teksten"
 """Headings of what councils replied, and of answers that are about no one section."""
 
 

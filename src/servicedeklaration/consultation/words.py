@@ -9,12 +9,15 @@ from .course import Consultation, Hearing
 def period(course: Consultation, opened: date) -> str:
     """E.g. "I høring fra 2. marts til 30. april 2026"; `opened` is the day of opening.
 
-    The last day is that of the deadline, also where it was closed later.
+    The last day is that of the deadline, also where it was closed later, but not where it was
+    closed before.
     """
-    first = long_date(opened)
-    if opened.year == course.deadline.year:
+    first, last = long_date(opened), course.last_day
+    if opened == last:
+        return f"I høring den {first}"
+    if opened.year == last.year:
         first = first.removesuffix(f" {opened.year}")
-    return f"I høring fra {first} til {long_date(course.deadline)}"
+    return f"I høring fra {first} til {long_date(last)}"
 
 
 def said_by(hearing: Hearing, today: date) -> str:

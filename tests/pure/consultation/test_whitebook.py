@@ -89,7 +89,7 @@ def test_an_answer_that_is_left_out_leaves_its_reason():
 
 def test_answers_stand_under_their_sections_after_the_councils():
     found = groups(a_book())
-    assert [group.heading for group in found] == ["Råd", "Hele udgaven", "Indgang"]
+    assert [group.heading for group in found] == ["Råd", "Hele teksten", "Indgang"]
     assert [entry.who for entry in found[2].entries] == ["Værestedet"]
 
 

@@ -96,7 +96,7 @@ class ConsultationPage(EditionPage):
 
     @property
     def deadline(self) -> str:
-        return long_date(self.course.deadline)
+        return long_date(self.course.last_day)
 
     @property
     def delete_on(self) -> str:

@@ -46,7 +46,7 @@ def heard(edition, request, say) -> Heard:
 
 
 def _days(course: Consultation):
-    days = {"first": long_date(day_of(course.opened_at)), "last": long_date(course.deadline)}
+    days = {"first": long_date(day_of(course.opened_at)), "last": long_date(course.last_day)}
     return _(
         "pack_heard",
         default="The text was out for consultation from ${first} to ${last}. No report of the "
