@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from AccessControl.SecurityManagement import noSecurityManager
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
@@ -15,6 +14,7 @@ from servicedeklaration.editions.states import STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..pages.hidden import for_staff_only
 from ..pages.page import Page
 from .preview import Step, reminders, steps
 
@@ -52,16 +52,9 @@ class MessagesPage(Page):
 
     def prepare(self) -> None:
         """NotFound for whoever is not staff, and for an edition that there isn't."""
-        if not api.user.has_permission("servicedeklaration: View internal", obj=self.context):
-            self._hide()
+        for_staff_only(self)
         if self.asked and self.edition is None:
             raise NotFound(self.asked)
-
-    def _hide(self) -> None:
-        """Answer as an address that leads nowhere does, before it is known who asks."""
-        self.request.other.pop("PUBLISHED", None)
-        noSecurityManager()
-        raise NotFound("beskeder")
 
     @property
     def asked(self) -> str:

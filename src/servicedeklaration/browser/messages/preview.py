@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from servicedeklaration import clock
 from servicedeklaration.actions.send_reminders import SendReminders
+from servicedeklaration.content.corrections import correction
 from servicedeklaration.content.notices import KINDS, notices_of
+from servicedeklaration.content.readopted import is_unchanged
 from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.states import transitions_from
 from servicedeklaration.messages.message import Message, Notices
@@ -16,6 +18,11 @@ REMINDER_WORDS = {
 }
 _BY_HAND = {"pending": (("Læg frem for udvalget", "pack_made"),)}
 """State → what else may happen in it than a transition, and the occasion that it is."""
+_ONLY_OF = {
+    "publish_correction": lambda edition: correction(edition) is not None,
+    "readopt": is_unchanged,
+}
+"""Transitions that not every edition in their state can take, and which ones can."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +37,14 @@ class Step:
 def steps(edition) -> list[Step]:
     """Each step that may come next, whoever takes it; none of them is taken."""
     state = state_of(edition)
-    possible = [(each.title_da, KINDS.get(each.id)) for each in transitions_from(state)]
+    open_now = (each for each in transitions_from(state) if _can_come(edition, each.id))
+    possible = [(each.title_da, KINDS.get(each.id)) for each in open_now]
     possible += _BY_HAND.get(state, ())
     return [_step(title, edition, kind) for title, kind in possible]
+
+
+def _can_come(edition, transition: str) -> bool:
+    return transition not in _ONLY_OF or _ONLY_OF[transition](edition)
 
 
 def reminders(edition) -> list[Step]:

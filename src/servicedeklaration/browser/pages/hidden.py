@@ -3,7 +3,10 @@
 from typing import NoReturn
 
 from AccessControl.SecurityManagement import noSecurityManager
+from plone import api
 from zExceptions import NotFound
+
+STAFF_ONLY = "servicedeklaration: View internal"
 
 
 def hide(view) -> NoReturn:
@@ -11,3 +14,10 @@ def hide(view) -> NoReturn:
     view.request.other.pop("PUBLISHED", None)
     noSecurityManager()
     raise NotFound(view.__name__)
+
+
+def for_staff_only(view) -> None:
+    """Hide a view from everybody else, on a public edition too; no cache keeps it."""
+    if not api.user.has_permission(STAFF_ONLY, obj=view.context):
+        hide(view)
+    view.request.response.setHeader("Cache-Control", "private, no-store")

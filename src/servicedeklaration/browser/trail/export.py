@@ -13,7 +13,7 @@ from servicedeklaration.content.walk import publication_of
 from servicedeklaration.editions.days import COPENHAGEN
 from servicedeklaration.i18n import _
 
-from .page import for_staff_only
+from ..pages.hidden import for_staff_only
 from .rows import Row, rows_of
 
 HEADINGS = (

@@ -2,9 +2,7 @@
 
 from functools import cached_property
 
-from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
-from zExceptions import NotFound
 
 from servicedeklaration.audit.chain import TrailError
 from servicedeklaration.content.trail import trail_problems
@@ -12,17 +10,9 @@ from servicedeklaration.content.walk import publication_of
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link, Notice
+from ..pages.hidden import for_staff_only
 from ..pages.page import Page
 from .rows import Row, rows_of
-
-PERMISSION = "servicedeklaration: View internal"
-
-
-def for_staff_only(view) -> None:
-    """Answer everybody else as if the page weren't there, on a public edition too."""
-    if not api.user.has_permission(PERMISSION, obj=view.context):
-        raise NotFound(view.__name__)
-    view.request.response.setHeader("Cache-Control", "private, no-store")
 
 
 class TrailPage(Page):
