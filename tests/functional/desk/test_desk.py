@@ -94,6 +94,29 @@ class TestDesk:
         public = visitor("Anonymous").get("work-consultation/2025").text
         assert "@@behandling" not in public
 
+    def test_ways_to_what_is_about_several_editions_are_for_those_who_may_go_there(self, visitor):
+        expected = {
+            "CommitteeMember": [],
+            "CommitteeSecretary": ["@@faelles-beslutning", "@@beskeder"],
+            "Editor": ["@@beskeder"],
+        }
+        for role, ways in expected.items():
+            found = page(visitor, role).xpath('//article/ul[@class="sd-links"]//a/@href')
+            assert [way.split("/")[-1] for way in found] == ways, role
+            assert all(visitor(role).get(way.split("/")[-1]).status_code == 200 for way in found)
+
+    def test_who_may_withdraw_finds_the_way_from_what_is_approved(self, visitor):
+        expected = {
+            ("CommitteeSecretary", "approved"): True,
+            ("Site Administrator", "approved"): True,
+            ("Editor", "approved"): False,
+            ("CommitteeSecretary", "withdrawn"): False,
+            ("CommitteeSecretary", "pending"): False,
+        }
+        for (role, state), there in expected.items():
+            shown = visitor(role).get(f"work-{state}/2025").text
+            assert (f"work-{state}/2025/@@traek-tilbage" in shown) == there, (role, state)
+
     def test_a_contributor_finds_what_came_back(self, visitor):
         assert list(tasks(visitor, "Contributor")) == ["Udgave tilbage"]
 

@@ -9,9 +9,10 @@ from servicedeklaration.actions.send_back import SendBack
 from servicedeklaration.editions.states import STATES
 
 from ...integration.actions import world
+from ...plain_printer import real_printer as printer
 from ..course.conftest import PASSWORD, PEOPLE, visitor
 
-__all__ = ["site", "visitor"]
+__all__ = ["printer", "site", "visitor"]
 
 SENT_BACK = "work-sent-back"
 

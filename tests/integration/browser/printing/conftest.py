@@ -1,0 +1,5 @@
+"""Here the paper is what is tested."""
+
+from ....plain_printer import real_printer as printer
+
+__all__ = ["printer"]
