@@ -175,3 +175,18 @@ class TestUnchangeable:
         assert answer.status_code == 200, answer.text
         last = entries(site, "draft")[-1]
         assert (last.change, last.details) == ("reverted", {"version": "0"})
+
+
+class TestTheCommitteesChanges:
+    @pytest.mark.parametrize(
+        ("key", "words"),
+        [
+            ("set indgang price", "Ændret: indgang, Betaling"),
+            ("remove klage", "Taget ud: klage"),
+            ("add indgang/samtaler", "Tilføjet: indgang/samtaler"),
+        ],
+    )
+    def test_are_told_in_words(self, site, visitor, key, words):
+        record("amend", site["work-pending"]["2025"], amendments=[key])
+        transaction.commit()
+        assert words in visitor("Editor").get("work-pending/2025/@@logbog").text

@@ -14,9 +14,10 @@ from ..pages.data import Fact
 
 SILENT = frozenset({"type", "from", "from_uid", "of", "part"})
 """For machines; they are in the exported file."""
-SUMS = frozenset({"seal", "sha256", "pdf_sha256"})
+SUMS = frozenset({"seal", "sha256", "pdf_sha256", "text_sha256"})
 """Long numbers, of which the first signs are enough to know them by."""
 _SHORT = 12
+_TYPES = ("Indsats", "Afsnit", "Indsatskatalog", "Kvalitetsstandard", "Servicedeklaration")
 TERMS = {
     "part_title": _("trail_part", default="Where"),
     "fields": _("trail_fields", default="Fields"),
@@ -42,6 +43,8 @@ TERMS = {
     "in_force_from": _("trail_in_force_from", default="In force from"),
     "seal": _("trail_seal", default="Seal"),
     "deadline": _("trail_deadline", default="Deadline"),
+    "delete_on": _("label_delete_on", default="Answers are deleted on"),
+    "text_sha256": _("pack_sum", default="The text's checksum (SHA-256)"),
     "councils": _("trail_councils", default="Councils"),
     "council": _("trail_council", default="Council"),
     "replied_on": _("trail_replied_on", default="Replied on"),
@@ -52,6 +55,12 @@ TERMS = {
     "amendment": _("trail_amendment", default="Change"),
     "number": _("trail_number", default="No."),
 }
+AMENDED = {
+    "set": _("trail_amended_set", default="Changed: ${what}"),
+    "remove": _("trail_amended_remove", default="Taken out: ${what}"),
+    "add": _("trail_amended_add", default="Added: ${what}"),
+}
+"""What became of a part by a change of the committee's, by the kind of the change."""
 YES, NO = _("trail_yes", default="yes"), _("trail_no", default="no")
 
 
@@ -68,6 +77,9 @@ def _value(entry: Entry, key: str, value: Any, say: Callable) -> str:
     if key == "fields":
         kind = entry.details.get("type", "")
         return ", ".join(title_of_field(kind, name) for name in value)
+    if key in ("amendment", "amendments"):
+        keys = value if isinstance(value, list) else [value]
+        return "; ".join(_amended(each, say) for each in keys)
     if key in SUMS:
         return str(value)[:_SHORT]
     if key == "roles":
@@ -78,6 +90,21 @@ def _value(entry: Entry, key: str, value: Any, say: Callable) -> str:
         return ", ".join(map(_plain, value))
     day = read_iso_day(value) if isinstance(value, str) else None
     return long_date(day) if day else _plain(value)
+
+
+def _amended(key: str, say: Callable) -> str:
+    """The key of an amendment in words: "Changed: indgang/raadgivning, Price"."""
+    kind, *what = key.split(" ")
+    if kind == "set" and what:
+        what[-1] = _title_in_any_type(what[-1])
+    message = AMENDED[kind]
+    return say(_(str(message), default=message.default, mapping={"what": ", ".join(what)}))
+
+
+def _title_in_any_type(field: str) -> str:
+    """The title of a field, of whatever type it is; its name where no type has it."""
+    titles = (title_of_field(each, field) for each in _TYPES)
+    return next((title for title in titles if title != field), field)
 
 
 def _plain(value: Any) -> str:
