@@ -13,11 +13,14 @@ from servicedeklaration.editions.days import day_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..pages.data import Link
 from ..pages.hidden import hide
 from ..pages.page import Page
 from .rows import Row, Rows
 from .words import FIGURES
 
+TOGETHER = _("link_together", default="One decision for several editions")
+WHO_IS_TOLD = _("desk_who_is_told", default="See who gets which message")
 _MESSAGES = 5
 """How many of the latest messages are shown."""
 
@@ -82,6 +85,19 @@ class DeskPage(Page):
         """The number of editions in each state, and what such editions are called."""
         found = self.desk.figures.items()
         return [(number, self.say(FIGURES[state])) for state, number in found]
+
+    @property
+    def ways(self) -> list[Link]:
+        """Ways to what is about several editions, for those who may go there."""
+        found = (
+            ("Record decision", "@@faelles-beslutning", TOGETHER),
+            ("View internal", "@@beskeder", WHO_IS_TOLD),
+        )
+        return [
+            Link(self.say(words), f"{self.portal_url}/{page}")
+            for permission, page, words in found
+            if api.user.has_permission(f"servicedeklaration: {permission}", obj=self.context)
+        ]
 
     @cached_property
     def messages(self) -> list[Told]:

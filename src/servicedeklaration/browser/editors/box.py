@@ -200,6 +200,14 @@ class EditorsBox(BrowserView):
         return f"{self.context.absolute_url()}/@@hoeringssvar"
 
     @property
+    def withdraw_url(self) -> str:
+        """Where an approved edition is withdrawn; "" in other states, and for who may not."""
+        may = api.user.has_permission("servicedeklaration: Withdraw edition", obj=self.context)
+        if state_of(self.context) != "approved" or not may:
+            return ""
+        return f"{self.context.absolute_url()}/@@traek-tilbage"
+
+    @property
     def sent_back_url(self) -> str:
         """The changes that a draft was sent back with; "" where there are none."""
         return sent_back_url(self.context)
