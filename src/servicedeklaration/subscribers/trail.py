@@ -24,6 +24,8 @@ from ..content.publikation import IPublikation
 from ..content.walk import edition_of
 
 _ORIGIN = "_v_servicedeklaration_origin"
+_OF_VERSIONS = frozenset({"changeNote", "versioning_enabled"})
+"""What Plone's form asks about versions; no fields of the text."""
 _TOLD = "_v_servicedeklaration_told"
 """On a container: the change of which Plone tells next has been told already."""
 
@@ -87,8 +89,9 @@ def saved(obj, event) -> None:
 
 def _fields(descriptions: Iterable) -> list[str]:
     """The names of the fields that were saved, each once; empty where Plone doesn't say."""
-    names = [name for each in descriptions for name in getattr(each, "attributes", ())]
-    return list(dict.fromkeys(name.rpartition(".")[2] for name in names))
+    given = [name for each in descriptions for name in getattr(each, "attributes", ())]
+    names = dict.fromkeys(name.rpartition(".")[2] for name in given)
+    return [name for name in names if name not in _OF_VERSIONS]
 
 
 def _edition(parent):

@@ -7,6 +7,8 @@ import pytest
 import transaction
 from plone.locking.interfaces import ILockable
 
+from servicedeklaration.content.trail import trail
+
 from ...integration.actions.people import PASSWORD, add_people
 from ...integration.actions.world import act_as, go_on, make_draft, make_publication, stand_still
 from ..course.conftest import Visitor
@@ -97,6 +99,16 @@ def test_what_was_not_changed_meanwhile_is_saved(site, visitor, address):
     answer = save(rikke, address, open_form(rikke, address), "Rikkes titel")
     assert answer.status_code == 302, re.findall(r'class="[^"]*error[^"]*".{0,200}', answer.text)
     assert title_now(site, address) == "Rikkes titel"
+
+
+def test_only_what_was_changed_is_told_as_changed(site, visitor):
+    """Every long text of the form was once told as changed, though nobody had touched it."""
+    rikke = visitor("rikke")
+    offer = f"{PART}/raadgivning"
+    assert save(rikke, offer, open_form(rikke, offer), "Rikkes titel").status_code == 302
+    transaction.begin()
+    last = trail(site.unrestrictedTraverse("stofmisbrug/2025"))[-1]
+    assert (last.change, last.details["fields"]) == ("edited", ["title"])
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

@@ -1,16 +1,20 @@
 """edit: Plone's own form, which knows what it was opened with."""
 
+from typing import Any
+
+from plone.app.textfield.interfaces import IRichTextValue
 from plone.dexterity.browser.edit import DefaultEditForm
 from plone.dexterity.interfaces import IDexterityEditForm
 from plone.z3cform.layout import FormWrapper
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from z3c.form.field import Fields
-from z3c.form.interfaces import HIDDEN_MODE
+from z3c.form.interfaces import HIDDEN_MODE, NOT_CHANGED
 from zope import schema
 from zope.i18n import translate
 from zope.interface import Interface, implementer
 
 from ...content.fingerprint import changed_fields, fingerprint, in_one_line
+from ...content.tree import field_values
 from ...i18n import _
 from .conflict import Conflict, conflict_over
 
@@ -50,7 +54,20 @@ class EditForm(DefaultEditForm):
             self.formErrorsMessage = translate(_told(), context=self.request)
             self._know_the_present()
             return data, (self.conflict,)
-        return data, errors
+        return self._without_what_stands(data), errors
+
+    def _without_what_stands(self, data: dict[str, Any]) -> dict[str, Any]:
+        """What was typed, without the values that stand there already.
+
+        Plone takes a text that nobody touched for changed where its lines end otherwise or it is
+        empty in another way; then it is stored again, and the trail tells that it was.
+        """
+        stored = field_values(self.context)
+        known = {name: name.rpartition(".")[2] for name in data}
+        same = {
+            n for n, field in known.items() if field in stored and _same(stored[field], data[n])
+        }
+        return {name: NOT_CHANGED if name in same else value for name, value in data.items()}
 
     def _know_the_present(self) -> None:
         self.widgets["opened_with"].value = in_one_line(fingerprint(self.context))
@@ -70,6 +87,17 @@ class EditView(FormWrapper):
         if self.conflict is not None:
             self.request.response.setStatus(409)
             self.contents = self.changed() + self.contents
+
+
+def _same(stored: Any, typed: Any) -> bool:
+    """Whether two texts are the same, however their lines end; what else a form holds never is."""
+    if typed is None:
+        return stored in (None, "")
+    return IRichTextValue.providedBy(typed) and _lines(stored) == _lines(typed.raw)
+
+
+def _lines(text: str | None) -> list[str]:
+    return (text or "").splitlines()
 
 
 def _told():
