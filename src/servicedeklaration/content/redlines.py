@@ -34,6 +34,7 @@ def redline(before, after, everything: bool = False) -> Redline:
         return Redline(None, after, (), summarize(()))
     places = PlaceWords()
     trees = _told(before, places), _told(after, places)
+    _leave_out(_not_said_yet(after), *trees)
     found = (whole if everything else compare)(*trees)
     return Redline(before, after, found, summarize(found))
 
@@ -104,6 +105,20 @@ def _told(edition, places: PlaceWords) -> dict[str, Any]:
     if api.user.has_permission("servicedeklaration: View internal", obj=edition):
         tree["source"] = _source(edition)
     return tree
+
+
+def _not_said_yet(edition) -> tuple[str, ...]:
+    """What an edition may have none of yet, rather than have lost: a file, when it was written
+    here, and until it is decided its days."""
+    days = ("in_force_from", "in_force_until")
+    return ("source",) if state_of(edition) in FINAL_STATES else ("source", *days)
+
+
+def _leave_out(names: tuple[str, ...], before: dict[str, Any], after: Mapping) -> None:
+    """Take from the tree before what the one after has none of."""
+    for name in names:
+        if name in before and not after.get(name):
+            before[name] = after.get(name)
 
 
 def _source(edition) -> str | None:

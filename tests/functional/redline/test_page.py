@@ -143,3 +143,12 @@ def test_only_staff_read_of_the_source_file(citizen, editor, site):
     transaction.commit()
     assert "abababababab" in editor.words(PAGE)
     assert "abababababab" not in citizen.words(PAGE)
+
+
+def test_a_draft_has_lost_neither_its_days_nor_the_file_that_another_came_from(editor, site):
+    site.indsatskatalog["2025"].source_sha256 = "ab" * 32
+    transaction.commit()
+    page = editor.page("indsatskatalog/2027/@@aendringer")
+    gone = " ".join(each.text_content() for each in page.xpath("//main//del"))
+    assert "1. januar 2025" not in gone
+    assert "abababababab" not in gone
