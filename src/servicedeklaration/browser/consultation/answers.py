@@ -15,7 +15,9 @@ from servicedeklaration.consultation.answers import WHOLE_EDITION, Answer
 from servicedeklaration.consultation.course import Consultation, Hearing
 from servicedeklaration.consultation.words import period, said_by
 from servicedeklaration.content.consultations import answers, consultations
+from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.days import day_of
+from servicedeklaration.editions.states import PUBLIC_STATES
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
@@ -163,7 +165,11 @@ class AnswersPage(EditionPage):
         """What can be done next."""
         url = self.edition.absolute_url()
         steps = (
-            (True, "@@hoering", _("see_consultation", default="See the public page")),
+            (
+                state_of(self.edition) in PUBLIC_STATES,
+                "@@hoering",
+                _("see_consultation", default="See the public page"),
+            ),
             (
                 self.course.closed_at is not None,
                 f"@@hvidbog?nr={self.course.number}",

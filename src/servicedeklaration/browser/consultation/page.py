@@ -15,7 +15,7 @@ from servicedeklaration.consultation.course import Consultation
 from servicedeklaration.consultation.words import said_by
 from servicedeklaration.content.consultations import consultations, has_answer
 from servicedeklaration.content.current import may_see
-from servicedeklaration.content.redlines import changes_url, edition_before, redline
+from servicedeklaration.content.redlines import changes_url, edition_before
 from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
@@ -23,8 +23,8 @@ from servicedeklaration.i18n import _
 from ..pages.data import Link
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
-from ..redline.sums import sentence_of
 from ..whitebook.whitebook_page import whitebook_url
+from .changes import changes_in_words
 from .form import AnswerForm
 
 TRAP = "hjemmeside"
@@ -120,7 +120,8 @@ class ConsultationPage(EditionPage):
         before = edition_before(self.edition)
         if before is None or not may_see(before):
             return ""
-        return sentence_of(redline(before, self.edition).summary, self.say)
+        language = self.request.get("LANGUAGE", "")
+        return changes_in_words(before, self.edition, self.say, language)
 
     @property
     def changes_url(self) -> str:
