@@ -67,6 +67,11 @@ i18n: $(SETUP) ## Collect the texts that people see into the translation files
 docs: $(SETUP) ## Write the tables of the manual from the code
 	@PYTHONPATH=. bin/py -m tools.edition_tables
 
+.PHONY: pictures
+pictures: $(SETUP) ## Take the pictures of docs/howto/ anew
+	@tools/system-packages chromium
+	@bin/pytest tests/robot/pictures/take.py
+
 .PHONY: bench
 bench: $(SETUP) ## Measure, as ratios within one run
 	@PYTHONPATH=. bin/py -m benchmarks
