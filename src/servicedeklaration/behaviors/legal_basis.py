@@ -1,9 +1,9 @@
 """The law that a document or an offer rests on, as data."""
 
+from plone.app.z3cform.widgets.text import TextLinesFieldWidget
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
-from z3c.form.browser.textlines import TextLinesFieldWidget
 from zope import schema
 from zope.interface import provider
 

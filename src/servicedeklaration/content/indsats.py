@@ -1,10 +1,10 @@
 """Indsats: one offer."""
 
+from plone.app.z3cform.widgets.text import TextLinesFieldWidget
 from plone.autoform import directives
 from plone.dexterity.content import Item
 from plone.supermodel import model
 from z3c.form.browser.checkbox import CheckBoxFieldWidget
-from z3c.form.browser.textlines import TextLinesFieldWidget
 from zope import schema
 from zope.interface import implementer, invariant
 

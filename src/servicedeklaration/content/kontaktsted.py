@@ -1,9 +1,9 @@
 """Kontaktsted: a place to turn to; lives outside the editions and is always current."""
 
+from plone.app.z3cform.widgets.text import TextLinesFieldWidget
 from plone.autoform import directives
 from plone.dexterity.content import Item
 from plone.supermodel import model
-from z3c.form.browser.textlines import TextLinesFieldWidget
 from zope import schema
 from zope.interface import implementer
 
