@@ -11,7 +11,7 @@ EDITION = (
 )
 FIELDS = {
     "Publikation": "title description kind municipality provider subject owner_function "
-    "owner_email review_months contacts",
+    "owner_email review_months councils contacts",
     "Kvalitetsstandard": EDITION + " tasks target_group purpose goals_and_values organisation "
     "referral treatment_guarantee free_choice anonymity treatment_plan action_plan "
     "user_involvement price complaint qualifications monitoring gift_cards extent follow_up "
