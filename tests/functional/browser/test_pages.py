@@ -97,7 +97,8 @@ def test_an_older_edition_says_when_it_applied_and_leads_to_the_one_in_force(cit
     [notice] = document.xpath('//*[@class="sd-notice"]')
     words = " ".join(notice.text_content().split())
     assert words.startswith("Denne udgave gjaldt fra 1. januar 2023 til 31. december 2024.")
-    assert notice.xpath(".//a/@href") == [f"{site.absolute_url()}/indsatskatalog"]
+    work = f"{site.absolute_url()}/indsatskatalog"
+    assert notice.xpath(".//a/@href") == [work, f"{work}/2025/@@aendringer?fra=2023"]
 
 
 def test_an_edition_to_come_says_from_when_it_applies(citizen, site):
@@ -106,6 +107,18 @@ def test_an_edition_to_come_says_from_when_it_applies(citizen, site):
     assert "Gælder fra 1. januar 2027. Den gælder ikke endnu." in citizen.words(
         "indsatskatalog/2027"
     )
+
+
+def test_the_edition_in_force_leads_to_what_is_decided_to_take_its_place(citizen, site):
+    assert "En ny udgave" not in citizen.words("indsatskatalog")
+    world.approve(site.indsatskatalog["2027"], world.date(2027, 1, 1))
+    transaction.commit()
+    page = citizen.page("indsatskatalog")
+    [notice] = page.xpath('//*[@class="sd-notice"]')
+    words = "En ny udgave gælder fra 1. januar 2027: se, hvad der bliver anderledes"
+    assert notice.text_content().strip() == words
+    [url] = notice.xpath(".//a/@href")
+    assert url == f"{site.absolute_url()}/indsatskatalog/2027/@@aendringer"
 
 
 def test_a_withdrawn_edition_says_when_and_why_and_nothing_is_in_force(citizen, site):

@@ -73,6 +73,21 @@ def notice_of(editions: Editions, edition, say) -> Notice | None:
     )
 
 
+def coming(editions: Editions, edition, say) -> Link | None:
+    """From the edition in force to what is decided to take its place; None where nothing is."""
+    validity = editions.validity(edition)
+    by = editions.get(validity.replaced_by) if validity.status == "in_force" else None
+    if by is None or not may_see(by):
+        return None
+    day = {"day": long_date(by.in_force_from)}
+    text = _(
+        "see_coming",
+        default="A new edition applies from ${day}: see what will be different",
+        mapping=day,
+    )
+    return Link(say(text), f"{by.absolute_url()}/@@aendringer")
+
+
 def state_title(edition) -> str:
     """The edition's state in Danish."""
     return STATES[state_of(edition)].title_da

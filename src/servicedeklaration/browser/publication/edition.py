@@ -18,6 +18,7 @@ from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
 from ..pages.sections import Reader, topic_sections
 from ..pages.text import fitted
+from ..pages.validity import coming
 from ..places import municipality_name
 from ..whitebook.whitebook_page import whitebook_url
 from .summary import summary_of
@@ -147,6 +148,11 @@ class EditionView(EditionPage):
     def consultation(self) -> Link | None:
         """The way to a proposal that is in consultation, this edition or the next."""
         return consultation_now(self.edition, self.say)
+
+    @property
+    def coming(self) -> Link | None:
+        """The way to the edition that will take this one's place; None on pages of another day."""
+        return None if self.notice else coming(self.editions, self.edition, self.say)
 
     @property
     def change_note(self) -> str:
