@@ -82,6 +82,11 @@ class PartForm(AutoExtensibleForm, EditForm):
         for group in (self, *self.groups):
             group.fields = group.fields.omit(*_named(group.fields, closed))
 
+    def updateActions(self) -> None:
+        """The first button looks like the one that is most likely wanted."""
+        super().updateActions()
+        self.actions["amend"].addClass("success")
+
     def getContent(self):
         """The part with the amendments in it, as an object that stands nowhere.
 

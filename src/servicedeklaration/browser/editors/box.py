@@ -133,7 +133,7 @@ class EditorsBox(BrowserView):
             if needed == state and api.user.has_permission(permission, obj=self.context)
         ]
         if state in IN_FLIGHT_STATES:
-            return found + self._correcting()
+            return found[:1] + self._correcting() + found[1:]
         return found + self._onward()
 
     def _correcting(self) -> list[Link]:

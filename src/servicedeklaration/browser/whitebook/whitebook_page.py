@@ -50,8 +50,7 @@ class WhitebookPage(EditionPage):
 
     @property
     def trail(self) -> tuple[Link, ...]:
-        history = self.say(_("heading_editions", default="Editions"))
-        return (Link(history, f"{self.publication.absolute_url()}/udgaver"), self.work_link)
+        return (self.work, self.work_link)
 
     @property
     def work_link(self) -> Link:
