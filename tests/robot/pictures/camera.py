@@ -22,6 +22,8 @@ DAYS_AGAIN = """() => document.querySelectorAll("input[data-day]").forEach((inpu
     input.value = input.dataset.day;
     input.type = "date";
 })"""
+PAPER = "white"
+"""What the pages stand on."""
 MARGIN = 16
 """Pixels left around what is shown."""
 COLOURS = 96
@@ -49,10 +51,9 @@ def take_a_picture(name: str, first: str = "main h1", last: str = "main") -> Non
 def small(png: bytes) -> bytes:
     """The same picture with an even rim, in few colours."""
     picture = Image.open(BytesIO(png)).convert("RGB")
-    _, paper = max(picture.getcolors(picture.width * picture.height))
-    plain = Image.new("RGB", picture.size, paper)
+    plain = Image.new("RGB", picture.size, PAPER)
     filled = ImageChops.difference(picture, plain).getbbox()
-    framed = ImageOps.expand(picture.crop(filled), MARGIN, paper)
+    framed = ImageOps.expand(picture.crop(filled), MARGIN, PAPER)
     written = BytesIO()
     framed.quantize(COLOURS, dither=Image.Dither.NONE).save(written, "PNG", optimize=True)
     return written.getvalue()
