@@ -7,7 +7,7 @@ from datetime import date
 from content_import.settings import ACCEPTED, REJECTED
 
 from ..i18n import _
-from .importing import iso, person
+from .importing import decider, iso
 from .refusal import Reason
 from .rereading import Rereading
 
@@ -52,4 +52,4 @@ def unknown_reading(reading: str) -> list[Reason]:
 
 def chosen(reading: str, by: str, day: date | None) -> dict[str, str]:
     """A choice of reading, as it is kept."""
-    return {"reading": reading, "by": person(by), "day": iso(day)}
+    return {"reading": reading, "by": decider(by), "day": iso(day)}

@@ -9,14 +9,14 @@ from zope.event import notify
 
 from ..clock import now
 from ..content import comments
+from ..content.people import full_name
 from ..content.redlines import edition_before
 from ..content.tree import edition_tree
 from ..i18n import _
 from ..seal.chain import text_sha256
 from .events import CommentMade
-from .importing import person
 from .log import actor, record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 LONGEST = 4000
 """Signs that a comment may have: more than a page belongs in a letter."""
@@ -44,7 +44,7 @@ class CommentOnPart:
     def reasons(self) -> list[Reason]:
         """Everything that speaks against it."""
         checks = (
-            (not comments.may_write(self.edition), _NOT_YOURS),
+            (not comments.may_write(self.edition), NOT_YOURS),
             (not comments.are_open(self.edition), _CLOSED),
             (not self._has_place(), _NO_PLACE),
             (not self.text, _EMPTY),
@@ -60,7 +60,7 @@ class CommentOnPart:
             id=f"{at:%Y%m%dT%H%M%S}-{secrets.token_hex(6)}",
             at=at,
             by=actor(),
-            name=person(),
+            name=full_name(actor()),
             section=self.section.strip("/"),
             field=self.field,
             where=self.where or self._title(),
@@ -100,7 +100,6 @@ class CommentOnPart:
         return Reason(words, "text")
 
 
-_NOT_YOURS = Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
 _CLOSED = Reason(
     _("reason_comments_closed", default="The edition is decided, so its comments are closed.")
 )

@@ -9,7 +9,7 @@ from ..consultation.reasons import Objection
 from ..content.state import state_of
 from ..editions.states import INITIAL_STATE, STATES
 from ..i18n import _
-from .refusal import Reason
+from .refusal import NOT_YOURS, Reason
 
 _MAY = ("servicedeklaration: Send edition on", "servicedeklaration: Record decision")
 """Redaktør and udvalgssekretær; either permission will do."""
@@ -26,9 +26,7 @@ def not_for_councils(edition) -> list[Reason]:
     """That it isn't the visitor's to deal with councils, or not the time."""
     found = []
     if not any(api.user.has_permission(name, obj=edition) for name in _MAY):
-        found.append(
-            Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
-        )
+        found.append(NOT_YOURS)
     if (state := state_of(edition)) not in _STATES:
         found.append(
             Reason(

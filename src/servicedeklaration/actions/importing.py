@@ -6,21 +6,21 @@ from plone import api
 
 from ..clock import today
 from ..content.pending import PERMISSION
-from ..i18n import _
-from .refusal import Reason
+from ..content.people import full_name
+from .log import actor
+from .refusal import NOT_YOURS, Reason
 
 
 def not_yours() -> list[Reason]:
     """The reason against one who may not import; empty for one who may."""
     if api.user.has_permission(PERMISSION, obj=api.portal.get()):
         return []
-    return [Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))]
+    return [NOT_YOURS]
 
 
-def person(by: str = "") -> str:
+def decider(by: str = "") -> str:
     """The name of the one who decides: the one given, else the current user's."""
-    user = api.user.get_current()
-    return by or user.getProperty("fullname", "") or user.getId() or "system"
+    return by or full_name(actor())
 
 
 def iso(day: date | None = None) -> str:

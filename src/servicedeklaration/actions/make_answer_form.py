@@ -9,9 +9,8 @@ from plone.dexterity.utils import createContentInContainer
 from ..content.answer_form import SITE_FORM, usual_questions
 from ..editions.permissions import READING
 from ..editions.roles import EDITORS, STAFF
-from ..i18n import _
 from .log import record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 PERMISSION = "servicedeklaration: Send edition on"
 _NO_ACTIONS = '<model xmlns="http://namespaces.plone.org/supermodel/schema"><schema /></model>'
@@ -32,7 +31,7 @@ class MakeAnswerForm:
         """That it isn't the visitor's to do."""
         if api.user.has_permission(PERMISSION, obj=self.site):
             return []
-        return [Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))]
+        return [NOT_YOURS]
 
     def __call__(self) -> Any:
         """Make it, or raise Refused."""

@@ -10,13 +10,13 @@ from zope.event import notify
 
 from ..clock import now
 from ..content import packs
+from ..content.people import full_name
 from ..content.state import state_of
 from ..i18n import _
 from ..interfaces import IPrinter
 from .events import PackMade
-from .importing import person
 from .log import actor, record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 PAGE = "@@dagsorden"
 """Where packs are made."""
@@ -34,7 +34,7 @@ class MakePack:
     def reasons(self) -> list[Reason]:
         """That the edition isn't before the committee, or that it isn't the visitor's to do."""
         checks = (
-            (not self._is_allowed(), _NOT_YOURS),
+            (not self._is_allowed(), NOT_YOURS),
             (state_of(self.edition) != "pending", _NOT_PENDING),
         )
         return [reason for applies, reason in checks if applies]
@@ -49,7 +49,7 @@ class MakePack:
             pdf_sha256=sha256(pdf).hexdigest(),
             made_at=now(),
             made_by=actor(),
-            made_by_name=person(),
+            made_by_name=full_name(actor()),
         )
         packs.add_pack(self.edition, self.pack, pdf)
         record("make_pack", self.edition, number=self.pack.number, pdf_sha256=self.pack.pdf_sha256)
@@ -76,7 +76,6 @@ def _stale(pack: packs.Pack) -> Reason:
     return Reason(words, place=PAGE)
 
 
-_NOT_YOURS = Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
 _NOT_PENDING = Reason(
     _(
         "reason_pack_not_pending",

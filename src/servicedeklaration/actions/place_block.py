@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..i18n import _
-from .importing import iso, person
+from .importing import decider, iso
 from .refusal import Reason
 from .rereading import Rereading
 
@@ -34,7 +34,7 @@ class PlaceBlock(Rereading):
         new = {
             "where": dict(self.where),
             "to": self.to,
-            "by": person(self.by),
+            "by": decider(self.by),
             "day": iso(self.day),
         }
         return self.pending.choices | {"placements": [*others(self.pending, self.where), new]}

@@ -12,7 +12,7 @@ from ..editions.roles import EDITOR, SECRETARY
 from ..i18n import _
 from .new_edition import NewEdition
 from .readopt import Readopt
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 CHANGE_NOTE = "Genvedtaget uændret: teksten er den samme som før."
 
@@ -37,9 +37,7 @@ class ReadoptWork:
     def reasons_of_work(self) -> list[Reason]:
         """One who may not record decisions, an edition under way, nothing in force."""
         if not api.user.has_permission("servicedeklaration: Record decision", obj=self.publication):
-            return [
-                Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
-            ]
+            return [NOT_YOURS]
         against = NewEdition(self.publication).reasons()
         if against or editions_today(self.publication).in_force is not None:
             return against

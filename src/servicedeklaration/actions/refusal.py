@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..i18n import _
+
 
 @dataclass(frozen=True)
 class Reason:
@@ -38,6 +40,10 @@ class Locked(Refused):
     """A change to an edition whose state allows none, whoever asks."""
 
     status = 403
+
+
+NOT_YOURS = Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
+"""The reason against one who may not do what he asks for."""
 
 
 def refuse_if(reasons: list[Reason]) -> None:

@@ -9,11 +9,12 @@ from zope.event import notify
 from ..consultation.redaction import ForeignWordsError, redacted
 from ..consultation.voices import Voice
 from ..consultation.whitebook import RESULTS, Treatment
+from ..content.people import full_name
 from ..content.whitebooks import Work, keep_treatment, work
 from ..i18n import _
 from .events import AnswerRemarked
 from .log import actor, record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 PERMISSION = "servicedeklaration: Send edition on"
 """Of those who work on a hvidbog and publish it."""
@@ -89,7 +90,7 @@ class RemarkOnAnswer:
             "reason_overtaken",
             default="${who} has saved this answer meanwhile. Your words are below; what is kept "
             "now stands on the page if you load it anew.",
-            mapping={"who": _name(kept.saved_by)},
+            mapping={"who": full_name(kept.saved_by)},
         )
         return [Reason(words)]
 
@@ -123,9 +124,4 @@ def not_yours(edition) -> list[Reason]:
     """The reason against one who may not work on a hvidbog; empty for one who may."""
     if api.user.has_permission(PERMISSION, obj=edition):
         return []
-    return [Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))]
-
-
-def _name(user_id: str) -> str:
-    user = api.user.get(userid=user_id)
-    return (user and user.getProperty("fullname", "")) or user_id
+    return [NOT_YOURS]

@@ -9,7 +9,7 @@ from zope.event import notify
 from ..content import records
 from ..i18n import _
 from .events import FindingSettled
-from .importing import iso, not_yours, person
+from .importing import decider, iso, not_yours
 from .log import record
 from .refusal import Reason, refuse_if
 
@@ -42,7 +42,7 @@ class SettleFinding:
         finding = findings[self.index]
         finding.pop("settled", None)
         if self.settled:
-            finding["settled"] = {"by": person(self.by), "day": iso(self.day)}
+            finding["settled"] = {"by": decider(self.by), "day": iso(self.day)}
         records.set_import_record(self.edition, {**kept, "findings": findings})
         record("settle_finding", self.edition, finding=self.index, settled=self.settled)
         notify(FindingSettled(self.edition, self))

@@ -13,7 +13,7 @@ from ..i18n import _
 from .amending import write_amendments
 from .events import AmendmentsTakenOver
 from .log import as_one, record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 
 @dataclass
@@ -30,9 +30,7 @@ class TakeOverAmendments:
         if not is_editable(self.edition):
             return [Reason(words) for words in reasons_against_change(state_of(self.edition))]
         if not api.user.has_permission("Modify portal content", obj=self.edition):
-            return [
-                Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
-            ]
+            return [NOT_YOURS]
         if not amended.fitting(self.edition):
             return [_nothing_to_take_over()]
         return []
@@ -47,10 +45,6 @@ class TakeOverAmendments:
         amended.set_amendments(self.edition, left)
         record("take_over_amendments", self.edition, amendments=[each.key for each in made])
         notify(AmendmentsTakenOver(self.edition, self))
-
-
-def _not_yours() -> Reason:
-    return Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
 
 
 def _nothing_to_take_over() -> Reason:

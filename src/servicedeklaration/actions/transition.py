@@ -13,7 +13,7 @@ from ..editions.states import IN_FORCE_STATES, STATES, TRANSITIONS
 from ..i18n import _
 from .events import EditionEvent
 from .log import as_one, record
-from .refusal import Reason, Refused
+from .refusal import NOT_YOURS, Reason, Refused
 
 
 @dataclass
@@ -65,7 +65,7 @@ class TransitionAction:
         rule = TRANSITIONS[self.transition]
         state = state_of(self.edition)
         if state in rule.from_states:
-            return Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
+            return NOT_YOURS
         return Reason(
             _(
                 "reason_state",

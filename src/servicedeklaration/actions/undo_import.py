@@ -19,7 +19,7 @@ from .events import ImportUndone
 from .importing import not_yours
 from .keeping import is_untouched
 from .log import as_one, record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class UndoImport:
         things = [goes.edition, goes.publication, *goes.places]
         if all(_may_delete(each) for each in things if each is not None):
             return []
-        return [Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))]
+        return [NOT_YOURS]
 
     def _take(self) -> None:
         goes = self.takes()

@@ -11,7 +11,7 @@ from ..content import comments
 from ..i18n import _
 from .events import CommentWithdrawn
 from .log import actor, record
-from .refusal import Reason, refuse_if
+from .refusal import NOT_YOURS, Reason, refuse_if
 
 
 @dataclass
@@ -24,7 +24,7 @@ class WithdrawComment:
     def reasons(self) -> list[Reason]:
         """Everything that speaks against it."""
         if not comments.may_write(self.edition):
-            return [_NOT_YOURS]
+            return [NOT_YOURS]
         found = comments.comment(self.edition, self.id)
         if found is None:
             return [_NONE]
@@ -46,7 +46,6 @@ class WithdrawComment:
         return withdrawn
 
 
-_NOT_YOURS = Reason(_("reason_not_yours", default="Your role doesn't allow you to do this."))
 _NONE = Reason(_("reason_no_such_comment", default="There is no such comment."), "id")
 _ANOTHERS = Reason(
     _("reason_anothers_comment", default="Only the one who wrote a comment can take it back."), "id"

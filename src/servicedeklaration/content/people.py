@@ -34,6 +34,12 @@ def person(user_id: str) -> Person | None:
     return Person(name, (user.getProperty("email") or "").strip(), user_id)
 
 
+def full_name(user_id: str) -> str:
+    """The full name of a user; the id itself of one who is gone or has no name."""
+    user = api.user.get(userid=user_id)
+    return (user and user.getProperty("fullname", "")) or user_id
+
+
 def owner_of(publication) -> Person | None:
     """Who answers for a work, by the address that was given; None where none was."""
     email = (publication.owner_email or "").strip()

@@ -17,6 +17,7 @@ from ...actions.completeness import remarks_left
 from ...actions.decide_reading import DecideReading
 from ...actions.settle_finding import SettleFinding
 from ...content.pending import PERMISSION
+from ...content.people import full_name
 from ...content.records import import_record
 from ...content.state import is_editable
 from ...content.tree import edition_tree
@@ -27,7 +28,6 @@ from ..editors.box import SEVERITIES
 from ..pages.data import Link
 from .changes import ShownChange, shown_changes
 from .page import ImportPage
-from .people import full_name
 
 READ_AGAIN = _("import_read_again_so", default="The text of the draft is read anew, as you chose.")
 CHECK_BY_HAND = _(

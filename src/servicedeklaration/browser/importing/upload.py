@@ -10,12 +10,12 @@ from content_import.readers.formats import FORMATS
 from ...actions.receive_file import ReceiveFile
 from ...actions.refusal import Reason, Refused
 from ...content.pending import CREATED, READING, REFUSED, UNDERSTOOD, edition_of, pending_imports
+from ...content.people import full_name
 from ...editions.words import long_date
 from ...i18n import _
 from ..pages.data import Link
 from .adopting import adopt
 from .page import ImportPage
-from .people import full_name
 
 STATES = {
     READING: _("import_reading", default="is being read"),

@@ -2,7 +2,8 @@
 
 from zope.interface import implementer
 
-from servicedeklaration.actions.importing import person
+from servicedeklaration.actions.log import actor
+from servicedeklaration.content.people import full_name
 from servicedeklaration.editions.roles import MEMBER
 from servicedeklaration.interfaces import IPrinter
 
@@ -24,7 +25,7 @@ class Printer:
 
     def pack(self, edition) -> bytes:
         """The agenda pack of an edition, with what a member of the committee may see."""
-        made_by = person()
+        made_by = full_name(actor())
         with printing(MEMBER) as request:
             view = PackPaper(edition, request, made_by)
             return press(view(), view.address)

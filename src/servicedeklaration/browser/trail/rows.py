@@ -6,12 +6,12 @@ from datetime import datetime
 from functools import cache
 
 from servicedeklaration.audit.chain import Entry
+from servicedeklaration.content.people import full_name
 from servicedeklaration.content.trail import trail
 from servicedeklaration.editions.days import COPENHAGEN, day_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
-from ..importing.people import full_name
 from ..pages.data import Fact
 from .changes import CHANGES
 from .details import details_of
