@@ -15,14 +15,17 @@ class ForgetAnswers:
 
     Calling it gives how many answers were deleted. It is called by `bin/forget-answers`, and
     whenever a consultation of the same edition is opened, closed or answered by a council.
+    `at_once`: whatever the day, since the edition itself goes.
     """
 
     edition: Any
+    at_once: bool = False
 
     def __call__(self) -> int:
         """Delete, and note how many there were."""
         day = today()
-        due = [each for each in consultations(self.edition) if each.is_deleted(day)]
+        known = consultations(self.edition)
+        due = [each for each in known if self.at_once or each.is_deleted(day)]
         counts = {each.number: forget_answers(self.edition, each.number) for each in due}
         for each in due:
             forget_texts(self.edition, each.number)
