@@ -175,12 +175,6 @@ class TreatmentPage(RedlinePage):
         shown = {section.place for section in self.sections}
         return [each for place, said in self._said.items() if place not in shown for each in said]
 
-    @property
-    def said_in_all(self) -> str:
-        """How many comments stand, in words; "" for none."""
-        standing = sum(each.stands for said in self._said.values() for each in said)
-        return self._count(standing) if standing else ""
-
     @cached_property
     def is_open(self) -> bool:
         """Whether comments can be made."""
