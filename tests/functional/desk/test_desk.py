@@ -10,6 +10,7 @@ from plone.app.testing import login
 from servicedeklaration.actions.registry import ACTIONS
 from servicedeklaration.editions.states import STATES
 
+from ...integration.actions.heard import hear
 from ...integration.actions.world import (
     GIVEN,
     REASON,
@@ -163,6 +164,15 @@ class TestDesk:
         transaction.commit()
         assert "Udgave min" in tasks(visitor, "Contributor")
         assert "Udgave min" not in tasks(visitor, "Editor")
+
+    def test_a_draft_that_was_heard_leads_to_what_is_to_be_said_to_the_answers(self, site, visitor):
+        transaction.begin()
+        login(site, "Contributor")
+        edition = make_draft(make_publication(site, "heard"), title="Udgave heard")
+        hear(edition)
+        transaction.commit()
+        address = f"{edition.absolute_url()}/@@hvidbog"
+        assert address in visitor("Contributor").get("@@opgaver").text
 
 
 class TestLanding:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from servicedeklaration.content.consultations import latest
 from servicedeklaration.content.pending import REFUSED, PendingImport
 from servicedeklaration.content.waiting import Waiting
 from servicedeklaration.content.walk import publication_of
@@ -95,8 +96,14 @@ class Rows:
         return Link(self.say(words), url)
 
     def _more(self, waiting: Waiting):
-        """The comments and the agenda pack; for the secretary also one that isn't made."""
+        """The comments and the agenda pack; for the secretary also one that isn't made.
+
+        From a draft that was heard, what is to be said to the answers.
+        """
         url, decides = waiting.edition.absolute_url(), waiting.task.kind in DECIDING
+        if waiting.task.kind == "draft" and latest(waiting.edition) is not None:
+            words = _("step_whitebook", default="Say what comes of the answers")
+            yield Link(self.say(words), f"{url}/@@hvidbog")
         if waiting.said:
             yield Link(self._count(waiting.said), f"{url}/@@behandling")
         elif decides:
