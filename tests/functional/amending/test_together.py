@@ -3,6 +3,8 @@
 import pytest
 import transaction
 
+from servicedeklaration.actions.send_back import SendBack
+
 from ...integration.actions.world import act_as, make_draft, make_publication, register
 from .world import DECISION, decide, fresh, page_of, state
 
@@ -57,6 +59,31 @@ class TestTogether:
         assert answer.text.count('href="#field-') == 2
         assert f'value="{uid}" checked="checked"' in answer.text.replace("\n", " ")
         assert state(secretary, "valgt") == "pending"
+
+    def test_none_is_approved_when_one_was_sent_back_meanwhile(self, site, visitor):
+        fresh(site, "bliver", title="Bliver")
+        late = fresh(site, "tilbage", title="Tilbage")
+        secretary = visitor("CommitteeSecretary")
+        uids = [boxes(secretary, "pending")[name] for name in ("Bliver", "Tilbage")]
+        act_as(site, "CommitteeSecretary")
+        SendBack(late, reason="Beregn prisen igen.")()
+        transaction.commit()
+        answer = decide(secretary, PAGE, **{"pending:list": uids, **DECISION})
+        assert answer.status_code == 400
+        assert "Tilbage" in answer.text
+        assert state(secretary, "bliver") == "pending"
+
+    @pytest.mark.parametrize("name", ["pending", "works"])
+    def test_none_is_approved_when_one_is_gone(self, site, visitor, name):
+        fresh(site, f"alene-{name}", title="Alene")
+        secretary = visitor("CommitteeSecretary")
+        given = [("pending:list", boxes(secretary, "pending")["Alene"]), (f"{name}:list", "0" * 32)]
+        sent: dict[str, list] = {}
+        for key, uid in given:
+            sent.setdefault(key, []).append(uid)
+        answer = decide(secretary, PAGE, **sent, **DECISION)
+        assert answer.status_code == 400
+        assert state(secretary, f"alene-{name}") == "pending"
 
     @pytest.mark.parametrize("role", ["Contributor", "Editor", "CommitteeMember", "Anonymous"])
     def test_nobody_else_finds_the_page(self, visitor, role):

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from plone import api
+from zope.interface import Interface
 
 from ...actions.new_edition import in_flight
+from ...actions.refusal import Reason, Refused
 from ...content.current import editions_today, may_see
 from ...content.state import state_of
 from ...content.walk import editions
+from ...i18n import _
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -27,9 +30,16 @@ def works_in_force() -> dict[str, object]:
     }
 
 
-def chosen(known: dict[str, object], uids: str) -> tuple:
-    """Those whose UID stands on a line of a form's value; what is gone meanwhile is left out."""
-    return tuple(known[uid] for uid in uids.splitlines() if uid in known)
+def chosen(kind: Interface, uids: str) -> tuple:
+    """Those whose UID stands on a line of a form's value, each of the kind.
+
+    Also what can't be decided any more, so that the action says why. Refused where one is gone:
+    nothing is left out unsaid.
+    """
+    found = tuple(api.content.get(UID=uid) for uid in uids.splitlines())
+    if not all(map(kind.providedBy, found)):
+        raise Refused([_gone()])
+    return found
 
 
 def edition_choices(known: dict[str, object]) -> Choices:
@@ -55,3 +65,11 @@ def _sorted(choices: Iterable[tuple[str, str]]) -> Choices:
 def _works() -> Iterator:
     for brain in api.content.find(portal_type="Publikation"):
         yield brain.getObject()
+
+
+def _gone() -> Reason:
+    words = _(
+        "reason_choice_gone",
+        default="One of those that you chose is not there any more. Load the page again.",
+    )
+    return Reason(words)

@@ -7,6 +7,8 @@ from typing import Any
 
 from ...actions.approve import Approve
 from ...actions.decide_together import DecideTogether
+from ...behaviors.edition import IEdition
+from ...content.publikation import IPublikation
 from ...i18n import _
 from ..course.bodies import known_bodies
 from ..course.fields import (
@@ -73,8 +75,8 @@ class TogetherForm(CourseForm):
         given = {name: values[name] for name in ("in_force_from", "in_force_until")}
         given["decision"] = decision_from(values) or None
         return DecideTogether(
-            chosen(self.pending, values["pending"]),
-            chosen(self.works, values["works"]),
+            chosen(IEdition, values["pending"]),
+            chosen(IPublikation, values["works"]),
             label=values["label"],
             **Approve.read(given),
         )
