@@ -111,6 +111,11 @@ class TestStaff:
             assert "hoering/2025/@@hoering" in page, path
             assert "@@hoeringssvar" not in page, path
 
+    def test_each_offer_of_the_proposal_leads_to_where_one_answers(self, visitor):
+        page = visitor("Anonymous").get("hoering/2025/indgang/raadgivning")
+        assert page.status_code == 200
+        assert "hoering/2025/@@hoering" in page.text
+
     def test_an_editor_changes_what_the_next_consultation_asks(self, visitor):
         editor = visitor("Editor")
         answer = send(editor, "@@svarskema")

@@ -6,10 +6,12 @@ from zExceptions import NotFound
 
 from servicedeklaration import clock
 from servicedeklaration.content.current import Editions, editions_today
+from servicedeklaration.content.state import state_of
 from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.law.links import LawLink, link_for
 
 from ..address.names import Names
+from ..consultation.links import consultation_now
 from .contacts import card_of, first_call, may_see_place, related_contacts
 from .data import Call, Link
 from .page import Page
@@ -86,6 +88,13 @@ class EditionPage(Page):
     def work(self) -> Link:
         """The way up to the whole edition."""
         return Link(self.edition.title or self.publication.title, self.edition_url)
+
+    @property
+    def answer_link(self) -> Link | None:
+        """From a part of what is in consultation to where one answers; None everywhere else."""
+        if state_of(self.edition) != "consultation":
+            return None
+        return consultation_now(self.edition, self.say)
 
     @property
     def trail(self) -> tuple[Link, ...]:
