@@ -12,6 +12,7 @@ from ..content.kept import keep
 from ..content.places import is_public, show
 from ..content.tree import edition_tree
 from ..content.walk import editions, publication_of
+from ..decisions.decision import UNREADABLE
 from ..i18n import _
 from ..interfaces import IPrinter
 from ..seal.canonical import SealError
@@ -24,8 +25,11 @@ _NOTE = "servicedeklaration.last_seal"
 
 
 def reasons_against_sealing(edition) -> list[Reason]:
-    """A seal in the Publikation that can't be read, to which no other can be chained."""
-    return [_unreadable(each) for each in editions(publication_of(edition)) if _is_broken(each)]
+    """A seal in the Publikation that can't be read, to which no other can be chained; a decision
+    about the edition that can't, after which no other can be kept."""
+    broken = [_unreadable(each) for each in editions(publication_of(edition)) if _is_broken(each)]
+    known = records.readable_decisions(edition)
+    return broken + [_unreadable_decision() for each in known if each.outcome == UNREADABLE]
 
 
 def seal(edition) -> None:
@@ -101,5 +105,15 @@ def _unreadable(edition) -> Reason:
             default="The seal of “${title}” can't be read. Ask your administrator to run "
             "bin/verify-seals first.",
             mapping={"title": edition.edition_label or edition.title},
+        )
+    )
+
+
+def _unreadable_decision() -> Reason:
+    return Reason(
+        _(
+            "reason_unreadable_decision",
+            default="A decision about the edition can't be read. Ask your administrator to run "
+            "bin/verify-seals first.",
         )
     )

@@ -24,6 +24,7 @@ from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.content import records, store
 from servicedeklaration.content.kept import kept
 from servicedeklaration.content.places import hide
+from servicedeklaration.content.state import state_of
 from servicedeklaration.content.tree import edition_tree
 from servicedeklaration.scripts.verify_seals import verify_publication
 from servicedeklaration.seal.published import published
@@ -180,3 +181,11 @@ class TestALaterRelease:
         new.easy_read = "Vi hjælper dig."
         assert kept(register(new)).tree["easy_read"] == "Vi hjælper dig."
         assert list(verify_publication(work)) == []
+
+
+def test_nothing_is_approved_after_a_decision_that_cannot_be_read(work):
+    edition = make_edition(work, "pending")
+    store.write(edition, "decisions", [{"body": 7}])
+    with pytest.raises(Refused, match="reason_unreadable_decision"):
+        Approve(edition, decision=DECISION)()
+    assert state_of(edition) == "pending"
