@@ -26,6 +26,8 @@ class Visitor(requests.Session):
         super().__init__()
         self.url, self.auth = url, who
         self.headers["Accept"] = "text/html"
+        # A class may bring more visitors than the server keeps connections for.
+        self.headers["Connection"] = "close"
 
     def request(self, method, path, **options):
         options["allow_redirects"] = False
