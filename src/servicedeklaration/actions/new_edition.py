@@ -25,10 +25,12 @@ class NewEdition:
     """A new draft in a Publikation. Its parts keep their names, so that links and redlines match.
 
     What belongs to one adoption alone (days, label, change note, source) is not copied, nor are
-    decisions and seal; see `subscribers/copies.py`.
+    decisions and seal; see `subscribers/copies.py`. `edition_label` is what the new one is called
+    beside the others, e.g. "2027"; "": it has no name of its own yet.
     """
 
     publication: Any
+    edition_label: str = ""
 
     def reasons(self) -> list[Reason]:
         """An edition that is under way already, or nothing to copy."""
@@ -45,6 +47,9 @@ class NewEdition:
         source = self.source()
         with as_one():
             edition = copy_within(source, self.publication)
+        if name := self.edition_label.strip():
+            edition.edition_label = name
+            edition.reindexObject()
         record("new_edition", edition, **origin(source))
         notify(EditionStarted(edition, self))
         return edition

@@ -166,9 +166,10 @@ class TestForms:
         register(draft)
         transaction.commit()
         editor = visitor("Editor")
-        answer = send(editor, "ny/@@ny-udgave")
+        answer = send(editor, "ny/@@ny-udgave", edition_label="2027")
         assert answer.status_code == 302
         assert answer.headers["Location"].endswith("/ny/udgave-2")
+        assert editor.api("GET", "ny/udgave-2").json()["edition_label"] == "2027"
         page = html.fromstring(editor.get("ny/@@ny-udgave").content)
         assert not page.xpath('//div[@class="course"]//form')
         assert len(page.xpath('//div[@id="reasons"]//li')) == 1

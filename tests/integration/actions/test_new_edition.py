@@ -90,6 +90,11 @@ def test_the_new_edition_can_be_changed_and_the_old_is_untouched(publication):
     assert list(verify_publication(publication)) == []
 
 
+def test_it_is_called_what_one_says(publication):
+    register(make_draft(publication, edition_label="2022"))
+    assert NewEdition(publication, " 2027 ")().edition_label == "2027"
+
+
 def test_each_edition_gets_a_name_of_its_own(publication):
     register(make_draft(publication, "2022"))
     names = []

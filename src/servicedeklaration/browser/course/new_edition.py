@@ -6,6 +6,7 @@ from typing import Any
 from ...actions.new_edition import NewEdition
 from ...actions.refusal import Reason
 from ...i18n import _
+from .fields import Field
 from .form import CourseForm
 
 
@@ -21,8 +22,16 @@ class NewEditionForm(CourseForm):
     button = _("button_new_edition", default="Make a draft")
     done = _("done_new_edition", default="The draft is ready to be edited.")
 
+    fields = (
+        Field(
+            "edition_label",
+            _("label_edition_label", default="Name of the edition"),
+            help=_("help_edition_label", default="For example 2022–2023."),
+        ),
+    )
+
     def action(self, values: Mapping[str, str]) -> Callable[[], Any]:
-        return NewEdition(self.context)
+        return NewEdition(self.context, values["edition_label"])
 
     def reasons_beforehand(self) -> list[Reason]:
         return NewEdition(self.context).reasons()
