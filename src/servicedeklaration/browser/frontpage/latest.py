@@ -7,6 +7,7 @@ from servicedeklaration import clock
 from servicedeklaration.decisions.decision import UNREADABLE
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import IN_FORCE_STATES
+from servicedeklaration.editions.words import long_date
 
 from ..pages.brains import Record
 from ..pages.validity import approval_of
@@ -18,7 +19,10 @@ _LOOKED_AT = 10
 
 @dataclass(frozen=True)
 class Latest:
-    """A work in the list, with the decision about its newest edition as a sentence."""
+    """A work in the list, with the decision about its newest edition as a sentence.
+
+    It says from which day that edition counts if it doesn't yet.
+    """
 
     title: str
     url: str
@@ -48,5 +52,8 @@ def _latest(edition: Record, work: Work) -> Latest | None:
     decision = approval_of(edition.brain.getObject())
     if decision is None or decision.outcome == UNREADABLE:
         return None
-    begun = _begins(edition) <= clock.today()
-    return Latest(work.title, work.url if begun else edition.getURL(), sentence(decision))
+    first = _begins(edition)
+    if first <= clock.today():
+        return Latest(work.title, work.url, sentence(decision))
+    note = f"{sentence(decision)} Gælder fra {long_date(first)}."
+    return Latest(work.title, edition.getURL(), note)

@@ -26,6 +26,12 @@ def test_what_was_approved_last_comes_first(site, http_request, in_force):
     assert titles == ["Indsatskatalog for rusmidler", "Et ældre katalog"]
 
 
+def test_what_does_not_count_yet_says_from_which_day(site, http_request):
+    world.approve(world.make_edition(world.make_catalogue(site, "nyt")), world.date(2099, 1, 1))
+    (entry,) = FrontPage(site, http_request).latest
+    assert entry.note.endswith(" Gælder fra 1. januar 2099.")
+
+
 def test_municipalities_are_called_what_they_call_themselves():
     from servicedeklaration.browser.places import municipality_name
 
