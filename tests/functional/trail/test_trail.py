@@ -181,7 +181,8 @@ class TestTheCommitteesChanges:
     @pytest.mark.parametrize(
         ("key", "words"),
         [
-            ("set indgang price", "Ændret: indgang, Betaling"),
+            ("set indgang price", "Ændret: »Indgang«, Betaling"),
+            ("set price", "Ændret: Betaling"),
             ("remove klage", "Taget ud: klage"),
             ("add indgang/samtaler", "Tilføjet: indgang/samtaler"),
         ],

@@ -64,22 +64,25 @@ AMENDED = {
 YES, NO = _("trail_yes", default="yes"), _("trail_no", default="no")
 
 
-def details_of(entry: Entry, say: Callable) -> list[Fact]:
-    """What an entry tells besides the change; what has no name here is shown by its key."""
+def details_of(entry: Entry, say: Callable, title: Callable[[str], str]) -> list[Fact]:
+    """What an entry tells besides the change; what has no name here is shown by its key.
+
+    `title` gives the title of the part at a path below the edition.
+    """
     return [
-        Fact(say(TERMS.get(key, key)), _value(entry, key, value, say))
+        Fact(say(TERMS.get(key, key)), _value(entry, key, value, say, title))
         for key, value in entry.details.items()
         if key not in SILENT and value not in (None, "", [], {})
     ]
 
 
-def _value(entry: Entry, key: str, value: Any, say: Callable) -> str:
+def _value(entry: Entry, key: str, value: Any, say: Callable, title: Callable) -> str:
     if key == "fields":
         kind = entry.details.get("type", "")
         return ", ".join(title_of_field(kind, name) for name in value)
     if key in ("amendment", "amendments"):
         keys = value if isinstance(value, list) else [value]
-        return "; ".join(_amended(each, say) for each in keys)
+        return "; ".join(_amended(each, say, title) for each in keys)
     if key in SUMS:
         return str(value)[:_SHORT]
     if key == "roles":
@@ -92,9 +95,11 @@ def _value(entry: Entry, key: str, value: Any, say: Callable) -> str:
     return long_date(day) if day else _plain(value)
 
 
-def _amended(key: str, say: Callable) -> str:
-    """The key of an amendment in words: "Changed: indgang/raadgivning, Price"."""
+def _amended(key: str, say: Callable, title: Callable[[str], str]) -> str:
+    """The key of an amendment in words: "Changed: »Åben rådgivning«, Price"."""
     kind, *what = key.split(" ")
+    if kind != "set" or len(what) > 1:  # A field of the edition itself has no path before it.
+        what[0] = title(what[0])
     if kind == "set" and what:
         what[-1] = _title_in_any_type(what[-1])
     message = AMENDED[kind]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from servicedeklaration.audit.chain import Entry
 from servicedeklaration.content.people import full_name
@@ -12,6 +12,7 @@ from servicedeklaration.editions.days import COPENHAGEN, day_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..address.names import find_by_path
 from ..pages.data import Fact
 from .changes import CHANGES
 from .details import details_of
@@ -34,16 +35,23 @@ class Row:
 def rows_of(edition, say: Callable) -> list[Row]:
     """The entries of an edition's trail, the latest first."""
     name = cache(lambda actor: say(NOBODY) if actor == SYSTEM else full_name(actor))
+    title = partial(_title, edition)
     return [
         Row(
             entry,
             moment_in_words(entry.at),
             name(entry.actor),
             say(CHANGES.get(entry.change, entry.change)),
-            details_of(entry, say),
+            details_of(entry, say, title),
         )
         for entry in reversed(trail(edition))
     ]
+
+
+def _title(edition, path: str) -> str:
+    """The title of the part at a path; the path where it leads nowhere now."""
+    part = find_by_path(edition, tuple(path.split("/")))
+    return f"»{part.title}«" if part is not None else path
 
 
 def moment_in_words(at: str) -> str:
