@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
@@ -19,6 +20,8 @@ from ..publication.edition import EditionView
 from .markup import on_paper
 from .reader import Entry, PaperReader, entries
 
+NO_HOST = "nohost"
+"""What Zope calls the host in a command, which serves nobody."""
 UNDER_WAY = frozenset({"draft", "withdrawn"})
 """Statuses that the reader is warned of; what the rest says of days stands in the validity."""
 
@@ -41,7 +44,14 @@ class PaperEdition(EditionView):
 
     @property
     def short_address(self) -> str:
-        return self.address.partition("://")[2]
+        """The address as it is typed; from a command, which knows no host, the path alone."""
+        place = urlsplit(self.address)
+        return place.path if place.hostname == NO_HOST else f"{place.netloc}{place.path}"
+
+    @property
+    def link(self) -> str | None:
+        """The address as a link; None from a command, where it would lead nowhere."""
+        return None if urlsplit(self.address).hostname == NO_HOST else self.address
 
     @property
     def author(self) -> str:

@@ -38,11 +38,18 @@ class TestWhatStandsInIt:
     def test_a_draft_says_on_its_first_page_that_it_does_not_count(self, printed):
         assert "Kladde." in printed.pages[0]
 
-    def test_every_sheet_names_edition_and_address(self, printed, draft):
-        address = draft.absolute_url().partition("://")[2]
-        for page in printed.pages:
+    def test_every_sheet_names_edition_and_address(self, draft):
+        getRequest().setServerURL("https", "havlund.example")
+        address = draft.absolute_url().removeprefix("https://")
+        assert address.startswith("havlund.example")
+        for page in Paper(getUtility(IPrinter).edition(draft)).pages:
             assert "2025–2027" in page
             assert address in page.replace("\n", "")
+
+    def test_a_command_that_knows_no_host_names_none(self, printed, draft):
+        for page in printed.pages:
+            assert "nohost" not in page
+            assert "/".join(draft.getPhysicalPath()) in page.replace("\n", "")
 
     def test_every_sheet_has_its_number_and_how_many_there_are(self, printed):
         for number, page in enumerate(printed.pages, start=1):
