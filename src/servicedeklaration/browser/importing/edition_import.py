@@ -24,7 +24,7 @@ from ...content.tree import edition_tree
 from ...content.undecided import ANSWERED_BY_READING, REREAD, reading_of, undecided
 from ...editions.words import partial_date
 from ...i18n import _
-from ..editors.box import SEVERITIES
+from ..editors.findings import SEVERITIES
 from ..pages.data import Link
 from .changes import ShownChange, shown_changes
 from .page import ImportPage
