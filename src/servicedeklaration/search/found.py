@@ -1,0 +1,53 @@
+"""What a search gives, as plain values."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a text; `marked` when it is a word that answers the query."""
+
+    text: str
+    marked: bool = False
+
+
+Marked = tuple[Piece, ...]
+"""A whole text in its order: joined, the pieces' texts are the text."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place that answers a query.
+
+    It is content of its own (an Indsats, Afsnit, Publikation or Kontaktsted) where `topic` is "".
+    Else it is what an edition says in the field `topic`, and `uid` and `path` are the edition's.
+    `title` is the heading as printed; "" for a topic without a heading of the document's own.
+    `publication` is the path of the work that it belongs to, "" for a Kontaktsted. `where` are
+    the titles that it stands under, from the work down. `score` orders hits of one search only.
+    """
+
+    uid: str
+    path: str
+    portal_type: str
+    title: Marked
+    number: str = ""
+    topic: str = ""
+    publication: str = ""
+    where: tuple[str, ...] = ()
+    municipality: str = ""
+    provider: str = ""
+    excerpt: Marked = ()
+    score: float = 0.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search gives: how many in all, those asked for, and what the words may have meant.
+
+    `suggestion` is the query with each word that stands nowhere put right; "" when there is
+    nothing to put right, or nothing near.
+    """
+
+    total: int
+    hits: tuple[Hit, ...] = field(default=())
+    suggestion: str = ""
