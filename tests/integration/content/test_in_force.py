@@ -6,7 +6,15 @@ import pytest
 
 from servicedeklaration.content.in_force import editions_in_force
 
-from ..actions.world import act_as, make_draft, make_edition, make_publication, register
+from ..actions.world import (
+    act_as,
+    go_on,
+    make_draft,
+    make_edition,
+    make_publication,
+    register,
+    stand_still,
+)
 
 DAY = date(2025, 3, 3)
 
@@ -14,7 +22,9 @@ DAY = date(2025, 3, 3)
 @pytest.fixture
 def publication(portal):
     act_as(portal, "Manager")
-    return make_publication(portal)
+    stand_still()
+    yield make_publication(portal)
+    go_on()
 
 
 def in_force(day: date = DAY) -> list[str]:
