@@ -18,7 +18,7 @@ LAYERS = (
     (
         "rules",
         {"editions", "decisions", "seal", "redline", "law", "hours", "search"}
-        | {"consultation", "messages", "audit", "amendments"},
+        | {"consultation", "messages", "audit", "amendments", "citation"},
     ),
     ("model", {"clock", "i18n", "interfaces", "vocabularies", "behaviors", "content"}),
     ("actions", {"actions"}),
@@ -31,7 +31,7 @@ LAYERS = (
     ("commands", {"scripts", "demo", "testing"}),
 )
 RANK = {room: rank for rank, (_, rooms) in enumerate(LAYERS) for room in rooms}
-PURE_LIBRARIES = {"rfc8785"}
+PURE_LIBRARIES = {"rfc8785", "segno"}
 """What the rules may import besides Python's own library and the importer."""
 READING_LIBRARIES = {"docx", "lxml", "pypdfium2", "requests"}
 """What the importer may import besides Python's own library."""
