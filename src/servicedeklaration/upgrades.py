@@ -1,7 +1,11 @@
 """What a site needs that an earlier version of the add-on was installed in."""
 
+from Products.CMFCore.utils import getToolByName
+
 ADD_ON = "profile-servicedeklaration:default"
 EASYFORM = "profile-collective.easyform:default"
+NEW_INDEXES_1002 = ["short_code"]
+"""Indexes that version 1002 fills in a site that has content already."""
 
 
 def to_1001(setup) -> None:
@@ -10,3 +14,14 @@ def to_1001(setup) -> None:
         setup.runAllImportStepsFromProfile(EASYFORM)
     setup.runAllImportStepsFromProfile("profile-servicedeklaration:to_1001")
     setup.runImportStepFromProfile(ADD_ON, "workflow")
+
+
+def to_1002(setup) -> None:
+    """What citizens find: short addresses for letters."""
+    setup.runAllImportStepsFromProfile("profile-servicedeklaration:to_1002")
+    _index_anew(getToolByName(setup, "portal_catalog"), NEW_INDEXES_1002)
+
+
+def _index_anew(catalog, names: list[str]) -> None:
+    """Fill new indexes with what the catalogue's objects have for them."""
+    catalog.manage_reindexIndex(ids=names)

@@ -8,13 +8,17 @@ from Products.CMFPlone.factory import addPloneSite
 from zope.annotation.interfaces import IAnnotations
 from zope.component.hooks import setSite
 
+from servicedeklaration.citation.codes import code_of
 from servicedeklaration.clock import now
 from servicedeklaration.content import messages
 from servicedeklaration.content.pending import PendingImport, add_pending, pending_imports
 from servicedeklaration.messages.message import Message
 from servicedeklaration.messages.status import SENT
+from servicedeklaration.upgrades import to_1002
 
 ADD_ON = "servicedeklaration:default"
+EDITION_TYPES = ("Kvalitetsstandard", "Servicedeklaration", "Indsatskatalog")
+ADDED_BEHAVIORS = {"servicedeklaration.easy_read"}
 MORE = "servicedeklaration.more_municipalities"
 DEPENDENCIES = (
     "profile-plone.app.relationfield:default",
@@ -48,8 +52,12 @@ def as_of_1000(bare_site):
     steps = bare_site.portal_workflow.edition_workflow.transitions
     steps.deleteTransitions(["readopt", "publish_correction"])
     steps.approve_with_amendments.guard = None
+    for name in EDITION_TYPES:
+        kind = bare_site.portal_types[name]
+        kind.behaviors = tuple(each for each in kind.behaviors if each not in ADDED_BEHAVIORS)
     bare_site.portal_types.manage_delObjects(["EasyForm"])
     del bare_site.portal_setup._profile_upgrade_versions["collective.easyform:default"]
+    bare_site.portal_catalog.delIndex("short_code")
     bare_site.portal_setup.setLastVersionForProfile(ADD_ON, "1000")
     return new
 
@@ -59,6 +67,7 @@ def snapshot(site) -> dict:
     registry = site.portal_registry.records
     return {
         "types": sorted(site.portal_types.objectIds()),
+        "behaviors": {name: sorted(_behaviors(site, name)) for name in EDITION_TYPES},
         "workflows": sorted(site.portal_workflow.objectIds()),
         "chains": dict(site.portal_workflow._chains_by_type or {}),
         "indexes": sorted(site.portal_catalog.indexes()),
@@ -74,6 +83,11 @@ def snapshot(site) -> dict:
             utility.name for utility in site.getSiteManager().registeredUtilities()
         ),
     }
+
+
+def _behaviors(site, portal_type: str) -> tuple[str, ...]:
+    """The behaviors of a type; none where the site doesn't know it."""
+    return getattr(site.portal_types.get(portal_type), "behaviors", ())
 
 
 def _permissions(site) -> dict:
@@ -134,7 +148,7 @@ def test_a_site_of_version_1000_gets_what_came_after_it(bare_site, as_of_1000):
 
     setup.upgradeProfile(ADD_ON)
 
-    assert setup.getLastVersionForProfile(ADD_ON) == ("1001",)
+    assert setup.getLastVersionForProfile(ADD_ON) == ("1002",)
     assert bare_site.portal_types.get("EasyForm") is not None
     assert snapshot(bare_site) == as_of_1000 | {
         "registry": as_of_1000["registry"] | {MORE: {"9999": "Havlund Kommune"}}
@@ -142,6 +156,19 @@ def test_a_site_of_version_1000_gets_what_came_after_it(bare_site, as_of_1000):
     steps = bare_site.portal_workflow.edition_workflow.transitions
     assert steps.readopt.actbox_url.endswith("@@genvedtag")
     assert steps.approve_with_amendments.getGuard().getExprText() == ""
+
+
+def test_what_a_site_of_version_1001_has_gets_its_short_codes(portal):
+    with api.env.adopt_roles(["Manager"]):
+        work = api.content.create(portal, "Publikation", title="Hjælp", kind="Kvalitetsstandard")
+        edition = api.content.create(work, "Kvalitetsstandard", title="Udgave")
+    catalog = portal.portal_catalog
+    catalog.delIndex("short_code")
+
+    to_1002(portal.portal_setup)
+
+    [found] = catalog.unrestrictedSearchResults(short_code=code_of(edition.UID()))
+    assert found.getPath() == "/".join(edition.getPhysicalPath())
 
 
 @pytest.mark.parametrize("role", ["CommitteeSecretary", "CommitteeMember"])

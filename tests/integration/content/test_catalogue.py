@@ -6,6 +6,8 @@ import pytest
 from plone import api
 from zope.lifecycleevent import modified
 
+from servicedeklaration.citation.codes import code_of
+
 from .world import html
 
 
@@ -31,6 +33,12 @@ def test_everything_in_a_work_is_found_by_what_the_work_says(world, query):
 
 def test_what_stands_in_an_edition_is_found_by_its_uid(world):
     assert found(edition_uid=world.edition.UID()) == ["2025", "samtaler", "tilbud"]
+
+
+def test_what_letters_refer_to_is_found_by_its_short_code(world):
+    for obj in (world.edition, world.edition["tilbud"], world.edition["tilbud"]["samtaler"]):
+        assert found(short_code=code_of(obj.UID())) == [obj.getId()]
+    assert found(short_code=code_of(world.publication.UID())) == []
 
 
 @pytest.mark.parametrize(
