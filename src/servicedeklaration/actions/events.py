@@ -123,6 +123,10 @@ class PackMade(EditionEvent):
     """What the committee gets for its meeting was printed; `action.pack` tells of it."""
 
 
+class EasyReadConfirmed(EditionEvent):
+    """Somebody confirmed that the easy-to-read text fits the edition."""
+
+
 class PendingImportEvent:
     """Something happened to a file on its way in."""
 

@@ -6,7 +6,7 @@ from zope.annotation.interfaces import IAnnotations
 from zope.component import getUtility
 
 from ..clock import now
-from ..content import records
+from ..content import easy_read, records
 from ..content.contact_data import contact_data, places_of, uids_named_by
 from ..content.kept import keep
 from ..content.places import is_public, show
@@ -39,6 +39,7 @@ def seal(edition) -> None:
     unnoticed. Two approvals at the same time conflict in that, and the chain never forks.
     """
     publication = publication_of(edition)
+    easy_read.forget_if_outdated(edition)
     sealed = _as_it_is(edition)
     made = make_seal(sealed, _last_of(publication), now())
     keep(edition, sealed)

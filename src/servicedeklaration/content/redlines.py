@@ -9,7 +9,7 @@ from plone import api
 
 from ..editions.states import FINAL_STATES, IN_FORCE_STATES
 from ..redline import Difference, Summary, compare, summarize, whole
-from . import records
+from . import easy_read, records
 from .current import editions_today, may_see
 from .import_tree import RELATIONS
 from .place_words import PlaceWords
@@ -100,10 +100,15 @@ def _order(edition) -> tuple:
 
 
 def _told(edition, places: PlaceWords) -> dict[str, Any]:
-    """The tree with places by their names, and for staff the file that it came from."""
+    """The tree with places by their names, and for staff the file that it came from.
+
+    An easy-to-read text that nobody has confirmed is left out for the public.
+    """
     tree = _with_places(edition_tree(edition), places)
     if api.user.has_permission("servicedeklaration: View internal", obj=edition):
         tree["source"] = _source(edition)
+    if not easy_read.is_shown(edition):
+        tree.pop(easy_read.FIELD, None)
     return tree
 
 

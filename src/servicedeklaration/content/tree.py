@@ -13,20 +13,23 @@ from .walk import children
 
 INTERNAL = frozenset({"source", "source_sha256"})
 """Where the text came from; no part of the text."""
+ONLY_WHEN_SAID = frozenset({"easy_read"})
+"""Fields that later releases brought: a tree has them once they say something, so that the tree
+and the sums of a text from before stay the same."""
 
 
 def edition_tree(edition) -> dict:
     """The whole edition: `@type`, `id`, its fields, and `items` in order.
 
     Rich text is the stored HTML, dates are ISO, relations are UIDs; empty fields are there, as
-    None or an empty list. The same content gives the same tree.
+    None or an empty list, but for those that came later. The same content gives the same tree.
     """
     return part_tree(edition)
 
 
 def part_tree(obj) -> dict:
     """A section, an offer or an edition in the same shape; an offer has no items."""
-    tree = {"@type": obj.portal_type, "id": obj.getId(), **field_values(obj)}
+    tree = {"@type": obj.portal_type, "id": obj.getId(), **_said(field_values(obj))}
     if obj.isPrincipiaFolderish:
         tree["items"] = [part_tree(child) for child in children(obj)]
     return tree
@@ -35,6 +38,10 @@ def part_tree(obj) -> dict:
 def field_values(obj) -> dict:
     """Every field of ours that the object has, by name, as plain data."""
     return {name: plain(getattr(aq_base(obj), name)) for name in field_names(obj)}
+
+
+def _said(values: dict) -> dict:
+    return {name: each for name, each in values.items() if each or name not in ONLY_WHEN_SAID}
 
 
 def field_names(obj) -> list[str]:

@@ -10,9 +10,12 @@ from zope.schema import getFieldsInOrder
 from zope.schema.interfaces import IChoice, ITextLine, ITuple
 
 from ..behaviors.purpose import IPurpose
+from ..content.easy_read import FIELD as EASY_READ
 from ..content.hours import IHours
 from ..content.tree import INTERNAL
 
+NOT_SEARCHED = INTERNAL | {EASY_READ}
+"""What comes with a text, and may be none that everyone may read."""
 SUMMARY_LENGTH = 200
 """Characters that a list shows of an offer at most."""
 
@@ -45,7 +48,7 @@ def _texts(obj):
     for schema in iterSchemata(obj):
         for name, field in getFieldsInOrder(schema):
             value = getattr(aq_base(obj), name, None)
-            if value and name not in INTERNAL:
+            if value and name not in NOT_SEARCHED:
                 yield from _words(field, value)
 
 

@@ -1,29 +1,32 @@
 """An edition as JSON: its fields and, read-only, its decisions, its seal and its validity today."""
 
 from plone.restapi.interfaces import ISerializeToJson
-from plone.restapi.serializer.dxcontent import SerializeFolderToJson
 from zope.component import adapter
 from zope.interface import Interface, implementer
 
 from ..behaviors.edition import IEdition
-from ..content import records
+from ..content import easy_read, records
 from ..content.current import editions_today, may_see
 from ..content.walk import publication_of
 from ..decisions.decision import UNREADABLE, Decision
+from .items import WithAllItems
 
 _UNREADABLE = {"unreadable": True}
 
 
 @implementer(ISerializeToJson)
 @adapter(IEdition, Interface)
-class EditionToJson(SerializeFolderToJson):
+class EditionToJson(WithAllItems):
     """Adds `decisions`, `seal` and `validity`; what is sent in under these names is ignored.
 
-    `seal` is None where there is none. What can't be read is `{"unreadable": true}`.
+    `seal` is None where there is none. What can't be read is `{"unreadable": true}`. `easy_read`
+    is left out where the visitor may not read it yet.
     """
 
     def __call__(self, version=None, include_items=True, include_expansion=True) -> dict:
         result = super().__call__(version, include_items, include_expansion)
+        if not easy_read.is_shown(self.context):
+            result.pop(easy_read.FIELD, None)
         return result | {
             "decisions": list(map(_decision, records.readable_decisions(self.context))),
             "seal": _seal(self.context),
