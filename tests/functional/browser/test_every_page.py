@@ -59,6 +59,8 @@ def test_a_citizen_sees_nothing_of_the_draft_and_nothing_for_editors(citizen):
         assert not any(word in words for word in ("2027", "Kladde", "For medarbejdere")), path
 
 
-def test_the_stylesheet_is_there(citizen):
-    [url] = [u for u in citizen.page("forside").xpath(FETCHED) if "servicedeklaration/" in u]
-    assert citizen.get(url).headers["Content-Type"].startswith("text/css")
+def test_its_stylesheets_are_there(citizen):
+    urls = [u for u in citizen.page("forside").xpath(FETCHED) if "servicedeklaration/" in u]
+    assert urls
+    for url in urls:
+        assert citizen.get(url).headers["Content-Type"].startswith("text/css"), url

@@ -13,10 +13,10 @@ from servicedeklaration.amendments.amendment import REMOVE
 from servicedeklaration.content.redlines import redline_of_texts
 from servicedeklaration.content.tree import edition_tree
 
-from ..pages.page import stylesheet_url
 from ..redline.items import Shower, ShownItem
 from ..redline.labels import Labels
 from ..redline.sums import sentence_of
+from ..shell.resources import resource_url
 
 STYLESHEETS = ("pages.css", "redline.css", "amending.css")
 
@@ -47,8 +47,7 @@ class AmendedText(BrowserView):
     def stylesheet_urls(self) -> list[str]:
         portal_url = self.context.portal_url()
         return [
-            stylesheet_url(portal_url, name)
-            for name in ("pages.css", "redline.css", "amending.css")
+            resource_url(portal_url, name) for name in ("pages.css", "redline.css", "amending.css")
         ]
 
     @property

@@ -1,7 +1,6 @@
-"""The frame of every page: it fills the slots of the site's main template, and nothing else."""
+"""The frame of every page: it fills the slots of its shell, and nothing else."""
 
-from hashlib import sha256
-from pathlib import Path
+from functools import cached_property
 
 from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
@@ -12,23 +11,11 @@ from servicedeklaration import clock
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..shell.choice import is_lean
+from ..shell.resources import resource_url
+from ..shell.shell import Shell
 from .css import quoted
 from .data import Link
-
-STATIC = Path(__file__).parent.parent / "static"
-
-
-def _version(name: str) -> str:
-    """A word that changes with the stylesheet, so that no browser shows a page in an old one."""
-    return sha256((STATIC / name).read_bytes()).hexdigest()[:12]
-
-
-_VERSIONS = {path.name: _version(path.name) for path in STATIC.glob("*.css")}
-
-
-def stylesheet_url(portal_url: str, name: str) -> str:
-    """The address of one of our stylesheets."""
-    return f"{portal_url}/++resource++servicedeklaration/{name}?v={_VERSIONS[name]}"
 
 
 class IPage(Interface):
@@ -44,6 +31,10 @@ class Page(BrowserView):
     reach = ViewPageTemplateFile("reach.pt")
     stylesheets: tuple[str, ...] = ("pages.css",)
     """The names of its stylesheets, in the order that they count."""
+    scripts: tuple[str, ...] = ()
+    """The names of its scripts in `static/`; the page does without."""
+    head_html = ""
+    """HTML for the document's head that is the page's own: feeds, data for search engines."""
     title = ""
     """The page's one h1, and its name in the browser's tab."""
     trail: tuple[Link, ...] = ()
@@ -55,14 +46,28 @@ class Page(BrowserView):
         self.prepare()
         for column in ("plone.leftcolumn", "plone.rightcolumn"):
             self.request.set(f"disable_{column}", 1)
+        if self.is_lean:
+            self.request.response.setHeader("X-Theme-Disabled", "True")
         return self.index()
 
     def prepare(self) -> None:
         """Find what the page needs; NotFound when the visitor may not know of it."""
 
+    @cached_property
+    def is_lean(self) -> bool:
+        """Whether the page stands in the lean shell, without Plone's main template."""
+        return is_lean()
+
+    @cached_property
+    def frame(self) -> Shell:
+        """What the lean shell says around the page."""
+        return Shell(self.context, self.request)
+
     @property
     def shell(self):
         """The macro whose slots the page fills."""
+        if self.is_lean:
+            return self.frame.macro
         return self.context.unrestrictedTraverse("@@main_template").macros["master"]
 
     @property
@@ -76,7 +81,11 @@ class Page(BrowserView):
 
     @property
     def stylesheet_urls(self) -> list[str]:
-        return [stylesheet_url(self.portal_url, name) for name in self.stylesheets]
+        return [resource_url(self.portal_url, name) for name in self.stylesheets]
+
+    @property
+    def script_urls(self) -> list[str]:
+        return [resource_url(self.portal_url, name) for name in self.scripts]
 
     @property
     def printed_on(self) -> str:

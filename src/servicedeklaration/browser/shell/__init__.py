@@ -1,0 +1,1 @@
+"""The lean shell: the whole document around a citizen's page, without Plone's machinery."""

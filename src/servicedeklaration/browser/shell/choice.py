@@ -1,0 +1,21 @@
+"""Which shell a page stands in: the lean one, or the main template of the site's theme."""
+
+from plone import api
+
+THEME = "servicedeklaration"
+"""The name of our theme, for which the lean shell is made."""
+_SETTINGS = "plone.app.theming.interfaces.IThemeSettings"
+
+
+def is_lean() -> bool:
+    """Whether the visitor gets the lean shell: nobody is logged in, and the theme is ours.
+
+    Whoever is logged in needs Plone's toolbar; another theme has a look of its own to put on.
+    """
+    return (
+        _setting("currentTheme") == THEME and bool(_setting("enabled")) and api.user.is_anonymous()
+    )
+
+
+def _setting(name: str):
+    return api.portal.get_registry_record(f"{_SETTINGS}.{name}", default=None)

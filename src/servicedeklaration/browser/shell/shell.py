@@ -1,0 +1,79 @@
+"""What the lean shell says around a page: the site's name, the few ways on, messages."""
+
+from functools import cached_property
+
+from plone import api
+from Products.Five.browser import BrowserView
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from Products.statusmessages.interfaces import IStatusMessage
+
+from servicedeklaration.i18n import _
+
+from ..pages.data import Link
+from .links import WayOn, ways_on
+from .resources import resource_url
+
+STYLESHEETS = ("shell.css",)
+"""The names of its stylesheets; they come before the page's own."""
+
+HEADER = (
+    WayOn("find-hjaelp", _("shell_finder", default="Find help")),
+    WayOn("@@search", _("shell_search", default="Search")),
+    WayOn("kontakt", _("shell_contact", default="Contact")),
+)
+FOOTER = (
+    WayOn("tilgaengelighed", _("shell_accessibility", default="Accessibility statement")),
+    WayOn("kontakt", _("shell_contact", default="Contact")),
+    WayOn("login", _("shell_log_in", default="Log in for staff")),
+)
+"""What the site hasn't got, or doesn't show to the visitor, is left out."""
+
+
+class Shell(BrowserView):
+    """The data of the lean shell; `macro` has the same slots as Plone's main template."""
+
+    template = ViewPageTemplateFile("shell.pt")
+
+    @property
+    def macro(self):
+        """The macro whose slots a page fills."""
+        return self.template.macros["master"]
+
+    @cached_property
+    def site(self):
+        return api.portal.get()
+
+    @cached_property
+    def site_url(self) -> str:
+        return self.site.absolute_url()
+
+    @property
+    def stylesheet_urls(self) -> list[str]:
+        return [resource_url(self.site_url, name) for name in STYLESHEETS]
+
+    @property
+    def language(self) -> str:
+        return api.portal.get_current_language()
+
+    @cached_property
+    def site_title(self) -> str:
+        return api.portal.get_registry_record("plone.site_title", default=None) or self.site.title
+
+    def title_of(self, page: str) -> str:
+        """What the browser's tab says: the page, then the site."""
+        return " — ".join(filter(None, (page, self.site_title)))
+
+    @property
+    def header(self) -> list[Link]:
+        """The ways on that stand on top of every page."""
+        return ways_on(HEADER, self.site, self.request)
+
+    @property
+    def footer(self) -> list[Link]:
+        """The ways on that stand below every page."""
+        return ways_on(FOOTER, self.site, self.request)
+
+    @property
+    def messages(self) -> list[str]:
+        """What the site has to say about what the visitor just did; it is said once."""
+        return [message.message for message in IStatusMessage(self.request).show()]
