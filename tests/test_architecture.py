@@ -18,7 +18,7 @@ LAYERS = (
     (
         "rules",
         {"editions", "decisions", "seal", "redline", "law", "hours", "search"}
-        | {"consultation", "messages", "audit", "amendments", "citation"},
+        | {"consultation", "messages", "audit", "amendments", "citation", "inquiries"},
     ),
     ("model", {"clock", "i18n", "interfaces", "vocabularies", "behaviors", "content"}),
     ("actions", {"actions"}),

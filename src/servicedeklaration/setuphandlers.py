@@ -1,9 +1,11 @@
 """What the profiles can't say: settings that are put back, and what has no XML for taking away."""
 
+from plone import api
 from plone.registry import Record, field
 from Products.CMFCore.utils import getToolByName
 from zope.annotation.interfaces import IAnnotations
 
+from .content.inquiries import KEY as INQUIRIES
 from .content.messages import KEY as MESSAGES
 from .content.pending import KEY as PENDING_IMPORTS
 
@@ -15,7 +17,9 @@ WRITER = "Editor"
 """Plone's editors may change content but not add any; ours write whole editions."""
 
 ADD = "Add portal content"
-ROLES = ("CommitteeSecretary", "CommitteeMember")
+ROLES = ("CommitteeSecretary", "CommitteeMember", "InquiryReader")
+READERS = "henvendelser"
+"""The group of those who read what citizens write; empty until somebody is put into it."""
 TOOLBAR = "Show Toolbar"
 """Plone gives it to everybody who is logged in, we to those who have tools in it."""
 OUR_PERMISSIONS = "servicedeklaration: "
@@ -33,6 +37,14 @@ def post_install(setup) -> None:
     site = getToolByName(setup, "portal_url").getPortalObject()
     _shorten_navigation(site.portal_registry)
     _set_adding(site, _adding_roles(site) | {WRITER})
+    add_readers()
+
+
+def add_readers() -> None:
+    """Make the group of those who read what citizens write, where there is none."""
+    if api.group.get(READERS) is None:
+        title = "Læser henvendelser fra borgere"
+        api.group.create(READERS, title=title, roles=["InquiryReader"])
 
 
 def _shorten_navigation(registry) -> None:
@@ -44,14 +56,16 @@ def _shorten_navigation(registry) -> None:
 
 
 def post_uninstall(setup) -> None:
-    """Put the settings back, and take away files that wait, people's messages, versioning,
-    comparison, roles and permissions."""
+    """Put the settings back, and take away files that wait, people's messages, what citizens
+    wrote and those who read it, versioning, comparison, roles and permissions."""
     site = getToolByName(setup, "portal_url").getPortalObject()
     _restore_navigation(site)
     _set_adding(site, _adding_roles(site) - {WRITER})
     _forget_versioning(site)
-    for key in (PENDING_IMPORTS, MESSAGES):
+    for key in (PENDING_IMPORTS, MESSAGES, INQUIRIES):
         IAnnotations(site).pop(key, None)
+    if api.group.get(READERS) is not None:
+        api.group.delete(READERS)
     _remove_roles(site)
 
 

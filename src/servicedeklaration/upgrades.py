@@ -2,6 +2,8 @@
 
 from Products.CMFCore.utils import getToolByName
 
+from .setuphandlers import add_readers
+
 ADD_ON = "profile-servicedeklaration:default"
 EASYFORM = "profile-collective.easyform:default"
 NEW_INDEXES_1002 = ["short_code"]
@@ -17,8 +19,9 @@ def to_1001(setup) -> None:
 
 
 def to_1002(setup) -> None:
-    """What citizens find: short addresses for letters."""
+    """What citizens find: short addresses for letters; who reads what they write."""
     setup.runAllImportStepsFromProfile("profile-servicedeklaration:to_1002")
+    add_readers()
     _index_anew(getToolByName(setup, "portal_catalog"), NEW_INDEXES_1002)
 
 

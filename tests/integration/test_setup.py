@@ -58,8 +58,19 @@ def as_of_1000(bare_site):
     bare_site.portal_types.manage_delObjects(["EasyForm"])
     del bare_site.portal_setup._profile_upgrade_versions["collective.easyform:default"]
     bare_site.portal_catalog.delIndex("short_code")
+    take_inquiries_away(bare_site)
     bare_site.portal_setup.setLastVersionForProfile(ADD_ON, "1000")
     return new
+
+
+def take_inquiries_away(site) -> None:
+    """Leave nothing of what came with anonymous contact."""
+    api.group.delete("henvendelser")
+    site._delRoles(["InquiryReader"])
+    site.acl_users.portal_role_manager.removeRole("InquiryReader")
+    site.manage_permission("servicedeklaration: Read inquiries", [], acquire=1)
+    for name in ("inquiries_kept_days", "feedback_kept_days", "leave_url"):
+        del site.portal_registry.records[f"servicedeklaration.{name}"]
 
 
 def snapshot(site) -> dict:
@@ -75,6 +86,7 @@ def snapshot(site) -> dict:
         "registry": {name: registry[name].value for name in registry},
         "roles": sorted(site.userdefined_roles()),
         "acl roles": sorted(site.acl_users.portal_role_manager.listRoleIds()),
+        "groups": {group.getId(): sorted(group.getRoles()) for group in api.group.get_groups()},
         "permissions": _permissions(site),
         "version policies": site.portal_repository.getPolicyMap(),
         "versioned types": sorted(site.portal_repository.getVersionableContentTypes()),

@@ -1,0 +1,1 @@
+"""What citizens write to the municipality, with their name or without: rules and plain data."""

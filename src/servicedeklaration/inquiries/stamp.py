@@ -1,0 +1,35 @@
+"""A stamp in a form that says when it was shown, so that what is filled in by a machine is known.
+
+It is signed, so that nobody makes one, and tells nothing of whom the form was shown to.
+"""
+
+import hmac
+from hashlib import sha256
+
+SOONEST = 2.0
+"""Seconds that a person takes at least from seeing a form to sending it."""
+LATEST = 24 * 60 * 60.0
+"""Seconds after which a stamp no longer counts, so that one form is not sent for ever."""
+
+
+def stamp(secret: str, moment: float) -> str:
+    """The stamp of a moment, in seconds."""
+    shown = str(int(moment))
+    return f"{shown}.{_signature(secret, shown)}"
+
+
+def is_human(secret: str, given: str, moment: float) -> bool:
+    """Whether a form with the stamp was shown by us, and long enough ago, and not too long."""
+    shown, _, signature = given.partition(".")
+    known = shown.isascii() and shown.isdigit() and len(shown) < 15
+    if not known or not _same(signature, _signature(secret, shown)):
+        return False
+    return SOONEST <= moment - int(shown) <= LATEST
+
+
+def _signature(secret: str, shown: str) -> str:
+    return hmac.new(secret.encode(), b"form " + shown.encode(), sha256).hexdigest()
+
+
+def _same(one: str, other: str) -> bool:
+    return hmac.compare_digest(one.encode(), other.encode())
