@@ -67,6 +67,10 @@ i18n: $(SETUP) ## Collect the texts that people see into the translation files
 docs: $(SETUP) ## Write the tables of the manual from the code
 	@PYTHONPATH=. bin/py -m tools.edition_tables
 
+.PHONY: styles
+styles: ## Write the stylesheets from their sources in styles/ (needs Node.js)
+	@cd styles && npm ci --no-audit --no-fund && npm run --silent build
+
 .PHONY: pictures
 pictures: $(SETUP) ## Take the pictures of docs/howto/ anew
 	@tools/system-packages chromium
