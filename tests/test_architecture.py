@@ -18,7 +18,7 @@ LAYERS = (
     (
         "rules",
         {"editions", "decisions", "seal", "redline", "law", "hours", "search"}
-        | {"consultation", "messages", "audit", "amendments", "citation", "inquiries"},
+        | {"consultation", "messages", "audit", "amendments", "citation", "inquiries", "finder"},
     ),
     ("model", {"clock", "i18n", "interfaces", "vocabularies", "behaviors", "content"}),
     ("actions", {"actions"}),

@@ -1,0 +1,1 @@
+"""The finder: what a visitor can ask, what an offer answers to it, and what fits."""

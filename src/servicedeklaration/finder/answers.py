@@ -1,0 +1,63 @@
+"""What an offer answers to the finder's questions, as words for the catalogue.
+
+`anonymt:ja` is a plain answer. `anonymt?ja` says that the offer may fit: nothing is stated that
+would rule it out; `form?*` says so of every choice. No word at all: the offer doesn't fit.
+"""
+
+from collections.abc import Iterable
+
+from .ages import ages_of
+from .said import Said
+from .subjects import subjects_of
+from .whom import whom_of
+
+ANY = "*"
+FORMS = {"individual": "individuel", "group": "gruppe", "day": "dag", "residential": "doegn"}
+"""The forms that one can ask for, by the field's value."""
+
+
+def sure(question: str, value: str) -> str:
+    """The word of an offer that fits."""
+    return f"{question}:{value}"
+
+
+def maybe(question: str, value: str = ANY) -> str:
+    """The word of an offer that may fit."""
+    return f"{question}?{value}"
+
+
+def answers_of(said: Said) -> tuple[str, ...]:
+    """All words of an offer, in one order."""
+    return tuple(sorted({*_whom(said), *_ages(said), *_subjects(said), *_facts(said)}))
+
+
+def _whom(said: Said) -> Iterable[str]:
+    for value, is_sure in whom_of(said).items():
+        yield (sure if is_sure else maybe)("for", value)
+
+
+def _ages(said: Said) -> Iterable[str]:
+    ages = ages_of(said)
+    return [sure("alder", ages)] if ages else [maybe("alder")]
+
+
+def _subjects(said: Said) -> Iterable[str]:
+    found = subjects_of(said)
+    if not found:
+        return [maybe("om")]
+    return [(sure if is_sure else maybe)("om", value) for value, is_sure in found.items()]
+
+
+def _facts(said: Said) -> Iterable[str]:
+    yield from _stated("anonymt", "ja", said.anonymous, fits="yes", rules_out="no")
+    yield from _stated("henvisning", "nej", said.access, fits="open", rules_out="referral")
+    yield from [sure("form", FORMS[form]) for form in said.form if form in FORMS]
+    if not said.form:
+        yield maybe("form")
+    yield sure("kommune", said.municipality) if said.municipality else maybe("kommune")
+
+
+def _stated(question: str, value: str, field: str | None, fits: str, rules_out: str):
+    if field == fits:
+        return [sure(question, value)]
+    return [] if field == rules_out else [maybe(question, value)]
