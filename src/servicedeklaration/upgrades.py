@@ -6,7 +6,7 @@ from .setuphandlers import add_readers
 
 ADD_ON = "profile-servicedeklaration:default"
 EASYFORM = "profile-collective.easyform:default"
-NEW_INDEXES_1002 = ["short_code"]
+NEW_INDEXES_1002 = ["short_code", "finder_answers"]
 """Indexes that version 1002 fills in a site that has content already."""
 
 

@@ -58,6 +58,7 @@ def as_of_1000(bare_site):
     bare_site.portal_types.manage_delObjects(["EasyForm"])
     del bare_site.portal_setup._profile_upgrade_versions["collective.easyform:default"]
     bare_site.portal_catalog.delIndex("short_code")
+    bare_site.portal_catalog.delIndex("finder_answers")
     take_inquiries_away(bare_site)
     bare_site.portal_setup.setLastVersionForProfile(ADD_ON, "1000")
     return new

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Said:
-    """The fields of an offer as text; what isn't stated is "" or None.
+    """The fields of an offer as text, a line for each paragraph; what isn't stated is "" or None.
 
     `chapters` are the titles of the sections that it stands in. `text` is its activities and all
     else. `subjects`, `municipality` and `work_target_group` are those of its document.

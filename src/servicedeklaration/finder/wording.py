@@ -30,7 +30,8 @@ def says(text: str, entry: Entry, unless: Entry | None = None) -> bool:
     pattern, passed_over = _pattern(entry), _pattern(unless or {})
     return any(
         not _NOT.search(sentence[: found.start()])
-        for sentence in sentences(text.casefold())
+        for line in text.casefold().splitlines()
+        for sentence in sentences(line)
         if not passed_over.search(sentence)
         for found in pattern.finditer(sentence)
     )

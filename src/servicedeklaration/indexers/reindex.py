@@ -4,7 +4,7 @@ from zope.container.interfaces import IContainerModifiedEvent
 
 from ..content.walk import editions, parts
 
-FROM_WORK = ["kind", "municipality", "provider", "subject"]
+FROM_WORK = ["kind", "municipality", "provider", "subject", "finder_answers"]
 
 
 def reindex_below(publication, event) -> None:
