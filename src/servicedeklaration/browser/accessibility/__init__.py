@@ -1,0 +1,1 @@
+"""The tilgængelighedserklæring: as citizens read it, and the form for staff."""
