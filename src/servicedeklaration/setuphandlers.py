@@ -13,6 +13,8 @@ NAVIGATION_DEPTH = "plone.navigation_depth"
 DEPTH_BEFORE = "servicedeklaration.navigation_depth_before"
 """Registry record with the site's own depth of navigation, for when the add-on leaves."""
 
+THEME = "plone.app.theming.interfaces.IThemeSettings.currentTheme"
+
 WRITER = "Editor"
 """Plone's editors may change content but not add any; ours write whole editions."""
 
@@ -22,6 +24,8 @@ READERS = "henvendelser"
 """The group of those who read what citizens write; empty until somebody is put into it."""
 TOOLBAR = "Show Toolbar"
 """Plone gives it to everybody who is logged in, we to those who have tools in it."""
+INACTIVE = "Access inactive portal content"
+"""Plone gives it to owners and administrators, we to all staff."""
 OUR_PERMISSIONS = "servicedeklaration: "
 VERSIONED_TYPES = (
     "Kvalitetsstandard",
@@ -59,6 +63,8 @@ def post_uninstall(setup) -> None:
     """Put the settings back, and take away files that wait, people's messages, what citizens
     wrote and those who read it, versioning, comparison, roles and permissions."""
     site = getToolByName(setup, "portal_url").getPortalObject()
+    if site.portal_registry[THEME] == "servicedeklaration":
+        setup.runAllImportStepsFromProfile("profile-servicedeklaration:theme_uninstall")
     _restore_navigation(site)
     _set_adding(site, _adding_roles(site) - {WRITER})
     _forget_versioning(site)
@@ -112,3 +118,4 @@ def _remove_roles(site) -> None:
         if name.startswith(OUR_PERMISSIONS):
             site.manage_permission(name, acquire=1)
     site.manage_permission(TOOLBAR, ["Authenticated"], acquire=0)
+    site.manage_permission(INACTIVE, ["Owner", "Site Administrator"], acquire=1)

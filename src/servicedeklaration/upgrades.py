@@ -6,8 +6,8 @@ from .setuphandlers import add_readers
 
 ADD_ON = "profile-servicedeklaration:default"
 EASYFORM = "profile-collective.easyform:default"
-NEW_INDEXES_1002 = ["short_code", "finder_answers"]
-"""Indexes that version 1002 fills in a site that has content already."""
+NEW_INDEXES_1002 = ["short_code", "finder_answers", "effective", "expires", "effectiveRange"]
+"""Indexes that version 1002 fills anew in a site that has content already."""
 
 
 def to_1001(setup) -> None:

@@ -46,6 +46,8 @@ def as_of_1000(bare_site):
         del bare_site.portal_registry.records[name]
     bare_site.manage_permission("servicedeklaration: Take part", [], acquire=1)
     bare_site.manage_permission("Show Toolbar", ["Authenticated"], acquire=0)
+    inactive = ["Owner", "Site Administrator"]
+    bare_site.manage_permission("Access inactive portal content", inactive, acquire=1)
     manager = bare_site.getSiteManager()
     for role in ("CommitteeSecretary", "CommitteeMember"):
         manager.unregisterUtility(provided=ISharingPageRole, name=role)

@@ -47,8 +47,18 @@ def set_days(edition, first: date | None, last: date | None) -> None:
     """
     edition.in_force_from = first
     edition.in_force_until = last
-    edition.effective_date = _moment(first) if first else None
-    edition.expiration_date = _moment(last + _DAY, -_SECOND) if last else None
+    edition.effective_date = first_moment(first) if first else None
+    edition.expiration_date = last_moment(last) if last else None
+
+
+def first_moment(day: date) -> DateTime:
+    """The moment at which a day begins in Denmark."""
+    return _moment(day)
+
+
+def last_moment(day: date) -> DateTime:
+    """The last second of a day in Denmark."""
+    return _moment(day + _DAY, -_SECOND)
 
 
 def _moment(day: date, offset: timedelta = timedelta()) -> DateTime:

@@ -8,6 +8,7 @@ from plone import api
 
 from .. import clock
 from ..editions import timeline
+from ..editions.counting import days_in_force, depending_on
 from ..editions.states import FINAL_STATES
 from . import records
 from .state import state_of
@@ -55,6 +56,15 @@ class Editions:
     def validity(self, edition) -> timeline.Validity:
         """What holds for one of the editions on the day."""
         return timeline.validity(self._known[edition.getId()], self._known.values(), self.day)
+
+    def days_in_force(self, edition) -> timeline.Period | None:
+        """The days on which one of the editions counts, as things are decided; None: on none."""
+        return days_in_force(self._known[edition.getId()], self._known.values())
+
+    def depending_on(self, edition) -> list:
+        """The other editions whose days differ with whether this one counts."""
+        found = depending_on(self._known[edition.getId()], self._known.values())
+        return [self.get(each) for each in found]
 
 
 def editions_today(publication) -> Editions:

@@ -43,7 +43,8 @@ def messages_for_me(user_id: str) -> list[Kept]:
     """The messages to a user about editions that the current user may see, the newest first."""
     kept = [_read(record) for record in _range(_tree(), user_id).values()]
     uids = list({each.message.edition_uid for each in kept})
-    seen = {brain.UID for brain in api.content.find(UID=uids)} if uids else set()
+    found = api.content.find(UID=uids, show_inactive=True) if uids else ()
+    seen = {brain.UID for brain in found}
     return [each for each in reversed(kept) if each.message.edition_uid in seen]
 
 

@@ -1,17 +1,17 @@
 """A Publikation as JSON: its fields and, read-only, the address of the edition in force."""
 
 from plone.restapi.interfaces import ISerializeToJson
-from plone.restapi.serializer.dxcontent import SerializeFolderToJson
 from zope.component import adapter
 from zope.interface import Interface, implementer
 
 from ..content.current import editions_today
 from ..content.publikation import IPublikation
+from .items import WithAllItems
 
 
 @implementer(ISerializeToJson)
 @adapter(IPublikation, Interface)
-class PublikationToJson(SerializeFolderToJson):
+class PublikationToJson(WithAllItems):
     """Adds `edition_in_force`: an address, or None when nothing is in force today."""
 
     def __call__(self, version=None, include_items=True, include_expansion=True) -> dict:

@@ -103,7 +103,8 @@ class DeskPage(Page):
     def messages(self) -> list[Told]:
         """The latest messages to the visitor."""
         kept = messages_for_me(api.user.get_current().getId())[:_MESSAGES]
-        found = api.content.find(UID=[each.message.edition_uid for each in kept]) if kept else ()
+        uids = [each.message.edition_uid for each in kept]
+        found = api.content.find(UID=uids, show_inactive=True) if uids else ()
         urls = {brain.UID: brain.getURL() for brain in found}
         return [
             Told(

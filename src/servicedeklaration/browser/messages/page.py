@@ -63,13 +63,13 @@ class MessagesPage(Page):
     @cached_property
     def edition(self):
         """The edition that was asked about; None: none was, or there is none that one may see."""
-        found = api.content.find(UID=self.asked, object_provides=IEdition) if self.asked else ()
+        found = _editions(UID=self.asked) if self.asked else ()
         return found[0].getObject() if found else None
 
     @cached_property
     def choices(self) -> list[Choice]:
         """The editions that one may ask about, by title."""
-        brains = api.content.find(object_provides=IEdition, sort_on="sortable_title")
+        brains = _editions(sort_on="sortable_title")
         return [Choice(b.UID, _name(b), self.asked == b.UID) for b in brains]
 
     @property
@@ -85,7 +85,7 @@ class MessagesPage(Page):
     @cached_property
     def due(self) -> list[Due]:
         """The reminders of today for every edition, or for the one that was asked about."""
-        brains = api.content.find(object_provides=IEdition, sort_on="sortable_title")
+        brains = _editions(sort_on="sortable_title")
         asked = [self.edition] if self.edition else [brain.getObject() for brain in brains]
         found = [(each, reminders(each)) for each in asked]
         return [Due(each.title, waiting) for each, waiting in found if waiting]
@@ -93,6 +93,11 @@ class MessagesPage(Page):
     @property
     def mail_is_missing(self) -> bool:
         return not is_set_up()
+
+
+def _editions(**query) -> list:
+    """Catalogue records of the editions that the visitor may see, whatever day it is."""
+    return api.content.find(object_provides=IEdition, show_inactive=True, **query)
 
 
 def _name(brain) -> str:

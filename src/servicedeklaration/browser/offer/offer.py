@@ -113,7 +113,11 @@ class OfferView(EditionPage):
         """The other offers beside this one, from the catalogue."""
         above = aq_parent(aq_inner(self.context))
         brains = api.content.find(
-            above, depth=1, portal_type="Indsats", sort_on="getObjPositionInParent"
+            above,
+            depth=1,
+            portal_type="Indsats",
+            show_inactive=True,
+            sort_on="getObjPositionInParent",
         )
         here = "/".join(self.context.getPhysicalPath())
         return [

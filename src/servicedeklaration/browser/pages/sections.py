@@ -49,7 +49,7 @@ class Reader:
     @cached_property
     def _offers(self) -> dict[str, Record]:
         """The offers below the root by their path, from one query."""
-        brains = api.content.find(self.root, portal_type="Indsats")
+        brains = api.content.find(self.root, portal_type="Indsats", show_inactive=True)
         return {brain.getPath(): Record(brain) for brain in brains}
 
     def holds_offers(self, afsnit) -> bool:
