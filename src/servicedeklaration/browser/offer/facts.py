@@ -1,17 +1,17 @@
 """The facts of an offer at a glance. What nobody has stated is left out, never guessed."""
 
 import re
+from dataclasses import replace
 
 from content_import.fields.duration import read_duration
 from servicedeklaration.hours.duration_words import duration_words
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
-from ..pages.sections import text_of_topic
 from ..pages.statements import access_words, age_words, anonymity_words
 from ..pages.text import html_of
 from ..publication.summary import answer
-from ..words.sentences import first_sentence, paragraphs, says_more
+from ..words.sentences import first_sentence, says_more
 
 RESERVED = re.compile(
     r"\b(op til|indtil|de fleste|typisk\w*|som udgangspunkt|oftest|normalt|kan variere|afhænger|"
@@ -77,9 +77,7 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
     note = _(
         "from_edition", default="As stated in “${title}”.", mapping={"title": edition_link.text}
     )
-    html, _anchor = text_of_topic(edition, field)
-    # The whole paragraph: its first sentence may be what the second takes back.
-    return Fact(found.term, paragraphs(html)[0], say(note), found.link)
+    return replace(found, note=say(note) if found.text else "")
 
 
 def _duration(offer, say) -> Fact | None:

@@ -6,7 +6,7 @@ from html import escape
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
-from ..pages.sections import text_of_topic
+from ..pages.sections import said_of
 from ..words.markup import fit
 from ..words.sentences import first_sentence, paragraphs
 
@@ -26,9 +26,8 @@ class Piece:
 def start_of(edition, edition_url: str, say) -> list[Piece]:
     """What the document says of getting started, the best topic first; empty when it is silent."""
     for topic in TOPICS:
-        html, anchor = text_of_topic(edition, topic)
-        if html:
-            return [_piece(html, f"{edition_url}#{anchor}", say)]
+        if said := said_of(edition, topic, say):
+            return [_piece(said.html, f"{edition_url}#{said.anchor}", say)]
     return []
 
 

@@ -10,8 +10,9 @@ from plone import api
 from servicedeklaration.content.afsnit import IAfsnit
 from servicedeklaration.content.walk import children
 
-from ..topics import TAKEN_ANCHORS, TOPICS
+from ..topics import TAKEN_ANCHORS, TOPICS, Topic
 from ..words.anchors import Anchors, anchor_for
+from ..words.order import as_printed, merged, number_of
 from ..words.sentences import first_sentence
 from .brains import Record
 from .data import Card, Section
@@ -22,16 +23,28 @@ _DEEPEST = 6
 
 
 def topic_sections(edition, say) -> list[Section]:
-    """The topics that the edition says something about, under the headings that it has for them.
-
-    A topic without a heading of the document's own has ours; `say` translates it.
-    """
-    printed = aq_base(edition).headings or {}
+    """The topics that the edition says something about, in the order of the document."""
     return [
-        Section(topic.anchor, printed.get(topic.field) or say(topic.heading), html)
-        for topic in TOPICS
+        Section(topic.anchor, heading_of(edition, topic, say), html)
+        for topic in topics_of(edition)
         if (html := fitted(edition, topic.field, 2))
     ]
+
+
+def topics_of(edition) -> list[Topic]:
+    """All topics as the document has them in order; those that it doesn't print, as we do."""
+    known = {topic.field: topic for topic in TOPICS}
+    return [known[name] for name in as_printed(tuple(known), aq_base(edition).headings or {})]
+
+
+def heading_of(edition, topic: Topic, say) -> str:
+    """The heading that the document printed for a topic; else ours, which `say` translates."""
+    return (aq_base(edition).headings or {}).get(topic.field) or say(topic.heading)
+
+
+def in_order(topics: list[Section], afsnit: list[Section]) -> list[Section]:
+    """Topics and Afsnit as one row, by their printed numbers where they have any."""
+    return merged(topics, afsnit, lambda each: number_of(f"{each.number} {each.heading}"))
 
 
 @dataclass
@@ -97,18 +110,34 @@ def path_of(obj) -> str:
     return "/".join(obj.getPhysicalPath())
 
 
-def text_of_topic(edition, topic: str) -> tuple[str, str]:
-    """What an edition says about a topic, and where: HTML and anchor; empty when it says nothing.
+@dataclass(frozen=True)
+class Said:
+    """What a document says of a topic: the text, where it stands on the page, and under what."""
 
-    A field comes first; else the first Afsnit directly in the edition with that topic. What
-    introduces a chapter of offers is about those offers, and not about the rest.
+    html: str
+    anchor: str
+    heading: str
+
+
+def said_of(edition, field: str, say) -> Said | None:
+    """What an edition says about a topic; None when it says nothing.
+
+    A field comes first; else the first Afsnit with that topic, directly in the edition or below.
+    What introduces a chapter of offers is about those offers, and not about the rest.
     """
-    html = html_of(edition, topic)
-    if html:
-        return html, next(known.anchor for known in TOPICS if known.field == topic)
-    for part in children(edition):
-        if any(child.portal_type == "Indsats" for child in children(part)):
+    if html := html_of(edition, field):
+        topic = next(known for known in TOPICS if known.field == field)
+        return Said(html, topic.anchor, heading_of(edition, topic, say))
+    return _in_afsnit(edition, field)
+
+
+def _in_afsnit(container, topic: str) -> Said | None:
+    for part in filter(IAfsnit.providedBy, children(container)):
+        inside = children(part)
+        if any(child.portal_type == "Indsats" for child in inside):
             continue
-        if getattr(aq_base(part), "topic", None) == topic and (body := html_of(part, "body")):
-            return body, anchor_for(part.getId(), TAKEN_ANCHORS)
-    return "", ""
+        if aq_base(part).topic == topic and (html := html_of(part, "body")):
+            return Said(html, anchor_for(part.getId(), TAKEN_ANCHORS), part.title)
+        if found := _in_afsnit(part, topic):
+            return found
+    return None

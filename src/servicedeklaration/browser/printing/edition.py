@@ -14,7 +14,7 @@ from servicedeklaration.i18n import _
 
 from ..pages.css import quoted
 from ..pages.data import Link, Section
-from ..pages.sections import topic_sections
+from ..pages.sections import in_order, topic_sections
 from ..places import municipality_name
 from ..publication.edition import EditionView
 from .markup import on_paper
@@ -107,10 +107,10 @@ class PaperEdition(EditionView):
     @cached_property
     def sections(self) -> list[Section]:
         topics = topic_sections(self.edition, self.say)
-        return [
-            *(replace(each, html=on_paper(each.html, self.say)) for each in topics),
-            *(self._reader.section(part, 2) for part in self._chapters[1]),
-        ]
+        return in_order(
+            [replace(each, html=on_paper(each.html, self.say)) for each in topics],
+            [self._reader.section(part, 2) for part in self._chapters[1]],
+        )
 
     @cached_property
     def table_of_contents(self) -> list[Entry]:

@@ -16,12 +16,12 @@ from ..consultation.links import consultation_now
 from ..editors.box import editors_box
 from ..pages.data import Link, Section
 from ..pages.edition_page import EditionPage
-from ..pages.sections import Reader, topic_sections
+from ..pages.sections import Reader, in_order, topic_sections
 from ..pages.text import fitted
 from ..pages.validity import coming
 from ..places import municipality_name
 from ..whitebook.whitebook_page import whitebook_url
-from .summary import summary_of
+from .summary import rights_of, summary_of
 
 HEADING_DECISION = _("heading_decision_and_editions", default="Decision and editions")
 
@@ -45,6 +45,10 @@ class EditionView(EditionPage):
     @property
     def canonical_url(self) -> str:
         return self.edition_url
+
+    @property
+    def cited(self):
+        return self.edition
 
     @property
     def kind(self) -> str:
@@ -76,6 +80,10 @@ class EditionView(EditionPage):
     def summary(self) -> list:
         return summary_of(self.edition, self.say)
 
+    @property
+    def rights(self) -> list:
+        return rights_of(self.edition, self.say)
+
     @cached_property
     def _reader(self) -> Reader:
         return Reader(self.edition, self.url_of, self.say)
@@ -103,10 +111,10 @@ class EditionView(EditionPage):
     @cached_property
     def sections(self) -> list[Section]:
         """What the edition says, topic by topic, and the sections without offers."""
-        return [
-            *topic_sections(self.edition, self.say),
-            *(self._reader.section(part, 2) for part in self._chapters[1]),
-        ]
+        return in_order(
+            topic_sections(self.edition, self.say),
+            [self._reader.section(part, 2) for part in self._chapters[1]],
+        )
 
     @property
     def contents(self) -> list[Link]:

@@ -1,42 +1,67 @@
-"""„Kort fortalt“: what a reader asks first, each answered by the document's own first sentence."""
+"""„Kort fortalt“ and the reader's rights: each question answered in the document's own words."""
 
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
-from ..pages.sections import text_of_topic
-from ..words.sentences import first_sentence, says_more
+from ..pages.sections import Said, said_of
+from ..words.answers import answer_to
+from ..words.sentences import paragraphs
 
 QUESTIONS = (
     (_("summary_whom", default="For whom"), ("target_group",)),
     (_("summary_price", default="Price"), ("price",)),
     (_("summary_way_in", default="The way in"), ("how_to_apply", "referral")),
-    (
-        _("summary_guarantee", default="How soon"),
-        ("treatment_guarantee", "processing_time"),
-    ),
-    (_("summary_anonymity", default="Anonymity"), ("anonymity",)),
-    (_("summary_complaint", default="Complaints"), ("complaint",)),
+    (_("summary_guarantee", default="How soon"), ("processing_time",)),
 )
 """Each question with the topics that may answer it, the best first."""
+RIGHTS = (
+    (_("right_guarantee", default="Help in time"), ("treatment_guarantee",)),
+    (_("right_free_choice", default="Free choice"), ("free_choice",)),
+    (_("right_anonymity", default="Anonymity"), ("anonymity",)),
+    (_("right_complaint", default="Complaint"), ("complaint",)),
+)
+"""What the law gives those who seek help; an edition's page tells of those that it states."""
 
 
 def summary_of(edition, say, url: str = "") -> list[Fact]:
     """The questions that the edition answers; `url` is the page on which the sections stand."""
-    facts = (answer(edition, question, topics, say, url) for question, topics in QUESTIONS)
-    return [fact for fact in facts if fact]
+    return _answered(QUESTIONS, edition, say, url)
+
+
+def rights_of(edition, say, url: str = "") -> list[Fact]:
+    """The rights that the edition states, each with a link to where it does."""
+    return _answered(RIGHTS, edition, say, url)
+
+
+def rights_links(edition, say, url: str) -> list[Link]:
+    """The same in short: where each right that the edition states is told of."""
+    found = ((say(right), said_of(edition, topic, say)) for right, (topic,) in RIGHTS)
+    return [Link(words, f"{url}#{said.anchor}") for words, said in found if said]
 
 
 def answer(edition, question, topics: tuple[str, ...], say, url: str = "") -> Fact | None:
-    """One question answered from the first of the topics; None when nothing is said of them."""
+    """One question answered from the first of the topics; None when nothing is said of them.
+
+    Where no sentence answers it by itself, there is only the way to the section.
+    """
     for field in topics:
-        html, anchor = text_of_topic(edition, field)
-        if html:
-            more = Link(_more(say(question), say), f"{url}#{anchor}") if says_more(html) else None
-            return Fact(say(question), first_sentence(html), link=more)
+        if said := said_of(edition, field, say):
+            text = answer_to(field, said.html)
+            return Fact(say(question), text, link=_link(text, said, url, say))
     return None
 
 
-def _more(question: str, say) -> str:
-    """A link's text that can be understood by itself, as screen readers list links."""
-    text = _("read_more_of", default="Read more: ${topic}", mapping={"topic": question.lower()})
-    return say(text)
+def _answered(questions, edition, say, url: str) -> list[Fact]:
+    facts = (answer(edition, question, topics, say, url) for question, topics in questions)
+    return [fact for fact in facts if fact]
+
+
+def _link(text: str, said: Said, url: str, say) -> Link | None:
+    """The way to the section; None where the answer is all that it says.
+
+    The words can be understood by themselves, as screen readers list links.
+    """
+    if text == " ".join(paragraphs(said.html)):
+        return None
+    words = _("read_section", default="Read “${heading}”", mapping={"heading": said.heading})
+    return Link(say(words), f"{url}#{said.anchor}")

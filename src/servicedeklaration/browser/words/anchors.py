@@ -5,6 +5,7 @@ PAGE_ANCHORS = frozenset(
         "andre-tilbud",
         "beslutning",
         "content",
+        "dine-rettigheder",
         "indhold",
         "indledning",
         "kontakt",

@@ -7,7 +7,7 @@ from content_import.fields.sentences import sentences
 
 _BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|div|td|th|dt|dd|tr|ul|ol|table)>|<br\s*/?>", re.I)
 _TAG = re.compile(r"<[^>]*>")
-_SENTENCE = re.compile(r"^\w+(?:[^\w.!?]+\w+){2,}.*[.!?:,]$", re.S)
+SENTENCE = re.compile(r"^\w+(?:[^\w.!?]+\w+){2,}.*[.!?:,]$", re.S)
 """At least three words in a row, and an end."""
 _POINTS = 3
 """How many points of a list are read along with the words that lead up to it."""
@@ -29,10 +29,10 @@ def first_sentence(html: str | None) -> str:
     blocks = paragraphs(html)
     if not blocks:
         return ""
-    place = next((n for n, block in enumerate(blocks) if _SENTENCE.search(block)), 0)
+    place = next((n for n, block in enumerate(blocks) if SENTENCE.search(block)), 0)
     found = sentences(blocks[place])[0]
     if found.endswith((":", ",")) and len(blocks) > place + 1:
-        return f"{found} {_listed(blocks[place + 1 :])}"
+        return f"{found} {listed(blocks[place + 1 :])}"
     return found
 
 
@@ -41,7 +41,7 @@ def says_more(html: str | None) -> bool:
     return " ".join(paragraphs(html)) != first_sentence(html)
 
 
-def _listed(points: list[str]) -> str:
+def listed(points: list[str]) -> str:
     """The first points in a row; a sign shows that there are more."""
     row = ", ".join(point.rstrip(".;,") for point in points[:_POINTS])
     return row + (" …" if len(points) > _POINTS else ".")

@@ -1,0 +1,88 @@
+"""The sentence with which a text answers what a reader asks.
+
+The first sentence of a section is often about something else: one on complaints may begin with
+how cases are dealt with. So a sentence is only given for an answer when it holds words that such
+an answer has, and can be understood by itself; and with it what takes back a part of it.
+"""
+
+import re
+
+from content_import.fields.sentences import sentences
+
+from .sentences import SENTENCE, listed, paragraphs
+
+_WORDS = {
+    "target_group": r"målgruppe|borger|\bperson|voksne|\bunge|\bdig\b|\bdu\b|pårørende|familie|"
+    r"fyldt|gravid|\balle\b",
+    "price": r"gratis|vederlagsfri|betal|\bkost(?:er|e)\b|kroner|\bkr\b|\bpris|udgift|takst",
+    "how_to_apply": r"kontakt|henvend|\bring|telefon|ansøg|søge\b|visit|henvis|mød(?:e|er) op|"
+    r"skriv|egen læge|\bmail",
+    "treatment_guarantee": r"garanti|\d+\s*(?:dag|uge|hverdag)|fjorten dage|senest|inden for|"
+    r"straks|samme dag",
+    "processing_time": r"\d+\s*(?:dag|uge|hverdag|måned)|fjorten dage|senest|inden for|"
+    r"straks|samme dag|hurtig",
+    "free_choice": r"fri(?:t|e) (?:leverandør)?valg|vælge|vælger|valgfri",
+    "anonymity": r"anonym|uden at (?:sige|oplyse|give|fortælle)",
+    "complaint": r"\bklag(?:e\b|er\b|es\b|en\b|eadgang|emulighed|efrist|eret)",
+}
+_BETTER = {
+    "complaint": re.compile(r"\bkan\b[^,]{0,40}\bklag|\bklage(?:s|n)?\b.*\binden", re.IGNORECASE)
+}
+"""What a sentence holds that says it outright; it goes before one that only touches on it."""
+_WORDS["referral"] = _WORDS["how_to_apply"]
+_ANSWERS = {topic: re.compile(words, re.IGNORECASE) for topic, words in _WORDS.items()}
+_LEANS = re.compile(
+    r"(?:dette|denne|disse|herudover|derudover|desuden|ligeledes|derfor|dermed|herefter|derefter|"
+    r"i så fald|i den forbindelse|i disse|i dette|i denne|dog|men|han|hun|de|også|eksempelvis|"
+    r"se (?:også|mere|i øvrigt))\b",
+    re.IGNORECASE,
+)
+"""Beginnings that lean on what was said before."""
+_TAKES_BACK = re.compile(
+    r"\b(?:dog|men|undtag\w*|bortset|medmindre|imidlertid|alligevel|kun|gælder ikke|"
+    r"omfatter ikke)\b",
+    re.IGNORECASE,
+)
+
+_ROOM = 200
+"""Characters that the paragraph on the target group may have to be given whole."""
+
+
+def answer_to(topic: str, html: str | None) -> str:
+    """The sentence of a text that answers a question about a topic; "" where none does.
+
+    A topic without words of its own is answered by no sentence.
+    """
+    for words in filter(None, (_BETTER.get(topic), _ANSWERS.get(topic))):
+        blocks = paragraphs(html)
+        if found := _found(words, blocks):
+            return _with_conditions(found, blocks) if topic == "target_group" else found
+    return ""
+
+
+def _found(wanted: re.Pattern, blocks: list[str]) -> str:
+    for place, block in enumerate(blocks):
+        inside = sentences(block)
+        for number, sentence in enumerate(inside):
+            if not (wanted.search(sentence) and SENTENCE.search(sentence)):
+                continue
+            if (place or number) and _LEANS.match(sentence):
+                continue
+            return _whole(sentence, inside[number + 1 :], blocks[place + 1 :])
+    return ""
+
+
+def _with_conditions(found: str, blocks: list[str]) -> str:
+    """A sentence on whom it is for, with what its paragraph adds: every condition counts."""
+    block = next((block for block in blocks if found in block), "")
+    rest = block[block.find(found) :]
+    return rest if found in rest and len(rest) <= _ROOM else found
+
+
+def _whole(sentence: str, after: list[str], below: list[str]) -> str:
+    """The sentence with the list that it leads up to, or with what takes a part of it back."""
+    if sentence.endswith((":", ",")) and not after:
+        return f"{sentence} {listed(below)}" if below else sentence
+    if after and _TAKES_BACK.search(after[0]):
+        return f"{sentence} {after[0]}"
+    return sentence
