@@ -147,3 +147,14 @@ class ImportUndone:
 
     def __init__(self, uid: str, pending=None):
         self.uid, self.pending = uid, pending
+
+
+class InquiryReceived(ObjectEvent):
+    """A citizen wrote to the municipality; `object` is the site.
+
+    It tells neither who nor what. `is_first`: none other waited to be read.
+    """
+
+    def __init__(self, site, is_first: bool):
+        super().__init__(site)
+        self.is_first = is_first

@@ -7,7 +7,7 @@ from typing import Any
 from ..clock import now, today
 from ..consultation.course import Consultation, Hearing
 from ..consultation.reasons import against_opening
-from ..content.answer_form import keep_questions, questions, unusable
+from ..content.answer_form import ANSWER_FORM, keep_questions
 from ..content.consultations import add_consultation, consultations, latest
 from ..content.hearing import months_kept, required_councils
 from ..content.tree import edition_tree
@@ -46,14 +46,15 @@ class OpenConsultation(TransitionAction):
     def reasons(self) -> list[Reason]:
         """The days, the form, and a text that isn't whole: what is laid before people is."""
         days = in_words(against_opening(today(), self.deadline, self.delete_on))
-        return days + [Reason(words) for words in unusable()] + missing_content(self.edition)
+        form = [Reason(words) for words in ANSWER_FORM.unusable()]
+        return days + form + missing_content(self.edition)
 
     def act(self) -> None:
         """Keep the days, the councils, the text and the form."""
         ForgetAnswers(self.edition)()
         course = self._course()
         add_consultation(self.edition, course)
-        keep_questions(self.edition, course.number, questions())
+        keep_questions(self.edition, course.number, ANSWER_FORM.questions())
 
     def told(self) -> dict[str, Any]:
         """With the consultation as it was opened."""

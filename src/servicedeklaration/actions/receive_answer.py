@@ -2,7 +2,6 @@
 
 import logging
 from dataclasses import dataclass, field
-from secrets import choice
 from typing import Any
 
 from zope.event import notify
@@ -14,13 +13,13 @@ from ..consultation.reasons import against_answer
 from ..consultation.sections import sections_of
 from ..content.consultations import add_answer, heard_text, latest
 from ..content.state import state_of
+from .codes import new_code
 from .events import AnswerReceived
 from .hearing import in_words
 from .refusal import Reason, refuse_if
+from .typed import tidy
 
 _log = logging.getLogger("servicedeklaration.actions")
-_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Those that nobody mistakes for another when reading them aloud."""
 
 
 @dataclass
@@ -59,23 +58,12 @@ class ReceiveAnswer:
 
     def _answer(self, sections: dict[str, str]) -> Answer:
         return Answer(
-            id=_number(),
+            id=new_code(),
             received_at=now(),
             section=self.section,
             section_title=sections.get(self.section, ""),
-            text=_tidy(self.text),
-            name=_tidy(self.name),
-            organisation=_tidy(self.organisation),
-            extra={question: _tidy(words) for question, words in self.extra.items()},
+            text=tidy(self.text),
+            name=tidy(self.name),
+            organisation=tidy(self.organisation),
+            extra={question: tidy(words) for question, words in self.extra.items()},
         )
-
-
-def _tidy(text: str) -> str:
-    """Without blanks around it, and with one kind of line break."""
-    return "\n".join(text.splitlines()).strip()
-
-
-def _number() -> str:
-    """A number for a receipt, which nobody guesses: two groups of four signs."""
-    signs = "".join(choice(_SIGNS) for _ in range(8))
-    return f"{signs[:4]}-{signs[4:]}"

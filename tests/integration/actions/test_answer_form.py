@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from plone import api
 
-from servicedeklaration.actions.make_answer_form import MakeAnswerForm
+from servicedeklaration.actions.make_question_form import MakeQuestionForm
 from servicedeklaration.actions.open_consultation import OpenConsultation
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.content.answer_form import kept_questions, questions, usual_questions
+from servicedeklaration.content.answer_form import ANSWER_FORM, kept_questions
 from servicedeklaration.content.state import state_of
 
 from .world import act_as, make_draft, make_publication
@@ -25,7 +25,7 @@ def draft(portal):
 
 def ask(portal, kind="zope.schema.Bool") -> str:
     """Add a question to the site's own form."""
-    form = MakeAnswerForm(portal)()
+    form = MakeQuestionForm(portal, ANSWER_FORM)()
     form.fields_model = form.fields_model.replace("</schema>", MORE.format(kind=kind))
     return form.fields_model
 
@@ -39,7 +39,7 @@ def refused(draft) -> list[str]:
 
 def test_the_usual_questions_are_asked_where_the_site_has_none_of_its_own(draft):
     OpenConsultation(draft, deadline=DEADLINE)()
-    assert kept_questions(draft, 1) == usual_questions()
+    assert kept_questions(draft, 1) == ANSWER_FORM.usual()
 
 
 def test_the_sites_own_are_asked_from_then_on(portal, draft):
@@ -51,14 +51,14 @@ def test_the_sites_own_are_asked_from_then_on(portal, draft):
 def test_an_open_consultation_keeps_its_questions(portal, draft):
     OpenConsultation(draft, deadline=DEADLINE)()
     ask(portal)
-    assert kept_questions(draft, 1) == usual_questions()
+    assert kept_questions(draft, 1) == ANSWER_FORM.usual()
 
 
 def test_the_form_is_made_once_and_never_public(portal):
     act_as(portal, "Editor")
-    form = MakeAnswerForm(portal)()
-    assert MakeAnswerForm(portal)() == form
-    assert questions() == usual_questions()
+    form = MakeQuestionForm(portal, ANSWER_FORM)()
+    assert MakeQuestionForm(portal, ANSWER_FORM)() == form
+    assert ANSWER_FORM.questions() == ANSWER_FORM.usual()
     act_as(portal, "Member")
     assert not api.user.has_permission("View", obj=form)
     assert not api.content.find(portal_type="EasyForm")
@@ -68,19 +68,19 @@ def test_the_form_is_made_once_and_never_public(portal):
 def test_it_is_the_redaktoers_to_make(portal, role):
     act_as(portal, role)
     with pytest.raises(Refused):
-        MakeAnswerForm(portal)()
+        MakeQuestionForm(portal, ANSWER_FORM)()
 
 
 @pytest.mark.parametrize("kind", ["plone.namedfile.field.NamedBlobFile", "zope.schema.Password"])
 def test_a_question_whose_answer_cannot_be_kept_stops_the_opening(portal, draft, kind):
     ask(portal, kind)
     assert refused(draft) == [
-        "Svarskemaets spørgsmål »Bruger du tilbuddet?« kan ikke bruges i en høring. Slet det."
+        "Spørgsmålet »Bruger du tilbuddet?« kan ikke bruges i en høring. Slet det."
     ]
 
 
 def test_a_form_without_room_for_an_answer_stops_the_opening(portal, draft):
-    form = MakeAnswerForm(portal)()
+    form = MakeQuestionForm(portal, ANSWER_FORM)()
     form.fields_model = (
         '<model xmlns="http://namespaces.plone.org/supermodel/schema"><schema /></model>'
     )
@@ -88,5 +88,5 @@ def test_a_form_without_room_for_an_answer_stops_the_opening(portal, draft):
 
 
 def test_a_form_that_cannot_be_read_stops_the_opening(portal, draft):
-    MakeAnswerForm(portal)().fields_model = "<model"
+    MakeQuestionForm(portal, ANSWER_FORM)().fields_model = "<model"
     assert len(refused(draft)) == 1

@@ -3,9 +3,6 @@
 import re
 from functools import cached_property
 
-from AccessControl import getSecurityManager
-from AccessControl.users import nobody
-from Acquisition import aq_base
 from plone.protect import CheckAuthenticator
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
@@ -20,18 +17,14 @@ from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..asking import sender
+from ..asking.form import SEND, ask_only
 from ..pages.data import Link
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
 from ..whitebook.whitebook_page import whitebook_url
 from .changes import changes_in_words
 from .form import AnswerForm
-
-TRAP = "hjemmeside"
-"""A field that no person sees; what fills it in is a robot."""
-
-SEND = "form.buttons.submit"
-"""The button without which the form only shows what was typed."""
 
 _RECEIPT = re.compile(r"[A-Z2-9]{4}-[A-Z2-9]{4}")
 
@@ -44,15 +37,15 @@ class ConsultationPage(EditionPage):
     """
 
     body = ViewPageTemplateFile("page.pt")
-    parts = ViewPageTemplateFile("parts.pt")
-    stylesheets = (*Page.stylesheets, "consultation.css")
+    parts = ViewPageTemplateFile("../asking/parts.pt")
+    stylesheets = (*Page.stylesheets, "asking.css", "consultation.css")
 
     def __call__(self) -> str:
         if self.request.method != "POST":
             return super().__call__()
         self.prepare()
         if self._is_kept():
-            url = f"{self.canonical_url}?kvittering={self.form.answer.id}#kvittering"
+            url = f"{self.canonical_url}?kvittering={self.form.kept.id}#kvittering"
             self.request.response.redirect(url, status=303)
             return ""
         self.request.response.setStatus(400)
@@ -67,11 +60,11 @@ class ConsultationPage(EditionPage):
 
     def _is_kept(self) -> bool:
         """Whether what was sent is an answer, and has been kept."""
-        if not self._is_anonymous:
+        if not sender.is_anonymous():
             CheckAuthenticator(self.request)
         if not self.is_open or self.trapped:
             return False
-        return self.form.answer is not None
+        return self.form.kept is not None
 
     @cached_property
     def course(self) -> Consultation:
@@ -142,8 +135,7 @@ class ConsultationPage(EditionPage):
         """The answer form, with what was sent."""
         given = self.request.form
         if self.request.method != "POST":
-            for name in [name for name in given if name.startswith("form.")]:
-                del given[name]
+            ask_only(self.request)
             if isinstance(chosen := given.get("afsnit"), str):
                 given["form.widgets.section"] = [chosen]
         elif self.trapped:
@@ -166,7 +158,7 @@ class ConsultationPage(EditionPage):
     @property
     def trapped(self) -> bool:
         """Whether the field is filled in that no person sees."""
-        return bool(self.request.form.get(TRAP))
+        return sender.is_trapped(self.request)
 
     @property
     def _trapped(self) -> str:
@@ -195,10 +187,4 @@ class ConsultationPage(EditionPage):
     @property
     def authenticator(self) -> str:
         """The token of somebody who is logged in; "" for everyone else."""
-        if self._is_anonymous:
-            return ""
-        return self.context.unrestrictedTraverse("@@authenticator").authenticator()
-
-    @property
-    def _is_anonymous(self) -> bool:
-        return aq_base(getSecurityManager().getUser()) is aq_base(nobody)
+        return sender.authenticator(self.context)

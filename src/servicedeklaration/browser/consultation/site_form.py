@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from servicedeklaration.actions.make_answer_form import MakeAnswerForm
+from servicedeklaration.actions.make_question_form import MakeQuestionForm
+from servicedeklaration.content.answer_form import ANSWER_FORM
 from servicedeklaration.i18n import _
 
 from ..course.form import CourseForm
@@ -22,7 +23,7 @@ class SiteForm(CourseForm):
     done = _("done_site_form", default="Keep the questions named section and text.")
 
     def action(self, values: Mapping[str, str]) -> Callable[[], Any]:
-        return MakeAnswerForm(self.context)
+        return MakeQuestionForm(self.context, ANSWER_FORM)
 
     def next_url(self, result: Any) -> str:
         return f"{result.absolute_url()}/fields"

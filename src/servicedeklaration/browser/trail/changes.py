@@ -30,7 +30,7 @@ CHANGES = {
     "ask_councils": _("trail_ask_councils", default="Councils asked"),
     "record_council_reply": _("trail_record_council_reply", default="Reply of a council recorded"),
     "forget_answers": _("trail_forget_answers", default="Answers deleted on the stated day"),
-    "make_answer_form": _("trail_make_answer_form", default="Answer form made"),
+    "make_question_form": _("trail_make_answer_form", default="Answer form made"),
     "remark_on_answer": _("trail_remark_on_answer", default="Remark on an answer written"),
     "publish_whitebook": _("trail_publish_whitebook", default="White book published"),
     # The committee

@@ -15,7 +15,13 @@ ADDRESS = "@@hvidbog"
 class WhitebookPage(EditionPage):
     """A page of the hvidbog of one consultation; `?nr=1` for that of an earlier one."""
 
-    stylesheets = (*Page.stylesheets, "consultation.css", "redline.css", "whitebook.css")
+    stylesheets = (
+        *Page.stylesheets,
+        "asking.css",
+        "consultation.css",
+        "redline.css",
+        "whitebook.css",
+    )
 
     def keep_out_of_caches(self) -> None:
         """What not everyone may see is kept by no cache."""

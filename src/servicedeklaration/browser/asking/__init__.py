@@ -1,0 +1,1 @@
+"""Forms that anybody fills in: easyform reads and checks, our page lays out, our action keeps."""
