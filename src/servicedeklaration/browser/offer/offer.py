@@ -32,6 +32,10 @@ class OfferView(EditionPage):
 
     body = ViewPageTemplateFile("offer.pt")
 
+    @property
+    def cited(self):
+        return self.context
+
     @cached_property
     def lead(self) -> str:
         """Its purpose in one sentence; else the first sentence of its text."""

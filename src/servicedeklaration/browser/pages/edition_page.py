@@ -5,12 +5,14 @@ from functools import cached_property
 from zExceptions import NotFound
 
 from servicedeklaration import clock
+from servicedeklaration.content.cited import can_be_cited
 from servicedeklaration.content.current import Editions, editions_today
 from servicedeklaration.content.state import state_of
 from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.law.links import LawLink, link_for
 
 from ..address.names import Names
+from ..citation.reference import short_address
 from ..consultation.links import consultation_now
 from .contacts import card_of, first_call, may_see_place, related_contacts
 from .data import Call, Link
@@ -83,6 +85,23 @@ class EditionPage(Page):
     @property
     def canonical_url(self) -> str:
         return self.url_of(self.context.getPhysicalPath())
+
+    @property
+    def cited(self):
+        """What a letter refers to that refers to the page's text; None: to nothing of it."""
+        return None
+
+    @property
+    def cite_url(self) -> str:
+        """The page on how to refer to the text; "" while the text may change."""
+        if self.cited is None or not can_be_cited(self.cited):
+            return ""
+        return f"{self.cited.absolute_url()}/@@henvis"
+
+    @property
+    def sheet_address(self) -> str:
+        """The short address of exactly this text, where it has one."""
+        return short_address(self.cited) if self.cite_url else self.canonical_url
 
     @property
     def work(self) -> Link:

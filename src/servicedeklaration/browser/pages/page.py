@@ -92,9 +92,14 @@ class Page(BrowserView):
         return long_date(clock.today())
 
     @property
+    def sheet_address(self) -> str:
+        """The address on every printed sheet."""
+        return self.canonical_url
+
+    @property
     def sheet_style(self) -> str:
         """The style that prints the address, the day and the edition on every sheet."""
-        foot = " · ".join(filter(None, (self.title, self.edition_words, self.canonical_url)))
+        foot = " · ".join(filter(None, (self.title, self.edition_words, self.sheet_address)))
         printed = self.say(
             _("printed_on", default="Printed ${day}", mapping={"day": self.printed_on})
         )

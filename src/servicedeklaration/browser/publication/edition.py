@@ -51,6 +51,10 @@ class EditionView(EditionPage):
         return self.edition
 
     @property
+    def cited(self):
+        return self.edition
+
+    @property
     def kind(self) -> str:
         return self.say(title_of("servicedeklaration.kinds", self.publication.kind))
 

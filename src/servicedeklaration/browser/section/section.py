@@ -19,6 +19,10 @@ class SectionView(EditionPage):
         return f"{self.context.number or ''} {self.context.title}".strip()
 
     @property
+    def cited(self):
+        return self.context
+
+    @property
     def html(self) -> str:
         return fitted(self.context, "body", 1)
 

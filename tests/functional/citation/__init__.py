@@ -1,0 +1,1 @@
+"""Short addresses for letters, and the pages that give them."""
