@@ -18,7 +18,8 @@ LAYERS = (
     (
         "rules",
         {"editions", "decisions", "seal", "redline", "law", "hours", "search"}
-        | {"consultation", "messages", "audit", "amendments", "citation", "inquiries", "finder"},
+        | {"consultation", "messages", "audit", "amendments", "citation", "inquiries", "finder"}
+        | {"linked_data", "syndication"},
     ),
     ("model", {"clock", "i18n", "interfaces", "vocabularies", "behaviors", "content"}),
     ("actions", {"actions"}),
@@ -31,7 +32,7 @@ LAYERS = (
     ("commands", {"scripts", "demo", "testing"}),
 )
 RANK = {room: rank for rank, (_, rooms) in enumerate(LAYERS) for room in rooms}
-PURE_LIBRARIES = {"rfc8785", "segno"}
+PURE_LIBRARIES = {"rfc8785", "segno", "snowballstemmer"}
 """What the rules may import besides Python's own library and the importer."""
 READING_LIBRARIES = {"docx", "lxml", "pypdfium2", "requests"}
 """What the importer may import besides Python's own library."""

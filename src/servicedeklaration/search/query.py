@@ -1,0 +1,120 @@
+"""What a visitor's words ask for: concepts, each with the ways in which a passage may say it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .compounds import parts
+from .lists import shipped
+from .stems import stem
+from .synonyms import Phrase, Synonyms
+from .words import words
+
+EXACT = 1.0
+LOOSE = 0.5
+"""The words of a phrase, or the parts of a compound, all there but not together."""
+PART = 0.25
+"""One part of a compound."""
+LONGEST = 20
+"""Words of a query that are looked at; nobody types more, and each costs time."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way of saying something: stems that stand together, or else all of them anywhere.
+
+    `worth` is what it counts beside the very words that were typed (1).
+    """
+
+    stems: Phrase
+    worth: float
+    together: bool = True
+
+
+Name = tuple[Way, ...]
+"""The ways of one name for a thing; a passage is worth what the best of them gives."""
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing that was asked for: the words as typed, and the names that it has."""
+
+    typed: Phrase
+    names: tuple[Name, ...]
+
+
+def concepts(text: str, synonyms: Synonyms, like: Callable[[str], str]) -> list[Concept]:
+    """Give what a query asks for.
+
+    `like` gives for a word that stands nowhere the one that was meant, "" for others; it isn't
+    asked for words that have synonyms. Words such as "jeg" and "for" ask for nothing, unless there
+    are no others.
+    """
+    typed = words(text)[:LONGEST]
+    found = [
+        _concept(some, synonyms, like)
+        for some in _phrases(typed, synonyms)
+        if len(some) > 1 or not is_stop_word(some[0])
+    ]
+    return found or [_concept((word,), synonyms, like) for word in typed]
+
+
+def is_stop_word(word: str) -> bool:
+    """Whether a word asks for nothing of its own."""
+    return word in stop_words()
+
+
+def _phrases(typed: list[str], synonyms: Synonyms) -> list[Phrase]:
+    """The words one by one, but those together that have a synonym together; the longest first."""
+    found, at = [], 0
+    while at < len(typed):
+        sizes = range(synonyms.longest, 1, -1)
+        known = (n for n in sizes if _stems(typed[at : at + n]) in synonyms.of)
+        size = next(known, 1)
+        found.append(tuple(typed[at : at + size]))
+        at += size
+    return found
+
+
+def _concept(typed: Phrase, synonyms: Synonyms, like: Callable[[str], str]) -> Concept:
+    """The words under their own name, or that of the word that was meant, and their synonyms."""
+    unknown = len(typed) == 1 and _stems(typed) not in synonyms.of
+    own = ((unknown and like(typed[0])) or typed[0],) if len(typed) == 1 else typed
+    return Concept(typed, (_own_name(own), *_other_names(own, synonyms)))
+
+
+def _own_name(typed: Phrase) -> Name:
+    own = Way(_stems(typed), EXACT)
+    if len(typed) == 1:
+        return (own, *_apart(parts(typed[0])))
+    said = tuple(stem(word) for word in typed if not is_stop_word(word))
+    return (own, Way(said, LOOSE, together=False)) if said else (own,)
+
+
+def _other_names(typed: Phrase, synonyms: Synonyms) -> Iterator[Name]:
+    for other, nearness in synonyms.of.get(_stems(typed), {}).items():
+        yield (Way(other, nearness), *_all_parts_of(other, nearness))
+
+
+def _all_parts_of(other: Phrase, nearness: float) -> Iterator[Way]:
+    """A synonym that is a compound, by its parts together; one of them says too little."""
+    if len(other) == 1 and len(found := parts(other[0])) > 1:
+        yield Way(found, nearness * LOOSE, together=False)
+
+
+def _apart(found: Phrase) -> Iterator[Way]:
+    """The ways of saying a compound by its parts."""
+    if found:
+        yield Way(found, LOOSE, together=False)
+        for part in found:
+            yield Way((part,), PART)
+
+
+def _stems(typed: Iterable[str]) -> Phrase:
+    return tuple(map(stem, typed))
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Words that ask for nothing of their own."""
+    return frozenset(word for line in shipped("stop_words.txt") for word in line.split())
