@@ -1,6 +1,7 @@
 """One place to turn to, always as it is today."""
 
 from functools import cached_property
+from typing import Any
 from urllib.parse import quote_plus
 
 from plone import api
@@ -9,6 +10,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.publikation import IPublikation
 
+from ..follow.service import office_of
 from ..pages.contacts import card_of
 from ..pages.data import ContactCard, Link
 from ..pages.page import Page
@@ -25,6 +27,10 @@ class ContactView(Page):
     @property
     def title(self) -> str:
         return self.context.title
+
+    @property
+    def linked_data(self) -> dict[str, Any]:
+        return office_of(self.context)
 
     @cached_property
     def contact(self) -> ContactCard:

@@ -33,6 +33,10 @@ class HistoryView(Page):
         return f"{self.context.absolute_url()}/udgaver"
 
     @property
+    def feed_url(self) -> str:
+        return f"{self.context.absolute_url()}/nyt.atom"
+
+    @property
     def trail(self) -> tuple[Link, ...]:
         return (Link(self.context.title, self.context.absolute_url()),)
 

@@ -99,6 +99,10 @@ class EditionPage(Page):
         return f"{self.cited.absolute_url()}/@@henvis"
 
     @property
+    def feed_url(self) -> str:
+        return f"{self.publication.absolute_url()}/nyt.atom"
+
+    @property
     def sheet_address(self) -> str:
         """The short address of exactly this text, where it has one."""
         return short_address(self.cited) if self.cite_url else self.canonical_url

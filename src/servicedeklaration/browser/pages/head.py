@@ -7,10 +7,11 @@ from plone.app.layout.viewlets import ViewletBase
 
 
 class CanonicalLink(ViewletBase):
-    """The lasting address of the page."""
+    """The lasting address of the page, if it has one."""
 
     def render(self) -> str:
-        return f'<link rel="canonical" href="{escape(self.view.canonical_url)}" />'
+        url = self.view.canonical_url
+        return f'<link rel="canonical" href="{escape(url)}" />' if url else ""
 
 
 class Title(ViewletBase):
@@ -22,8 +23,8 @@ class Title(ViewletBase):
         return f"<title>{escape(words)}</title>"
 
 
-class NoPathBar(ViewletBase):
-    """Nothing: the page shows its own way up, with the short addresses."""
+class Nothing(ViewletBase):
+    """Nothing: the page says it itself, with the short addresses."""
 
     def render(self) -> str:
         return ""

@@ -1,6 +1,7 @@
 """The frame of every page: it fills the slots of its shell, and nothing else."""
 
 from functools import cached_property
+from typing import Any
 
 from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
@@ -11,6 +12,7 @@ from servicedeklaration import clock
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
+from ..follow.head import head_of
 from ..shell.choice import is_lean
 from ..shell.resources import resource_url
 from ..shell.shell import Shell
@@ -33,8 +35,12 @@ class Page(BrowserView):
     """The names of its stylesheets, in the order that they count."""
     scripts: tuple[str, ...] = ()
     """The names of its scripts in `static/`; the page does without."""
-    head_html = ""
-    """HTML for the document's head that is the page's own: feeds, data for search engines."""
+    lead = ""
+    """What the page is in a sentence; "" where none is said."""
+    feed_url = ""
+    """The feed of what the page tells of; "" where there is none."""
+    linked_data: dict[str, Any] | None = None
+    """What the page is in the words of schema.org; None where it is nothing of theirs."""
     title = ""
     """The page's one h1, and its name in the browser's tab."""
     trail: tuple[Link, ...] = ()
@@ -93,6 +99,11 @@ class Page(BrowserView):
 
     @property
     def sheet_address(self) -> str:
+    @property
+    def head_html(self) -> str:
+        """HTML for the document's head that is the page's own."""
+        return head_of(self)
+
         """The address on every printed sheet."""
         return self.canonical_url
 

@@ -38,6 +38,10 @@ class NothingInForceView(Page):
         return self.context.title
 
     @property
+    def feed_url(self) -> str:
+        return f"{self.context.absolute_url()}/nyt.atom"
+
+    @property
     def kind(self) -> str:
         return self.say(title_of("servicedeklaration.kinds", self.context.kind))
 

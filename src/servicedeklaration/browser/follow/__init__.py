@@ -1,0 +1,1 @@
+"""How others find and follow what is published: feeds, sitemap, data for search engines."""

@@ -1,0 +1,1 @@
+"""What search engines read: our content in the words of schema.org."""
