@@ -25,6 +25,7 @@ FOOTER = (
     WayOn("tilgaengelighed", _("shell_accessibility", default="Accessibility statement")),
     WayOn("kontakt", _("shell_contact", default="Contact")),
     WayOn("login", _("shell_log_in", default="Log in for staff")),
+    WayOn("foelg-med", _("shell_follow", default="Hear of new editions")),
 )
 """What the site hasn't got, or doesn't show to the visitor, is left out."""
 
