@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 import transaction
-from plone.app.testing import SITE_OWNER_NAME, login, logout
+from plone.app.testing import SITE_OWNER_NAME, applyProfile, login, logout
 from zope.component import getGlobalSiteManager
 
 from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
@@ -32,9 +32,10 @@ def clock():
 
 @pytest.fixture
 def site(functional, clock):
-    """The address of a site with the examples and the demo's people."""
+    """The address of a site with our theme, the examples and the demo's people."""
     portal = functional["portal"]
     login(functional["app"], SITE_OWNER_NAME)
+    applyProfile(portal, "servicedeklaration:theme")
     portal.portal_registry[MORE] = INVENTED
     portal.setLayout("forside")
     add_people()

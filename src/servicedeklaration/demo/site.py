@@ -1,4 +1,4 @@
-"""Makes the demo site: Danish, Classic UI, with the add-on installed."""
+"""Makes the demo site: Danish, Classic UI, with the add-on and its theme installed."""
 
 import transaction
 from plone import api
@@ -31,7 +31,8 @@ def make_site(app):
     """Make the site with its people, commit it, and give it."""
     site = sites.create(app, "classic", dict(ANSWERS))
     setSite(site)
-    site.portal_setup.runAllImportStepsFromProfile("profile-servicedeklaration:default")
+    for profile in ("default", "theme"):
+        site.portal_setup.runAllImportStepsFromProfile(f"profile-servicedeklaration:{profile}")
     site.setLayout("forside")
     api.portal.set_registry_record(MORE, INVENTED)
     add_people()

@@ -6,6 +6,7 @@ from AccessControl import getSecurityManager
 from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.users import nobody
 from Acquisition import aq_base
+from plone import api
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
 from Products.CMFPlone.browser import exceptions
@@ -13,8 +14,17 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 from zope.component.hooks import getSite
 
-from ...subscribers.hiding import first_hidden
+from servicedeklaration.i18n import _
 
+from ...subscribers.hiding import first_hidden
+from ..pages.data import Link
+from ..pages.page import Page
+from ..shell.links import WayOn, ways_on
+
+WAYS = (
+    WayOn("find-hjaelp", _("missing_finder", default="Find help that fits you")),
+    WayOn("kontakt", _("missing_contact", default="Call or write to us")),
+)
 _PLONES_OWN = str(Path(exceptions.__file__).parent)
 
 
@@ -24,7 +34,6 @@ class NotFoundPage(exceptions.ExceptionView):
     As a page, or for REST as plone.rest answers.
     """
 
-    missing = ViewPageTemplateFile("not_found.pt")
     plones = ViewPageTemplateFile("templates/error_message.pt", _PLONES_OWN)
 
     def __call__(self):
@@ -38,8 +47,25 @@ class NotFoundPage(exceptions.ExceptionView):
 
     def index(self, error_type: str, error_tb: str):
         """The page itself, which Plone's view asks for."""
-        template = self.missing if error_type == "NotFound" else self.plones
-        return template(error_type=error_type, error_tb=error_tb)
+        if error_type == "NotFound":
+            return MissingPage(self.context, self.request)()
+        return self.plones(error_type=error_type, error_tb=error_tb)
+
+
+class MissingPage(Page):
+    """Says that the page isn't there, and what one can do instead."""
+
+    body = ViewPageTemplateFile("not_found.pt")
+    canonical_url = ""
+    sheet_style = ""
+
+    @property
+    def title(self) -> str:
+        return self.say(_("heading_not_found", default="The page does not exist"))
+
+    @property
+    def ways(self) -> list[Link]:
+        return ways_on(WAYS, api.portal.get(), self.request)
 
 
 def conceal(request) -> bool:

@@ -12,9 +12,12 @@ def is_lean() -> bool:
 
     Whoever is logged in needs Plone's toolbar; another theme has a look of its own to put on.
     """
-    return (
-        _setting("currentTheme") == THEME and bool(_setting("enabled")) and api.user.is_anonymous()
-    )
+    return is_our_theme() and api.user.is_anonymous()
+
+
+def is_our_theme() -> bool:
+    """Whether the site's theme is ours, and put on."""
+    return _setting("currentTheme") == THEME and bool(_setting("enabled"))
 
 
 def _setting(name: str):

@@ -3,10 +3,12 @@
 from functools import cached_property
 
 from plone import api
+from Products.CMFPlone.utils import getSiteLogo
 from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from Products.statusmessages.interfaces import IStatusMessage
 
+from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
@@ -21,19 +23,24 @@ HEADER = (
     WayOn("@@search", _("shell_search", default="Search")),
     WayOn("kontakt", _("shell_contact", default="Contact")),
 )
+LOG_IN = WayOn("login", _("shell_log_in", default="Log in for staff"))
 FOOTER = (
+    WayOn("foelg-med", _("shell_follow", default="Hear of new editions")),
     WayOn("tilgaengelighed", _("shell_accessibility", default="Accessibility statement")),
     WayOn("kontakt", _("shell_contact", default="Contact")),
-    WayOn("login", _("shell_log_in", default="Log in for staff")),
-    WayOn("foelg-med", _("shell_follow", default="Hear of new editions")),
 )
 """What the site hasn't got, or doesn't show to the visitor, is left out."""
+
+DESK = WayOn("@@opgaver", _("desk_title", default="What waits for you"))
+LOG_OUT = WayOn("logout", _("shell_log_out", default="Log out"))
+"""Only who is logged in gets these; many of them see no toolbar, which has them too."""
 
 
 class Shell(BrowserView):
     """The data of the lean shell; `macro` has the same slots as Plone's main template."""
 
     template = ViewPageTemplateFile("shell.pt")
+    around = ViewPageTemplateFile("around.pt")
 
     @property
     def macro(self):
@@ -60,6 +67,12 @@ class Shell(BrowserView):
     def site_title(self) -> str:
         return api.portal.get_registry_record("plone.site_title", default=None) or self.site.title
 
+    @property
+    def logo_url(self) -> str:
+        """The address of the logo that the site was given; "" for none."""
+        given = api.portal.get_registry_record("plone.site_logo", default=None)
+        return getSiteLogo(self.site) if given else ""
+
     def title_of(self, page: str) -> str:
         """What the browser's tab says: the page, then the site."""
         return " — ".join(filter(None, (page, self.site_title)))
@@ -67,12 +80,20 @@ class Shell(BrowserView):
     @property
     def header(self) -> list[Link]:
         """The ways on that stand on top of every page."""
-        return ways_on(HEADER, self.site, self.request)
+        return ways_on((*HEADER, *self._own_ways), self.site, self.request)
 
     @property
     def footer(self) -> list[Link]:
         """The ways on that stand below every page."""
-        return ways_on(FOOTER, self.site, self.request)
+        ways = (*FOOTER, LOG_IN) if api.user.is_anonymous() else FOOTER
+        return ways_on(ways, self.site, self.request)
+
+    @property
+    def _own_ways(self) -> tuple[WayOn, ...]:
+        """What the visitor has for himself."""
+        if api.user.is_anonymous():
+            return ()
+        return (DESK, LOG_OUT) if api.user.has_permission(TAKE_PART) else (LOG_OUT,)
 
     @property
     def messages(self) -> list[str]:
