@@ -94,16 +94,16 @@ class Page(BrowserView):
         return [resource_url(self.portal_url, name) for name in self.scripts]
 
     @property
+    def head_html(self) -> str:
+        """HTML for the document's head that is the page's own."""
+        return head_of(self)
+
+    @property
     def printed_on(self) -> str:
         return long_date(clock.today())
 
     @property
     def sheet_address(self) -> str:
-    @property
-    def head_html(self) -> str:
-        """HTML for the document's head that is the page's own."""
-        return head_of(self)
-
         """The address on every printed sheet."""
         return self.canonical_url
 
