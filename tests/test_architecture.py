@@ -18,7 +18,16 @@ LAYERS = (
     (
         "rules",
         {"editions", "decisions", "seal", "redline", "law", "hours", "search"}
-        | {"consultation", "messages", "audit", "amendments", "citation", "inquiries", "finder"}
+        | {
+            "consultation",
+            "messages",
+            "audit",
+            "amendments",
+            "readability",
+            "citation",
+            "inquiries",
+            "finder",
+        }
         | {"linked_data", "syndication"},
     ),
     ("model", {"clock", "i18n", "interfaces", "vocabularies", "behaviors", "content"}),

@@ -1,0 +1,1 @@
+"""How hard a text is to read: a figure for those who write it."""
