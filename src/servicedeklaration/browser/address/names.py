@@ -80,6 +80,16 @@ def lasting_url(obj) -> str:
     return Names(publication, edition).url(obj.getPhysicalPath())
 
 
+def whole_url(publication, edition, path: tuple[str, ...]) -> str:
+    """The address under the Publikation of a part of the edition in force, by all of its names.
+
+    It lasts as the shortest one does, and asks nothing of the catalogue.
+    """
+    inside = path[len(edition.getPhysicalPath()) :]
+    above = edition if belongs_to_publication(publication, inside[0]) else publication
+    return "/".join((above.absolute_url(), *inside))
+
+
 class Names:
     """The short addresses of the parts of an edition, from one catalogue query."""
 

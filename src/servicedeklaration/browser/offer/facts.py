@@ -42,7 +42,7 @@ def own_facts(offer, say) -> list[Fact]:
         _own(offer, "target_group", "maalgruppe", WHOM, say) or _ages(offer, WHOM, say),
         _stated(_("fact_way_in", default="Referral"), access_words(offer), say),
         _own(offer, "price", "pris", PRICE, say),
-        _duration(offer, say),
+        duration_fact(offer, say),
         _staff(offer, say),
         _stated(_("fact_anonymous", default="Anonymous"), anonymity_words(offer), say),
     )
@@ -80,7 +80,7 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
     return replace(found, note=say(note) if found.text else "")
 
 
-def _duration(offer, say) -> Fact | None:
+def duration_fact(offer, say) -> Fact | None:
     """The duration in plain words, with the text as written beside it; the text if it has none."""
     written = " ".join((offer.duration or "").split())
     if not written:
