@@ -8,6 +8,10 @@ class IServicedeklarationLayer(IDefaultBrowserLayer):
     """Set on requests to sites where the add-on is installed."""
 
 
+class IUntraced(Interface):
+    """A view that leaves nothing of who looks at it or sends something from it, in faults too."""
+
+
 class IPrinter(Interface):
     """Prints editions on paper that stays: tagged PDF. A utility."""
 

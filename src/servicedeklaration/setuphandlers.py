@@ -6,6 +6,7 @@ from Products.CMFCore.utils import getToolByName
 from zope.annotation.interfaces import IAnnotations
 
 from .content.inquiries import KEY as INQUIRIES
+from .content.inquiries import READERS
 from .content.messages import KEY as MESSAGES
 from .content.pending import KEY as PENDING_IMPORTS
 
@@ -20,8 +21,6 @@ WRITER = "Editor"
 
 ADD = "Add portal content"
 ROLES = ("CommitteeSecretary", "CommitteeMember", "InquiryReader")
-READERS = "henvendelser"
-"""The group of those who read what citizens write; empty until somebody is put into it."""
 TOOLBAR = "Show Toolbar"
 """Plone gives it to everybody who is logged in, we to those who have tools in it."""
 INACTIVE = "Access inactive portal content"

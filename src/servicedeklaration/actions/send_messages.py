@@ -28,13 +28,14 @@ class SendMessages:
         if not self.messages:
             return
         for message in self.messages:
-            _send(message)
+            send(message)
         kinds = ", ".join(sorted({message.kind for message in self.messages}))
         path = "/".join(self.edition.getPhysicalPath())
         note("send_messages", f"{path} ({kinds}: {len(self.messages)})")
 
 
-def _send(message: Message) -> None:
+def send(message: Message) -> None:
+    """Keep one message, and have it mailed if it can be."""
     status = _status(message)
     key = keep(message, clock.now(), status)
     if status == SENT:

@@ -20,6 +20,8 @@ from ..inquiries.inquiry import Inquiry, in_order
 KEY = "servicedeklaration.inquiries"
 READ = "servicedeklaration: Read inquiries"
 """The permission of the named group; administrators don't hold it."""
+READERS = "henvendelser"
+"""The named group; it is empty until somebody is put into it."""
 KEPT_DAYS = "servicedeklaration.inquiries_kept_days"
 FEEDBACK_KEPT_DAYS = "servicedeklaration.feedback_kept_days"
 

@@ -31,6 +31,7 @@ class Page(BrowserView):
     index = ViewPageTemplateFile("page.pt")
     pieces = ViewPageTemplateFile("pieces.pt")
     reach = ViewPageTemplateFile("reach.pt")
+    feedback = ViewPageTemplateFile("feedback.pt")
     stylesheets: tuple[str, ...] = ("pages.css",)
     """The names of its stylesheets, in the order that they count."""
     scripts: tuple[str, ...] = ()
@@ -80,6 +81,11 @@ class Page(BrowserView):
     def canonical_url(self) -> str:
         """The lasting address of what the page shows."""
         return self.context.absolute_url()
+
+    @property
+    def feedback_url(self) -> str:
+        """Where visitors say whether they found what they looked for."""
+        return f"{self.canonical_url}/@@tilbagemelding"
 
     @property
     def portal_url(self) -> str:

@@ -1,0 +1,40 @@
+"""`skriv-anonymt`: write to the municipality without being known (serviceloven § 101 a, stk. 3)."""
+
+from urllib.parse import urlsplit
+
+from plone import api
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+
+from servicedeklaration.content.inquiries import KEPT_DAYS, days_kept
+from servicedeklaration.i18n import _
+from servicedeklaration.inquiries.inquiry import ANONYMOUS
+
+from .page import InquiryPage
+
+LEAVE = "servicedeklaration.leave_url"
+
+
+def leave_url() -> str:
+    """Where »Forlad siden« leads; "" where the setting is no web address."""
+    url = api.portal.get_registry_record(LEAVE) or ""
+    return url if urlsplit(url).scheme in ("http", "https") else ""
+
+
+class AnonymousPage(InquiryPage):
+    """The anonymous contact form, and the code that its sender gets."""
+
+    kind = ANONYMOUS
+    name = "skriv-anonymt"
+    body = ViewPageTemplateFile("anonymous.pt")
+
+    @property
+    def title(self) -> str:
+        return self.say(_("anonymous_title", default="Write to us anonymously"))
+
+    @property
+    def leave_url(self) -> str:
+        return leave_url()
+
+    @property
+    def kept_days(self) -> int:
+        return days_kept(KEPT_DAYS)

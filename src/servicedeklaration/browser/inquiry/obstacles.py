@@ -1,0 +1,54 @@
+"""What keeps a form back before it is read: robots, haste, a flood, words that tell who wrote."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from servicedeklaration.inquiries.inquiry import ANONYMOUS
+from servicedeklaration.inquiries.traces import traces
+
+from ..asking.sender import is_trapped
+from .limits import is_within_limit
+from .secret import is_in_time
+
+STAMP = "vist"
+"""The form's field that says when it was shown."""
+READ = "laest"
+"""The form's field that says that the sender was told what gives him away, and sends anyhow."""
+_OWN_WORDS = frozenset({"form.widgets.reach", "form.widgets.name"})
+"""Questions that ask for what gives somebody away."""
+
+
+@dataclass
+class Obstacles:
+    """What keeps a form back; asked once, since what gets through is counted."""
+
+    kind: str
+    request: object
+
+    @cached_property
+    def first(self) -> str:
+        """ "trapped", "hurried", "traces" or "busy"; "" for nothing."""
+        form = self.request.form
+        if is_trapped(self.request):
+            return "trapped"
+        if not is_in_time(form.get(STAMP)):
+            return "hurried"
+        if self.traces and not form.get(READ):
+            return "traces"
+        return "" if is_within_limit(self.kind) else "busy"
+
+    @cached_property
+    def traces(self) -> list[str]:
+        """What looks like personal data in what an anonymous sender has written."""
+        if self.kind != ANONYMOUS:
+            return []
+        return [each for text in self._texts() for each in traces(text)]
+
+    def _texts(self) -> list[str]:
+        answers = self.request.form.items()
+        return [
+            value
+            for name, value in answers
+            if name.startswith("form.widgets.") and isinstance(value, str)
+            if name not in _OWN_WORDS
+        ]

@@ -1,0 +1,122 @@
+"""What the two pages have in common on which citizens write to the municipality."""
+
+from functools import cached_property
+from typing import ClassVar
+
+from plone.protect import CheckAuthenticator
+from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+
+from servicedeklaration.editions.words import long_date
+from servicedeklaration.i18n import _
+from servicedeklaration.inquiries.inquiry import Inquiry
+
+from ..asking import sender
+from ..asking.form import SEND, ask_only
+from ..pages.data import Link
+from .form import InquiryForm
+from .obstacles import Obstacles
+from .places import Place, places
+from .secret import new_stamp
+from .untraced import UntracedPage
+
+BUSY = 429
+"""HTTP: too many at a time."""
+
+_WORDS = {
+    "trapped": _("answer_trapped", default="Leave the last field empty, and send again."),
+    "hurried": _(
+        "inquiry_hurried", default="We could not receive it just then. Press the button again."
+    ),
+    "busy": _(
+        "inquiry_busy",
+        default="So many are writing to us right now that we can't receive more. Try again in ten "
+        "minutes, or call us.",
+    ),
+}
+
+
+class InquiryPage(UntracedPage):
+    """A contact form; after sending it says thanks at once, since an address would be kept."""
+
+    kind: ClassVar[str]
+    name: ClassVar[str]
+    """Its name below the site."""
+    parts = ViewPageTemplateFile("../asking/parts.pt")
+    pieces_of_form = ViewPageTemplateFile("parts.pt")
+
+    @property
+    def canonical_url(self) -> str:
+        return f"{self.portal_url}/{self.name}"
+
+    def answer(self) -> None:
+        if not sender.is_anonymous():
+            CheckAuthenticator(self.request)
+        if self.obstacles.first:
+            self.request.form.pop(SEND, None)
+        if self.kept is None:
+            self.request.response.setStatus(BUSY if self.obstacles.first == "busy" else 400)
+
+    @cached_property
+    def is_sent(self) -> bool:
+        return self.request.method == "POST"
+
+    @cached_property
+    def obstacles(self) -> Obstacles:
+        return Obstacles(self.kind, self.request)
+
+    @cached_property
+    def form(self) -> InquiryForm:
+        """The form, with what was sent."""
+        if not self.is_sent:
+            ask_only(self.request)
+        form = InquiryForm(self.context, self.kind, self.request)
+        form.update()
+        return form
+
+    @property
+    def kept(self) -> Inquiry | None:
+        """What was just received; None for nothing."""
+        return self.form.kept if self.is_sent else None
+
+    @property
+    def problems(self) -> list[Link]:
+        """Why nothing was received, each with the question that it is about."""
+        if not self.is_sent or self.kept is not None:
+            return []
+        words = _WORDS.get(self.obstacles.first)
+        whole = [self.say(words) if words else "", self.form.problem]
+        found = [Link(each.problem, f"#{each.id}") for each in self.form.questions if each.problem]
+        return [*(Link(text, "") for text in whole if text), *found]
+
+    @property
+    def traces(self) -> list[str]:
+        """What the sender is asked about, once."""
+        asked = self.is_sent and self.obstacles.first == "traces"
+        return self.obstacles.traces if asked else []
+
+    @property
+    def was_asked(self) -> bool:
+        """Whether the sender has been asked, or is now."""
+        return self.is_sent and bool(self.obstacles.traces)
+
+    @property
+    def delete_on(self) -> str:
+        return long_date(self.kept.delete_on)
+
+    @property
+    def stamp(self) -> str:
+        return new_stamp()
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Where one can call instead."""
+        return places(self.portal_url)
+
+    @property
+    def optional_hint(self) -> str:
+        return self.say(_("answer_optional", default="(optional)"))
+
+    @property
+    def authenticator(self) -> str:
+        """The token of somebody who is logged in; "" for everyone else."""
+        return sender.authenticator(self.context)

@@ -1,0 +1,32 @@
+"""Where one can call instead of writing."""
+
+from dataclasses import dataclass
+
+from plone import api
+
+from ..pages.contacts import card_of, first_call
+from ..pages.data import Call
+
+MOST = 3
+"""So many places stand beside a form."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place with the number to call there."""
+
+    name: str
+    url: str
+    call: Call
+
+
+def places(portal_url: str) -> list[Place]:
+    """The first places that the visitor may see and call, by name."""
+    found: list[Place] = []
+    for brain in api.content.find(portal_type="Kontaktsted", sort_on="sortable_title"):
+        if len(found) == MOST:
+            break
+        card = card_of(brain.getObject())
+        if call := first_call([card]):
+            found.append(Place(card.name, card.url, call))
+    return found
