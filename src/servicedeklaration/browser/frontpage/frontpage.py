@@ -13,6 +13,7 @@ from ..pages.page import Page
 from .consulted import consulted_of
 from .latest import latest_of
 from .places import places_of
+from .ways import WayIn, ways_in, write_url
 from .works import works_of
 
 
@@ -26,6 +27,16 @@ class FrontPage(Page):
         return self.say(
             _("front_title", default="Find help, and see what the municipality promises")
         )
+
+    @property
+    def ways_in(self) -> list[WayIn]:
+        """The four ways into the finder."""
+        return ways_in(self.context, self.request, self.say)
+
+    @property
+    def write_url(self) -> str:
+        """Where one writes without saying who one is; "" for nowhere."""
+        return write_url(self.context, self.request)
 
     @property
     def import_url(self) -> str:

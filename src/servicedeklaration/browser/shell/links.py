@@ -25,11 +25,11 @@ def ways_on(ways: Iterable[WayOn], site, request) -> list[Link]:
     return [
         Link(translate(way.text, context=request), f"{base}/{way.name}")
         for way in ways
-        if _is_there(way.name, site, request)
+        if is_there(way.name, site, request)
     ]
 
 
-def _is_there(name: str, site, request) -> bool:
+def is_there(name: str, site, request) -> bool:
     """Whether the site has a view of that name, or content that the visitor may see."""
     if queryMultiAdapter((site, request), name=name.removeprefix("@@")) is not None:
         return True
