@@ -1,6 +1,15 @@
 """What a search gives, as plain values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+OFFER, SECTION, DOCUMENT, PLACE = "offer", "section", "document", "place"
+_KIND_OF = {"Indsats": OFFER, "Afsnit": SECTION, "Kontaktsted": PLACE}
+
+
+def kind_of(portal_type: str, topic: str) -> str:
+    """What a hit is; what a document says of a topic is a section of it."""
+    return SECTION if topic else _KIND_OF.get(portal_type, DOCUMENT)
 
 
 @dataclass(frozen=True)
@@ -39,11 +48,16 @@ class Hit:
     excerpt: Marked = ()
     score: float = 0.0
 
+    @property
+    def kind(self) -> str:
+        return kind_of(self.portal_type, self.topic)
+
 
 @dataclass(frozen=True)
 class Found:
     """What a search gives: how many in all, those asked for, and what the words may have meant.
 
+    `kinds`: how many of each kind there are; `total` is of the kind that was asked for.
     `suggestion` is the query with each word that stands nowhere put right; "" when there is
     nothing to put right, or nothing near.
     """
@@ -51,3 +65,4 @@ class Found:
     total: int
     hits: tuple[Hit, ...] = field(default=())
     suggestion: str = ""
+    kinds: Mapping[str, int] = field(default_factory=dict)
