@@ -2,58 +2,125 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
 
-from .week import DAY, WEEK, merged, spans_by_day
+from content_import.fields.dates import MONTHS
+
+from .exceptions import is_closed_on, said_of_holidays
+from .holidays import holiday, often_closed
+from .week import DAY, WEEK, Span, merged, spans_by_day
 from .words import DAY_NAMES, clock
+
+_DAYS_AHEAD = 28
+"""Four weeks: who opens once a week may lose two openings on end to Christmas."""
 
 
 @dataclass(frozen=True)
 class OpenState:
     """Whether it is open; `until` when it then closes, `opens` when it opens the next time.
 
-    `until` None: it is closed, or never closes. `opens` None: it is open, or never opens.
+    `until` None: it is closed, or never closes. `opens` None: it is open, never opens, or nobody
+    can tell. `doubt` says in words why the weekly hours are not to be trusted today; "": they are.
     """
 
     open: bool
     until: datetime | None = None
     opens: datetime | None = None
+    doubt: str = ""
 
 
-def is_open(intervals: Iterable[Mapping[str, str]], moment: datetime) -> OpenState:
-    """The state at a moment in Danish time; public holidays are not known here."""
+def is_open(intervals: Iterable[Mapping[str, str]], moment: datetime, words: str = "") -> OpenState:
+    """The state at a moment in Danish time.
+
+    `words` is all that the place says of when it is open and closed. On a public holiday its
+    weekly hours count only if the words say so, or if it never closes.
+    """
     midnight = datetime.combine(moment.date(), time(), moment.tzinfo)
-    monday = midnight - timedelta(days=moment.weekday())
-    now = moment.weekday() * DAY + moment.hour * 60 + moment.minute
-    for start, end in _spans_around(intervals):
+    now = moment.hour * 60 + moment.minute
+    certain, doubtful = _around(_Calendar(spans_by_day(intervals), words), moment.date())
+    for start, end in certain:
         if start <= now < end:
             lasts = end - now < WEEK
-            return OpenState(True, until=monday + timedelta(minutes=end) if lasts else None)
-        if start > now:
-            return OpenState(False, opens=monday + timedelta(minutes=start))
-    return OpenState(False)
+            return OpenState(True, until=midnight + timedelta(minutes=end) if lasts else None)
+    for start, end, day in doubtful:
+        if start < DAY and end > now:
+            return OpenState(False, doubt=_doubt(day, moment.date()))
+    opens = next((start for start, _end in certain if start > now), None)
+    return OpenState(False, opens=None if opens is None else midnight + timedelta(minutes=opens))
+
+
+def _around(calendar: "_Calendar", today: date) -> tuple[list[Span], list[tuple[int, int, date]]]:
+    """The spans from yesterday on that count, and with their days those of which one can't tell."""
+    certain: list[Span] = []
+    doubtful = []
+    for ahead in range(-1, _DAYS_AHEAD):
+        day = today + timedelta(days=ahead)
+        counts, spans = calendar.counts(day), calendar.spans(day, ahead)
+        if counts:
+            certain += spans
+        elif counts is None:
+            doubtful += [(*span, day) for span in spans]
+    return merged(certain), doubtful
 
 
 def in_sentence(state: OpenState, moment: datetime) -> str:
-    """E.g. "åbent nu til kl. 15" or "lukket nu, åbner mandag kl. 8.30"."""
+    """E.g. "åbent nu til kl. 15", "lukket nu, åbner mandag kl. 8.30" or "i dag er det 2. påskedag:
+    ring og hør, om der er åbent"."""
+    if state.doubt:
+        return f"{state.doubt}: ring og hør, om der er åbent"
     if state.open:
         return f"åbent nu til {_clock_of(state.until)}" if state.until else "åbent hele døgnet"
     if state.opens is None:
         return "lukket"
-    days_ahead = (state.opens.date() - moment.date()).days
-    name = DAY_NAMES[state.opens.weekday()]
-    day = {0: "i dag", 1: "i morgen", 7: f"næste {name}"}.get(days_ahead, name)
-    return f"lukket nu, åbner {day} {_clock_of(state.opens)}"
+    return f"lukket nu, åbner {_day_of(state.opens, moment)} {_clock_of(state.opens)}"
 
 
-def _spans_around(intervals: Iterable[Mapping[str, str]]) -> list[tuple[int, int]]:
-    """The open spans of the week before, this one and the next, in minutes from this Monday."""
-    week = [
-        (day * DAY + start, day * DAY + end)
-        for day, spans in spans_by_day(intervals).items()
-        for start, end in spans
-    ]
-    return merged((s + shift, e + shift) for shift in (-WEEK, 0, WEEK) for s, e in week)
+@dataclass
+class _Calendar:
+    """The weekly hours laid out on real days; `week` is day of the week → spans."""
+
+    week: Mapping[int, list[Span]]
+    words: str
+
+    def spans(self, day: date, ahead: int) -> list[Span]:
+        """The spans of a day that is so many days after another, in minutes from that one's
+        midnight."""
+        found = self.week.get(day.weekday(), ())
+        return [(start + ahead * DAY, end + ahead * DAY) for start, end in found]
+
+    def counts(self, day: date) -> bool | None:
+        """Whether the weekly hours count on a day; None where one can't tell."""
+        if is_closed_on(self.words, day):
+            return False
+        if not (holiday(day) or often_closed(day)) or self._never_closes:
+            return True
+        said = said_of_holidays(self.words)
+        if said == "open":
+            return True
+        return False if said == "closed" and holiday(day) else None
+
+    @cached_property
+    def _never_closes(self) -> bool:
+        spans = ((d * DAY + s, d * DAY + e) for d, found in self.week.items() for s, e in found)
+        return any(end - start >= WEEK for start, end in merged(spans))
+
+
+def _doubt(day: date, today: date) -> str:
+    """What day it is, or was when the night began."""
+    when = "i dag er det" if day == today else "i går var det"
+    if name := holiday(day):
+        return f"{when} {name}"
+    return f"{when} {often_closed(day)}, og mange steder har lukket"
+
+
+def _day_of(opens: datetime, moment: datetime) -> str:
+    """The day on which it opens, as one says it: by its date where it is far away."""
+    days_ahead = (opens.date() - moment.date()).days
+    name = DAY_NAMES[opens.weekday()]
+    if days_ahead > 7:
+        return f"{name} den {opens.day}. {MONTHS[opens.month - 1]}"
+    return {0: "i dag", 1: "i morgen", 7: f"næste {name}"}.get(days_ahead, name)
 
 
 def _clock_of(moment: datetime) -> str:

@@ -125,3 +125,73 @@ def test_the_next_change_is_the_first_moment_at_which_the_answer_differs(hours, 
     steps = int((change - moment) / timedelta(hours=0.5))
     between = [moment + n * timedelta(hours=0.5) for n in range(0, steps, 5)]
     assert all(is_open(hours, instant).open == state.open for instant in between)
+
+
+# Easter Monday is 6 April 2026; 2, 3, and 5 April are holidays too.
+EASTER = """
+2026-04-01T16:00 lukket nu, åbner tirsdag kl. 8.30
+2026-04-02T07:00 i dag er det skærtorsdag: ring og hør, om der er åbent
+2026-04-03T13:59 i dag er det langfredag: ring og hør, om der er åbent
+2026-04-03T14:00 lukket nu, åbner tirsdag kl. 8.30
+2026-04-05T10:00 lukket nu, åbner tirsdag kl. 8.30
+2026-04-06T10:00 i dag er det 2. påskedag: ring og hør, om der er åbent
+2026-04-06T15:00 lukket nu, åbner i morgen kl. 8.30
+2026-04-07T10:00 åbent nu til kl. 15
+2026-06-05T10:00 i dag er det grundlovsdag, og mange steder har lukket: ring og hør, om der er åbent
+2026-12-23T16:00 lukket nu, åbner mandag kl. 8.30
+"""
+
+
+def dated(table):
+    rows = [line.split(maxsplit=1) for line in table.strip().splitlines()]
+    return [(datetime.fromisoformat(moment), words) for moment, words in rows]
+
+
+@pytest.mark.parametrize(("moment", "words"), dated(EASTER))
+def test_on_a_holiday_weekly_hours_are_not_trusted(moment, words):
+    assert in_sentence(is_open(WEEKDAYS, moment), moment) == words
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Også på helligdage", "åbent nu til kl. 15"),
+        ("Alle årets dage", "åbent nu til kl. 15"),
+        ("Lukket på helligdage", "lukket nu, åbner i morgen kl. 8.30"),
+        ("2. påskedag: lukket", "lukket nu, åbner i morgen kl. 8.30"),
+        ("6.-8. april: lukket", "lukket nu, åbner torsdag kl. 8.30"),
+        ("Indgang fra gården", "i dag er det 2. påskedag: ring og hør, om der er åbent"),
+    ],
+)
+def test_on_a_holiday_the_place_is_taken_at_its_word(said, words):
+    moment = datetime(2026, 4, 6, 10)
+    assert in_sentence(is_open(WEEKDAYS, moment, said), moment) == words
+
+
+def test_words_against_holidays_say_nothing_of_days_that_are_none():
+    moment = datetime(2026, 6, 5, 10)
+    words = in_sentence(is_open(WEEKDAYS, moment, "Lukket på helligdage"), moment)
+    assert words.startswith("i dag er det grundlovsdag")
+
+
+def test_who_never_closes_is_open_on_holidays_too():
+    moment = datetime(2026, 12, 25, 3)
+    for start in ("00:00", "08:00"):
+        always = [day(name, start, "24:00" if start == "00:00" else start) for name in DAYS]
+        assert is_open(always, moment) == is_open(always, moment - timedelta(days=5))
+        assert is_open(always, moment).until is None
+
+
+def test_a_night_that_began_on_a_holiday_is_in_doubt_to_its_end():
+    night = [day(name, "22:00", "06:00") for name in DAYS]
+    moment = datetime(2026, 4, 7, 2)
+    words = "i går var det 2. påskedag: ring og hør, om der er åbent"
+    assert in_sentence(is_open(night, moment), moment) == words
+    assert is_open(night, datetime(2026, 4, 2, 5)).open
+
+
+def test_an_opening_far_ahead_is_said_by_its_date():
+    moment = datetime(2026, 12, 23, 12)
+    thursdays = [day("thu", "13:00", "16:00")]
+    words = "lukket nu, åbner torsdag den 7. januar kl. 13"
+    assert in_sentence(is_open(thursdays, moment), moment) == words
