@@ -48,6 +48,7 @@ def as_of_1000(bare_site):
     bare_site.manage_permission("Show Toolbar", ["Authenticated"], acquire=0)
     inactive = ["Owner", "Site Administrator"]
     bare_site.manage_permission("Access inactive portal content", inactive, acquire=1)
+    del bare_site.portal_registry.records["servicedeklaration.synonyms"]
     manager = bare_site.getSiteManager()
     for role in ("CommitteeSecretary", "CommitteeMember"):
         manager.unregisterUtility(provided=ISharingPageRole, name=role)
