@@ -6,7 +6,14 @@ from .setuphandlers import add_readers
 
 ADD_ON = "profile-servicedeklaration:default"
 EASYFORM = "profile-collective.easyform:default"
-NEW_INDEXES_1002 = ["short_code", "finder_answers", "effective", "expires", "effectiveRange"]
+NEW_INDEXES_1002 = [
+    "short_code",
+    "finder_answers",
+    "servicedeklaration_passages",
+    "effective",
+    "expires",
+    "effectiveRange",
+]
 """Indexes that version 1002 fills anew in a site that has content already."""
 
 

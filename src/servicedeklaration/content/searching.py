@@ -1,10 +1,29 @@
-"""The citizens' search: what is in force today, whoever asks."""
+"""The citizens' search: what is in force today, whoever asks.
+
+A search wakes the objects of the hits that it gives, and no others. Nothing of it is kept.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
 
 from plone import api
 
 from .. import clock
-from ..search.found import Found, Hit, Piece
+from ..search.found import Found
+from ..search.query import Concept, concepts
+from ..search.ranking import rank
+from ..search.snippets import wanted_terms
+from ..search.spelling import corrected, nearest
+from ..search.stems import stem
+from ..search.synonyms import Synonyms, with_own
+from .hits import hits_of
 from .in_force import editions_in_force
+
+INDEX = "servicedeklaration_passages"
+OWN_SYNONYMS = "servicedeklaration.synonyms"
+"""Registry record with the site's own lines of synonyms."""
 
 
 def search(text: str, *, municipality: str = "", limit: int = 20, start: int = 0) -> Found:
@@ -14,12 +33,69 @@ def search(text: str, *, municipality: str = "", limit: int = 20, start: int = 0
     visitor may see is found, and of editions only what is in force today. Without a word to look
     for nothing is found.
     """
-    works = {brain.edition_uid: brain for brain in editions_in_force(clock.today())}
-    query = {"municipality": municipality} if municipality else {}
-    brains = api.content.find(SearchableText=text, edition_uid=list(works), **query)
-    hits = tuple(_hit(brain) for brain in brains[start : start + limit])
-    return Found(len(brains), hits)
+    return Search(text, municipality).found(start, limit)
 
 
-def _hit(brain) -> Hit:
-    return Hit(brain.UID, brain.getPath(), brain.portal_type, (Piece(brain.Title),))
+@dataclass
+class Search:
+    """One search of one visitor."""
+
+    text: str
+    municipality: str = ""
+
+    def found(self, start: int, limit: int) -> Found:
+        """The hits from `start` on (0 is the best), at most `limit`."""
+        scores = rank(self._concepts, self._source)
+        best = nsmallest(start + limit, scores.items(), key=lambda item: (-item[1], item[0]))
+        passages = [(self._source.passage(number), score) for number, score in best[start:]]
+        return Found(
+            total=len(scores),
+            hits=hits_of(passages, wanted_terms(self._concepts)),
+            suggestion=corrected(self.text, self._like),
+        )
+
+    @cached_property
+    def _source(self):
+        """The passages that may be found."""
+        index = api.portal.get_tool("portal_catalog")._catalog.getIndex(INDEX)
+        return index.within(self._groups())
+
+    def _groups(self) -> Iterable[str]:
+        """The editions in force, their works, and without a municipality the places."""
+        for brain in editions_in_force(clock.today()):
+            if self.municipality in ("", brain.municipality):
+                yield brain.UID
+                yield brain.getPath().rpartition("/")[0]
+        if not self.municipality:
+            for brain in api.content.find(portal_type="Kontaktsted"):
+                yield brain.UID
+
+    @cached_property
+    def _synonyms(self) -> Synonyms:
+        return with_own(tuple(api.portal.get_registry_record(OWN_SYNONYMS, default=None) or ()))
+
+    @cached_property
+    def _concepts(self) -> list[Concept]:
+        return concepts(self.text, self._synonyms, self._like)
+
+    @cached_property
+    def _like(self) -> Callable[[str], str]:
+        """Gives for a word that stands nowhere the nearest that does; "" for others."""
+        known: dict[str, str] = {}
+
+        def like(word: str) -> str:
+            if word not in known:
+                known[word] = "" if self._leads_somewhere(word) else self._nearest(word)
+            return known[word]
+
+        return like
+
+    def _nearest(self, word: str) -> str:
+        candidates = (*self._source.known_words(), *self._synonyms.words)
+        return next(filter(self._leads_somewhere, nearest(word, candidates)), "")
+
+    def _leads_somewhere(self, word: str) -> bool:
+        """Whether a word, or another for it, stands in what the visitor may see."""
+        own = stem(word)
+        others = self._synonyms.of.get((own,), {})
+        return any(self._source.holding(term) for phrase in ((own,), *others) for term in phrase)

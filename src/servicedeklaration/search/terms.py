@@ -9,7 +9,7 @@ from .words import words
 
 def terms(text: str) -> list[str]:
     """Give the terms of a text of a document, in order."""
-    return [term for word in words(text) for term in _remembered(word)]
+    return [term for word in words(text) for term in terms_remembered(word)]
 
 
 def terms_of(word: str) -> tuple[str, ...]:
@@ -18,6 +18,6 @@ def terms_of(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def _remembered(word: str) -> tuple[str, ...]:
+def terms_remembered(word: str) -> tuple[str, ...]:
     """The terms of a word of a document. What visitors type never comes here."""
     return terms_of(word)

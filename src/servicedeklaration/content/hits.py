@@ -1,0 +1,58 @@
+"""The hits of a search: what stands at a passage, with the words marked that were asked for."""
+
+from collections.abc import Iterable, Iterator, Set
+
+from Acquisition import aq_base
+from plone import api
+
+from ..search.found import Hit
+from ..search.snippets import excerpt, marked
+from .passages import passages_of, titles_above
+from .walk import publication_of
+
+
+def hits_of(passages: Iterable[tuple], wanted: Set[str]) -> tuple[Hit, ...]:
+    """Give the hits of passages and their scores, in order.
+
+    What isn't there any more, or what the visitor may not see, is left out.
+    """
+    return tuple(_hits(passages, wanted))
+
+
+def _hits(passages: Iterable[tuple], wanted: Set[str]) -> Iterator[Hit]:
+    catalog = api.portal.get_tool("portal_catalog")
+    for passage, score in passages:
+        obj = catalog._catalog[passage.document]._unrestrictedGetObject()
+        if api.user.has_permission("View", obj=obj):
+            yield _hit(obj, passage.place, score, wanted)
+
+
+def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:
+    work = publication_of(obj)
+    found = next(each for each in passages_of(obj) if each.place == place)
+    return Hit(
+        uid=obj.UID(),
+        path="/".join(obj.getPhysicalPath()),
+        portal_type=obj.portal_type,
+        title=marked(_title(obj, place), wanted),
+        number=getattr(aq_base(obj), "number", None) or "",
+        topic=place,
+        publication="/".join(work.getPhysicalPath()) if work is not None else "",
+        where=_where(obj, place, work),
+        municipality=getattr(work, "municipality", None) or "",
+        provider=getattr(work, "provider", None) or "",
+        excerpt=excerpt(found.text, wanted),
+        score=score,
+    )
+
+
+def _title(obj, place: str) -> str:
+    """The title; of a topic the heading as printed, "" if there is none."""
+    return (aq_base(obj).headings or {}).get(place, "") if place else obj.title
+
+
+def _where(obj, place: str, work) -> tuple[str, ...]:
+    """The titles that it stands under; a work and a place to turn to stand under none."""
+    if work is None or obj.getId() == work.getId():
+        return ()
+    return (work.title, *titles_above(obj))

@@ -1,0 +1,112 @@
+"""The passages of content: what a search finds, each with the words that it is found by.
+
+An edition gives one for each topic that it says something about; its name is that of its
+Publikation. Every other object gives one.
+"""
+
+from collections.abc import Iterator
+
+from Acquisition import aq_base, aq_inner, aq_parent
+from plone.app.textfield.interfaces import IRichTextValue
+from zope.i18n import translate
+
+from ..behaviors.edition import IEdition
+from ..search.labels import fact_labels, topic_labels
+from ..search.passage import Passage
+from .afsnit import IAfsnit
+from .field_titles import field_title
+from .indsats import IIndsats
+from .kontaktsted import IKontaktsted
+from .plain import plain_text, texts_of
+from .publikation import IPublikation
+from .tree import field_names
+from .walk import edition_of
+
+_HEAD = ("title", "number")
+_OFFER, _OPEN_OFFER = 1.15, 1.25
+"""What one can get comes first, and before all what one can begin with."""
+_BESIDE = 0.8
+"""What leads to the right place without being it."""
+_BESIDE_TOPICS = frozenset({"introduction", "legal_basis_text"})
+
+
+def passages_of(obj) -> list[Passage]:
+    """The passages of an object of ours; none of what stands outside an edition and needs one."""
+    if IPublikation.providedBy(obj):
+        return [_work(obj)]
+    if IKontaktsted.providedBy(obj):
+        return [Passage(obj.title, " ".join(texts_of(obj, ("name",))), obj.UID(), prior=_BESIDE)]
+    if (edition := edition_of(obj)) is None:
+        return []
+    if IEdition.providedBy(obj):
+        return list(_topics(obj))
+    return [_offer(obj, edition) if IIndsats.providedBy(obj) else _section(obj, edition)]
+
+
+def _work(publication) -> Passage:
+    own = aq_base(publication)
+    text = " ".join(filter(None, (own.description, own.provider, own.subject)))
+    return Passage(publication.title, text, _path(publication), prior=_BESIDE)
+
+
+def _path(publication) -> str:
+    """The group of a Publikation's own passage: the path, which records of its editions tell."""
+    return "/".join(publication.getPhysicalPath())
+
+
+def _topics(edition) -> Iterator[Passage]:
+    """What the edition says in its own fields, under the headings that it has for them."""
+    printed = aq_base(edition).headings or {}
+    for name in field_names(edition):
+        value = getattr(aq_base(edition), name)
+        if IRichTextValue.providedBy(value) and (text := plain_text(value.raw or "")):
+            yield Passage(
+                title=printed.get(name) or _danish_title(edition, name),
+                text=text,
+                group=edition.UID(),
+                place=name,
+                labels=topic_labels(name),
+                prior=_BESIDE if name in _BESIDE_TOPICS else 1.0,
+            )
+
+
+def _danish_title(edition, name: str) -> str:
+    return translate(field_title(edition.portal_type, name), target_language="da")
+
+
+def _offer(offer, edition) -> Passage:
+    own = aq_base(offer)
+    facts = [("access", own.access), ("anonymous", own.anonymous)]
+    return Passage(
+        title=_title(offer),
+        text=" ".join(texts_of(offer, _HEAD)),
+        group=edition.UID(),
+        labels=fact_labels([*facts, *(("form", form) for form in own.form or ())]),
+        context=" ".join(titles_above(offer)),
+        prior=_OPEN_OFFER if own.access == "open" else _OFFER,
+    )
+
+
+def _section(section, edition) -> Passage:
+    return Passage(
+        title=_title(section),
+        text=" ".join(texts_of(section, _HEAD)),
+        group=edition.UID(),
+        labels=topic_labels(section.topic),
+        context=" ".join(titles_above(section)),
+        prior=_BESIDE if section.objectIds() else 1.0,
+    )
+
+
+def titles_above(part) -> list[str]:
+    """The titles of the sections that a part stands in, from the edition down."""
+    found = []
+    above = aq_parent(aq_inner(part))
+    while IAfsnit.providedBy(above):
+        found.append(above.title)
+        above = aq_parent(aq_inner(above))
+    return found[::-1]
+
+
+def _title(part) -> str:
+    return f"{part.number or ''} {part.title}".strip()
