@@ -71,7 +71,6 @@ def test_an_offer_says_what_it_is_for_whom_and_how_to_get_it(citizen):
         "Hvem du møder Rusmiddelbehandler Sygeplejerske",
         "Anonymt Ja, du kan være anonym.",
         "Det sker der Samtale om forbrug",
-        "Andre tilbud i »Indgang« Unge",
     ):
         assert expected in words
     [call] = citizen.page("indsatskatalog/aaben-raadgivning").xpath(
@@ -185,9 +184,10 @@ def test_a_printed_sheet_tells_address_day_and_edition(citizen, site):
     assert any("@page" in (style.text or "") for style in document.xpath("//head/style"))
 
 
-def test_what_only_the_whole_document_says_comes_last_and_says_where_it_stands(citizen):
+def test_an_offer_answers_first_and_says_what_only_the_whole_document_says(citizen):
     words = citizen.words("indsatskatalog/motivationsgruppe")
     assert (
-        "Henvisning Ja, kommunen skal visitere dig. For hvem Du er fyldt 18 år. Du bor i Havlund. "
-        "Sådan står der i »Indsatskatalog for rusmidler«." in words
+        "For hvem Du er fyldt 18 år. Du bor i Havlund. "
+        "Sådan står der i »Indsatskatalog for rusmidler«. "
+        "Henvisning Ja, kommunen skal visitere dig." in words
     )

@@ -41,6 +41,11 @@ def find_by_path(edition, names: tuple[str, ...]):
     return found
 
 
+def names_in(edition) -> frozenset[str]:
+    """The names that the parts of an edition bear, wherever they stand in it."""
+    return frozenset(brain.getId for brain in _below(edition))
+
+
 def belongs_to_publication(publication, name: str) -> bool:
     """Whether a name under a Publikation never leads into an edition.
 

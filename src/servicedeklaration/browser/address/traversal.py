@@ -2,7 +2,10 @@
 
 from Acquisition import aq_base, aq_inner, aq_parent
 from plone.dexterity.browser.traversal import DexterityPublishTraverse
-from zope.component import adapter
+from plone.rest.interfaces import IAPIRequest
+from zExceptions import NotFound
+from zope.component import adapter, queryMultiAdapter
+from zope.globalrequest import getRequest
 from zope.interface import implementer
 from zope.publisher.interfaces.browser import IBrowserRequest
 from ZPublisher.interfaces import UseTraversalDefault
@@ -13,6 +16,7 @@ from servicedeklaration.content.interfaces import INames, IPart
 from servicedeklaration.content.publikation import IPublikation
 
 from .names import belongs_to_publication, find_inside, is_content
+from .topics import topic_named
 
 
 def name_under(publication, name: str):
@@ -25,10 +29,26 @@ def name_under(publication, name: str):
     if belongs_to_publication(publication, name):
         raise UseTraversalDefault
     edition = editions_today(publication).in_force
-    found = find_inside(edition, name) if edition is not None else None
-    if found is None:
+    if edition is None:
         raise KeyError(name)
-    return found
+    found = find_inside(edition, name)
+    return found if found is not None else topic_page(edition, name)
+
+
+def topic_page(edition, name: str):
+    """The page of a topic by its name in addresses; KeyError where the edition says nothing of it.
+
+    It is a page and no content, so REST knows nothing of it.
+    """
+    request = getRequest()
+    topic = topic_named(edition, name)
+    if topic is None or IAPIRequest.providedBy(request):
+        raise KeyError(name)
+    page = queryMultiAdapter((edition, request), name="emne")
+    if page is None:
+        raise KeyError(name)
+    page.topic = topic
+    return page
 
 
 def _stands_in(container, found) -> bool:
@@ -60,7 +80,13 @@ class OwnNamesTraverse(DexterityPublishTraverse):
 
 @adapter(IEdition, IBrowserRequest)
 class EditionTraverse(OwnNamesTraverse):
-    """Names in an edition."""
+    """Names in an edition, and those of its topics."""
+
+    def publishTraverse(self, request, name):
+        try:
+            return super().publishTraverse(request, name)
+        except (LookupError, AttributeError, NotFound):
+            return topic_page(self.context, name)
 
 
 @adapter(IPart, IBrowserRequest)

@@ -21,26 +21,28 @@ RESERVED = re.compile(
 """Words after which a figure is no promise: such a text is shown as it stands, not computed."""
 
 WHOM = _("fact_whom", default="For whom")
+WAY_IN = _("fact_way_in", default="Referral")
 PRICE = _("fact_price", default="Price")
 
 
 def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
-    """What is known of the offer itself; then what the whole document says of the rest."""
-    own = own_facts(offer, say)
-    stated = {fact.term for fact in own}
-    rest = [
-        _of_edition(edition, edition_link, term, field, say)
-        for term, field in ((WHOM, "target_group"), (PRICE, "price"))
-        if say(term) not in stated
-    ]
-    return own + [fact for fact in rest if fact]
+    """For whom, whether one is referred, and the price; then what else is known of the offer.
+
+    Of what the offer doesn't say itself, what the whole document says.
+    """
+    own = {fact.term: fact for fact in own_facts(offer, say)}
+    for term, field in ((WHOM, "target_group"), (PRICE, "price")):
+        if say(term) not in own and (fact := _of_edition(edition, edition_link, term, field, say)):
+            own[fact.term] = fact
+    first = [own.pop(say(term), None) for term in (WHOM, WAY_IN, PRICE)]
+    return [fact for fact in first if fact] + list(own.values())
 
 
 def own_facts(offer, say) -> list[Fact]:
     """What is known of the offer itself."""
     facts = (
         _own(offer, "target_group", "maalgruppe", WHOM, say) or _ages(offer, WHOM, say),
-        _stated(_("fact_way_in", default="Referral"), access_words(offer), say),
+        _stated(WAY_IN, access_words(offer), say),
         _own(offer, "price", "pris", PRICE, say),
         duration_fact(offer, say),
         _staff(offer, say),

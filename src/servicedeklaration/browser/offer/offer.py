@@ -1,19 +1,24 @@
 """One offer: what it is, whom it is for, and how to get started."""
 
 from functools import cached_property
+from typing import Any
 
 from Acquisition import aq_inner, aq_parent
-from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration.content.afsnit import IAfsnit
 from servicedeklaration.i18n import _
 
-from ..pages.data import Fact, Link, Section
-from ..pages.edition_page import EditionPage
+from ..follow.service import service_of
+from ..pages.brains import Record
+from ..pages.data import Card, Fact, Link, Section
+from ..pages.reading import ReadingPage
+from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
+from ..publication.summary import rights_links
 from ..words.sentences import first_sentence, says_more
 from .facts import facts_of
+from .others import Others
 from .start import start_of
 
 SECTIONS = (
@@ -23,14 +28,23 @@ SECTIONS = (
     ("target_group", "maalgruppe", _("topic_target_group", default="Who it is for")),
     ("price", "pris", _("topic_price", default="Price")),
 )
+START = _("heading_start", default="How to get started")
+LEGAL_BASIS = _("heading_legal_basis", default="Legal basis")
+CONTACT = _("heading_contact", default="Contact")
 SAID_AT_A_GLANCE = frozenset({"purpose", "target_group", "price"})
 """Fields whose first sentence stands on top; a section only repeats them when there is more."""
 
 
-class OfferView(EditionPage):
+class OfferView(ReadingPage):
     """One offer."""
 
     body = ViewPageTemplateFile("offer.pt")
+    _text = ViewPageTemplateFile("text.pt")
+
+    @property
+    def text(self) -> str:
+        """What the document itself says, kept ready."""
+        return self.ready("text", self._text, bool(self.contacts))
 
     @property
     def cited(self):
@@ -40,6 +54,14 @@ class OfferView(EditionPage):
     def lead(self) -> str:
         """Its purpose in one sentence; else the first sentence of its text."""
         return first_sentence(html_of(self.context, "purpose") or html_of(self.context, "body"))
+
+    @property
+    def linked_data(self) -> dict[str, Any] | None:
+        """The offer in the words of schema.org, while it can be had."""
+        if not self.is_in_force:
+            return None
+        holders = ((self.context,), (self.edition, self.publication))
+        return service_of(self, self.lead, holders, self.context)
 
     @property
     def facts(self) -> list[Fact]:
@@ -81,6 +103,17 @@ class OfferView(EditionPage):
         return found
 
     @property
+    def trail(self) -> tuple[Link, ...]:
+        """Up through the chapters to the whole document."""
+        return (*super().trail, *map(self._link_to, self._chapters))
+
+    def _link_to(self, chapter) -> Link:
+        return Link(
+            f"{chapter.number or ''} {chapter.title}".strip(),
+            self.url_of(chapter.getPhysicalPath()),
+        )
+
+    @property
     def place(self) -> list[Fact]:
         """Where the offer stands: its number, chapter and document."""
         facts = [
@@ -94,38 +127,37 @@ class OfferView(EditionPage):
         document = self.say(_("place_document", default="Document"))
         return [*facts, Fact(document, "", link=self.work)]
 
-    def _link_to(self, chapter) -> Link:
-        return Link(
-            f"{chapter.number or ''} {chapter.title}".strip(),
-            self.url_of(chapter.getPhysicalPath()),
+    @property
+    def rights(self) -> list[Link]:
+        """Where the document tells of the reader's rights."""
+        return rights_links(self.edition, self.say, self.edition_url)
+
+    @cached_property
+    def others(self) -> list[Card]:
+        """Offers that are like this one, here and in the municipality's other works."""
+        found = Others(self.context, self.edition, self.publication).found
+        return [self._card(Record(brain)) for brain in found]
+
+    def _card(self, offer: Record) -> Card:
+        path = tuple(offer.path.split("/"))
+        is_near = path[: len(self._inside)] == self._inside
+        return Card(
+            title=offer.Title,
+            url=self.url_of(path) if is_near else offer.brain.getURL(),
+            lead=first_sentence(offer.Description),
+            tags=tuple(map(self.say, tags_of(offer))),
         )
 
-    @property
-    def others_heading(self) -> str:
-        chapters = self._chapters
-        if not chapters:
-            return self.say(_("heading_other_offers", default="Other offers"))
-        text = _(
-            "heading_others_in",
-            default="Other offers in “${chapter}”",
-            mapping={"chapter": chapters[-1].title},
-        )
-        return self.say(text)
+    @cached_property
+    def _inside(self) -> tuple[str, ...]:
+        return self.edition.getPhysicalPath()
 
     @property
-    def others(self) -> list[Link]:
-        """The other offers beside this one, from the catalogue."""
-        above = aq_parent(aq_inner(self.context))
-        brains = api.content.find(
-            above,
-            depth=1,
-            portal_type="Indsats",
-            show_inactive=True,
-            sort_on="getObjPositionInParent",
+    def headings(self) -> list[Link]:
+        own = [Link(section.heading, f"#{section.anchor}") for section in self.sections]
+        ends = (
+            (self.legal_basis, "lovgrundlag", LEGAL_BASIS),
+            (self.contacts, "kontakt", CONTACT),
         )
-        here = "/".join(self.context.getPhysicalPath())
-        return [
-            Link(brain.Title, self.url_of(tuple(brain.getPath().split("/"))))
-            for brain in brains
-            if brain.getPath() != here
-        ]
+        start = [self.to("kom-i-gang", START)] if self.start else []
+        return [*start, *own, *(self.to(name, words) for there, name, words in ends if there)]

@@ -117,7 +117,7 @@ class PaperEdition(EditionView):
         """The document's headings, with the page's own around them."""
         inner = {"tilbud": entries(self.offers)}
         inner.update((each.anchor, entries([each])[0].inner) for each in self.sections)
-        return [self._entry(link, inner) for link in self.contents]
+        return [self._entry(link, inner) for link in self.headings]
 
     def _entry(self, link: Link, inner) -> Entry:
         anchor = link.url.removeprefix("#")

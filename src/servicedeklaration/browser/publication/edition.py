@@ -1,21 +1,22 @@
 """The page of an edition."""
 
 from functools import cached_property
+from typing import Any
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration.content import records
 from servicedeklaration.decisions.decision import CORRECTED
 from servicedeklaration.decisions.words import sentence
-from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
 from servicedeklaration.vocabularies.titles import title_of
 
 from ..amending.links import adopted_url
 from ..consultation.links import consultation_now
 from ..editors.box import editors_box
+from ..follow.service import service_of
 from ..pages.data import Link, Section
-from ..pages.edition_page import EditionPage
+from ..pages.reading import ReadingPage
 from ..pages.sections import Reader, in_order, topic_sections
 from ..pages.text import fitted
 from ..pages.validity import coming
@@ -26,10 +27,28 @@ from .summary import rights_of, summary_of
 HEADING_DECISION = _("heading_decision_and_editions", default="Decision and editions")
 
 
-class EditionView(EditionPage):
+class EditionView(ReadingPage):
     """One edition with all that stands in it."""
 
     body = ViewPageTemplateFile("edition.pt")
+    _top = ViewPageTemplateFile("top.pt")
+    _text = ViewPageTemplateFile("text.pt")
+    _end = ViewPageTemplateFile("end.pt")
+
+    @property
+    def top(self) -> str:
+        """What the edition is, since when it counts, and whom to call."""
+        return self.piece(self._top)
+
+    @property
+    def end(self) -> str:
+        """Where to turn to, and how the text came about."""
+        return self.piece(self._end)
+
+    @property
+    def text(self) -> str:
+        """What the document itself says, kept ready."""
+        return self.ready("text", self._text, bool(self.contacts))
 
     @property
     def title(self) -> str:
@@ -51,10 +70,6 @@ class EditionView(EditionPage):
         return self.edition
 
     @property
-    def cited(self):
-        return self.edition
-
-    @property
     def kind(self) -> str:
         return self.say(title_of("servicedeklaration.kinds", self.publication.kind))
 
@@ -67,6 +82,13 @@ class EditionView(EditionPage):
         """Who gives the help, and the municipality that promises it."""
         place = municipality_name(self.publication.municipality)
         return " · ".join(filter(None, (self.publication.provider, place)))
+
+    @property
+    def linked_data(self) -> dict[str, Any] | None:
+        """An institution's own description as its service, while it counts; else None."""
+        if self.publication.kind != "Servicedeklaration" or not self.is_in_force:
+            return None
+        return service_of(self, self.lead, ((self.edition, self.publication),))
 
     @property
     def introduction(self) -> str:
@@ -121,7 +143,7 @@ class EditionView(EditionPage):
         )
 
     @property
-    def contents(self) -> list[Link]:
+    def headings(self) -> list[Link]:
         """The table of contents; the page's own parts stand around those of the document."""
         before = (
             (self.introduction, "indledning", _("heading_introduction", default="Introduction")),
@@ -169,14 +191,6 @@ class EditionView(EditionPage):
     @property
     def change_note(self) -> str:
         return self.edition.change_note or ""
-
-    @property
-    def revised(self) -> str:
-        """When a servicedeklaration was last gone through; "" when that is not stated."""
-        day = getattr(self.edition, "revised", None)
-        if not day:
-            return ""
-        return self.say(_("revised", default="Revised ${day}.", mapping={"day": partial_date(day)}))
 
     @property
     def pdf_url(self) -> str:
