@@ -1,6 +1,6 @@
 """What a municipality calls itself."""
 
-from servicedeklaration.vocabularies.titles import title_of
+from servicedeklaration.vocabularies.municipalities import name_of
 
 _OTHERWISE = {
     "0101": "Københavns Kommune",
@@ -15,4 +15,4 @@ def municipality_name(code: str | None) -> str:
     """The municipality's name by its code: "Hjørring Kommune"; "" for None."""
     if not code:
         return ""
-    return _OTHERWISE.get(code) or f"{title_of('servicedeklaration.municipalities', code)} Kommune"
+    return _OTHERWISE.get(code) or f"{name_of(code)} Kommune"

@@ -7,10 +7,11 @@ undo a decision. Only actions write.
 from copy import deepcopy
 from typing import Any
 
+from Acquisition import aq_base
 from BTrees.OOBTree import OOBTree
 from persistent.mapping import PersistentMapping
 from plone.namedfile.file import NamedBlobFile
-from plone.uuid.interfaces import IUUID
+from plone.uuid.interfaces import ATTRIBUTE_NAME
 from ZODB.POSException import POSKeyError
 from zope.annotation.interfaces import IAnnotations
 
@@ -68,7 +69,7 @@ def entries_to_write(edition, name: str) -> OOBTree:
 
 def forget(edition) -> None:
     """Take away all that is known of an edition that goes."""
-    IAnnotations(publication_of(edition)).get(KEY, {}).pop(IUUID(edition), None)
+    IAnnotations(publication_of(edition)).get(KEY, {}).pop(_uid(edition), None)
 
 
 def forget_in_copy(publication, event) -> None:
@@ -77,9 +78,14 @@ def forget_in_copy(publication, event) -> None:
 
 
 def _kept(edition):
-    return IAnnotations(publication_of(edition)).get(KEY, {}).get(IUUID(edition), {})
+    return IAnnotations(publication_of(edition)).get(KEY, {}).get(_uid(edition), {})
 
 
 def _keeping(edition) -> PersistentMapping:
     everything = IAnnotations(publication_of(edition)).setdefault(KEY, OOBTree())
-    return everything.setdefault(IUUID(edition), PersistentMapping())
+    return everything.setdefault(_uid(edition), PersistentMapping())
+
+
+def _uid(edition) -> str:
+    """The edition's UID as it stands on it; to adapt it would climb the whole site each time."""
+    return getattr(aq_base(edition), ATTRIBUTE_NAME)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from Acquisition import aq_chain, aq_inner
+from Acquisition import aq_inner, aq_parent
 
 from ..behaviors.edition import IEdition
 from .interfaces import IPart
@@ -37,4 +37,6 @@ def parts(container) -> Iterator:
 
 
 def _nearest(obj, interface):
-    return next((each for each in aq_chain(aq_inner(obj)) if interface.providedBy(each)), None)
+    while obj is not None and not interface.providedBy(obj):
+        obj = aq_parent(aq_inner(obj))
+    return obj

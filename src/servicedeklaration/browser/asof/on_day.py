@@ -1,5 +1,6 @@
 """The pages of an edition and its parts, as they stood on a day."""
 
+from collections.abc import Callable, Hashable
 from functools import cached_property
 
 from servicedeklaration import clock
@@ -73,6 +74,10 @@ class OnDay:
     def canonical_url(self) -> str:
         """The address of the same text without the day."""
         return lasting_url(self.context)
+
+    def ready(self, name: str, make: Callable[[], str], *depends: Hashable) -> str:
+        """The piece, laid out anew: there is one for each day that anybody may think of."""
+        return make()
 
     @property
     def trail(self) -> tuple[Link, ...]:

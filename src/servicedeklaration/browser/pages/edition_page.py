@@ -1,10 +1,14 @@
 """What all pages of an edition share: where they stand, and what is said about its validity."""
 
+from collections.abc import Callable, Hashable
+from datetime import date
 from functools import cached_property
 
+from plone import api
 from zExceptions import NotFound
 
 from servicedeklaration import clock
+from servicedeklaration.content import records
 from servicedeklaration.content.cited import can_be_cited
 from servicedeklaration.content.current import Editions, editions_today
 from servicedeklaration.content.state import state_of
@@ -18,6 +22,8 @@ from .contacts import card_of, first_call, may_see_place, related_contacts
 from .data import Call, Link
 from .page import Page
 from .past_contacts import PastContacts, contacts_note
+from .ready import READY, Piece
+from .text import is_looked_up
 from .validity import approval_of, notice_of, validity_line
 
 PAST = frozenset({"former", "expired", "withdrawn"})
@@ -129,10 +135,44 @@ class EditionPage(Page):
         return self.laws(self.context)
 
     def laws(self, obj) -> list[LawLink]:
+        day = self._written_on
+        return [link_for(reference, clock.today(), day) for reference in obj.legal_basis or ()]
+
+    @cached_property
+    def _written_on(self) -> date | None:
+        """The day of the text, by which its references to the law are read."""
         decided = approval_of(self.edition)
         written = getattr(decided, "meeting_date", None) if decided else None
-        day = written if hasattr(written, "isoformat") else self.edition.in_force_from
-        return [link_for(reference, clock.today(), day) for reference in obj.legal_basis or ()]
+        return written if hasattr(written, "isoformat") else self.edition.in_force_from
+
+    def ready(self, name: str, make: Callable[[], str], *depends: Hashable) -> str:
+        """A piece of the page as HTML, kept ready once the text is sealed; `name` is the piece's.
+
+        It may show nothing but the text of the edition with its addresses and links to the law,
+        whoever asks, and what is in `depends`.
+        """
+        seal = records.readable_seal(self.edition)
+        if seal is None:
+            return make()
+        known = (type(self), name, seal.sha256, *self._what_text_depends_on, *depends)
+        piece = READY.get(known)
+        if piece is None:
+            piece = Piece(make())
+            if not is_looked_up():
+                READY.keep(known, piece)
+        return piece.html
+
+    @cached_property
+    def _what_text_depends_on(self) -> tuple[Hashable, ...]:
+        """All that tells how a sealed text looks today: its place, addresses, language and day."""
+        return (
+            self.context.getPhysicalPath(),
+            self.work,
+            tuple(self.publication.objectIds()),
+            api.portal.get_current_language(),
+            clock.today(),
+            self._written_on,
+        )
 
     @cached_property
     def past_contacts(self) -> PastContacts | None:

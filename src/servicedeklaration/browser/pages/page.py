@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Any
 
 from Products.Five.browser import BrowserView
-from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
+from Products.Five.browser.pagetemplatefile import BoundPageTemplate, ViewPageTemplateFile
 from zope.i18n import translate
 from zope.interface import Interface, implementer
 
@@ -18,6 +18,7 @@ from ..shell.resources import resource_url
 from ..shell.shell import Shell
 from .css import quoted
 from .data import Link
+from .laid_out import laid_out
 
 
 class IPage(Interface):
@@ -125,6 +126,10 @@ class Page(BrowserView):
             f"@page {{ @bottom-left {{ content: {quoted(foot)}; }} "
             f"@bottom-right {{ content: {right}; }} }}"
         )
+
+    def piece(self, template: BoundPageTemplate) -> str:
+        """A part of the page as HTML, laid out again only where it shows something else."""
+        return laid_out(self, template, self.context.absolute_url())
 
     def say(self, message) -> str:
         """A message in the visitor's language."""
