@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
 
 from content_import.fields.dates import MONTHS
 
-from .exceptions import is_closed_on, said_of_holidays
 from .holidays import holiday, often_closed
+from .real_days import Calendar
 from .week import DAY, WEEK, Span, merged, spans_by_day
 from .words import DAY_NAMES, clock
 
@@ -38,7 +37,7 @@ def is_open(intervals: Iterable[Mapping[str, str]], moment: datetime, words: str
     """
     midnight = datetime.combine(moment.date(), time(), moment.tzinfo)
     now = moment.hour * 60 + moment.minute
-    certain, doubtful = _around(_Calendar(spans_by_day(intervals), words), moment.date())
+    certain, doubtful = _around(Calendar(spans_by_day(intervals), words), moment.date())
     for start, end in certain:
         if start <= now < end:
             lasts = end - now < WEEK
@@ -50,7 +49,7 @@ def is_open(intervals: Iterable[Mapping[str, str]], moment: datetime, words: str
     return OpenState(False, opens=None if opens is None else midnight + timedelta(minutes=opens))
 
 
-def _around(calendar: "_Calendar", today: date) -> tuple[list[Span], list[tuple[int, int, date]]]:
+def _around(calendar: Calendar, today: date) -> tuple[list[Span], list[tuple[int, int, date]]]:
     """The spans from yesterday on that count, and with their days those of which one can't tell."""
     certain: list[Span] = []
     doubtful = []
@@ -74,36 +73,6 @@ def in_sentence(state: OpenState, moment: datetime) -> str:
     if state.opens is None:
         return "lukket"
     return f"lukket nu, åbner {_day_of(state.opens, moment)} {_clock_of(state.opens)}"
-
-
-@dataclass
-class _Calendar:
-    """The weekly hours laid out on real days; `week` is day of the week → spans."""
-
-    week: Mapping[int, list[Span]]
-    words: str
-
-    def spans(self, day: date, ahead: int) -> list[Span]:
-        """The spans of a day that is so many days after another, in minutes from that one's
-        midnight."""
-        found = self.week.get(day.weekday(), ())
-        return [(start + ahead * DAY, end + ahead * DAY) for start, end in found]
-
-    def counts(self, day: date) -> bool | None:
-        """Whether the weekly hours count on a day; None where one can't tell."""
-        if is_closed_on(self.words, day):
-            return False
-        if not (holiday(day) or often_closed(day)) or self._never_closes:
-            return True
-        said = said_of_holidays(self.words)
-        if said == "open":
-            return True
-        return False if said == "closed" and holiday(day) else None
-
-    @cached_property
-    def _never_closes(self) -> bool:
-        spans = ((d * DAY + s, d * DAY + e) for d, found in self.week.items() for s, e in found)
-        return any(end - start >= WEEK for start, end in merged(spans))
 
 
 def _doubt(day: date, today: date) -> str:

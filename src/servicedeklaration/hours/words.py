@@ -21,7 +21,7 @@ def in_words(intervals: Iterable[Mapping[str, str]]) -> list[tuple[str, str]]:
     """
     days = spans_by_day(intervals)
     rows = groupby(days, key=days.__getitem__)
-    return [(_days(list(row)), _times(spans)) for spans, row in rows]
+    return [(_days(list(row)), times(spans)) for spans, row in rows]
 
 
 def _days(days: list[int]) -> str:
@@ -41,7 +41,7 @@ def _run(days: list[int]) -> list[str]:
     return [f"{names[0]}–{names[-1]}"] if len(names) > 2 else names
 
 
-def _times(spans: list[Span]) -> str:
+def times(spans: list[Span]) -> str:
     """A day's hours: "kl. 8.30–12 og 13–15"."""
     if spans == _ROUND_THE_CLOCK:
         return "hele døgnet"
