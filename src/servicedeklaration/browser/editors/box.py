@@ -20,7 +20,9 @@ from servicedeklaration.i18n import _
 from ..amending.links import sent_back_url
 from ..pages.data import Link
 from ..pages.validity import state_title
+from .easy import EasyRead, easy_read_of
 from .findings import Finding, findings_of
+from .readable import Readability, readability_of
 from .steps import steps_of
 
 ADVICE = {
@@ -60,6 +62,16 @@ class EditorsBox(BrowserView):
     def correction(self):
         """Why the edition was begun as a correction; None for every other."""
         return correction(self.context)
+
+    @property
+    def easy_read(self) -> EasyRead:
+        """How the easy-to-read text stands."""
+        return easy_read_of(self.context, self._say)
+
+    @cached_property
+    def readability(self) -> Readability | None:
+        """How hard the text is to read; None while there is none."""
+        return readability_of(self.context, self._say)
 
     @cached_property
     def findings(self) -> list[Finding]:

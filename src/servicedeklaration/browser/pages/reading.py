@@ -5,6 +5,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
 
+from ..editors.readable import words_for_staff
 from .data import Link
 from .edition_page import EditionPage
 
@@ -25,6 +26,11 @@ class ReadingPage(EditionPage):
         if not day:
             return ""
         return self.say(_("revised", default="Revised ${day}.", mapping={"day": partial_date(day)}))
+
+    @property
+    def lix(self) -> str:
+        """How hard the page's text is to read, for those who write it; "" for everybody else."""
+        return words_for_staff(self.context, self.say)
 
     @property
     def headings(self) -> list[Link]:

@@ -13,6 +13,7 @@ from servicedeklaration.vocabularies.titles import title_of
 
 from ..amending.links import adopted_url
 from ..consultation.links import consultation_now
+from ..easyread.page import easy_read_link
 from ..editors.box import editors_box
 from ..follow.service import service_of
 from ..pages.data import Link, Section
@@ -101,6 +102,11 @@ class EditionView(ReadingPage):
     @property
     def legal_basis_text(self) -> str:
         return fitted(self.edition, "legal_basis_text", 2)
+
+    @property
+    def easy_read(self) -> Link | None:
+        """The way to the easy-to-read text; None where the visitor may read none."""
+        return easy_read_link(self)
 
     @property
     def summary(self) -> list:

@@ -7,6 +7,7 @@ from zExceptions import NotFound
 
 from ..address.topics import topic_url
 from ..citation.reference import Reference
+from ..editors.readable import words_for_staff
 from ..pages.data import Link
 from ..pages.reading import ReadingPage
 from ..pages.sections import heading_of
@@ -32,11 +33,6 @@ class TopicView(ReadingPage):
     @property
     def text(self) -> str:
         """What the document itself says of the topic, kept ready."""
-        return self.ready("text", self._text, self.topic.field)
-
-    @property
-    def text(self) -> str:
-        """What the document itself says, kept ready."""
         return self.ready("text", self._text, self.topic.field)
 
     @cached_property
@@ -68,6 +64,10 @@ class TopicView(ReadingPage):
     @property
     def sheet_address(self) -> str:
         return self.shown.address if self.cite_url else self.canonical_url
+
+    @property
+    def lix(self) -> str:
+        return words_for_staff(self.edition, self.say, self.topic.field)
 
     @property
     def trail(self) -> tuple[Link, ...]:
