@@ -4,6 +4,8 @@ import re
 
 import transaction
 
+from servicedeklaration.citation.codes import code_of
+
 from ...integration.browser import world
 
 
@@ -172,7 +174,7 @@ def test_a_work_that_is_only_a_draft_shows_it_to_editors_and_is_unknown_to_citiz
 def test_a_place_says_how_to_reach_it_and_what_one_can_turn_to_it_about(citizen, site):
     words = citizen.words("rusmiddelcenter")
     assert "Torvegade 3 0010 Havlund" in words
-    assert "Mandag-onsdag kl. 9-15 Torsdag kl. 9-17" in words
+    assert "Onsdag kl. 9–15 Torsdag kl. 9–17 Fredag lukket" in words
     assert "Indsatskatalog for rusmidler" in words
 
 
@@ -180,7 +182,8 @@ def test_a_printed_sheet_tells_address_day_and_edition(citizen, site):
     document = citizen.page("indsatskatalog")
     [sheet] = document.xpath('//*[@class="sd-print-only"]')
     words = " ".join(sheet.text_content().split())
-    assert words == f"{site.absolute_url()}/indsatskatalog 2025 Udskrevet 3. marts 2025"
+    short = f"{site.absolute_url()}/h/{code_of(site.indsatskatalog['2025'].UID())}"
+    assert words == f"{short} 2025 Udskrevet 3. marts 2025"
     assert any("@page" in (style.text or "") for style in document.xpath("//head/style"))
 
 

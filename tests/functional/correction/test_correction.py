@@ -159,7 +159,8 @@ class TestPublicNotice:
         [link] = html.fromstring(answer.content).xpath(
             '//div[contains(@class, "sd-notice")]//a[contains(@href, "@@aendringer")]/@href'
         )
-        assert link.endswith("/afloest/udgave-2/@@aendringer?fra=2025")
+        narrowed = f"&del={page.strip('/')}" if page else ""
+        assert link.endswith(f"/afloest/udgave-2/@@aendringer?fra=2025{narrowed}")
         assert "2022 (rettet)" in words(answer)
         assert "gode" in words(anybody.get("afloest/udgave-2/@@aendringer?fra=2025"))
 

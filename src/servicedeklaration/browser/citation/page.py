@@ -1,7 +1,5 @@
 """`@@henvis`: the line for a letter, the short address and the QR code of a text."""
 
-from functools import cached_property
-
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 
@@ -17,7 +15,7 @@ from ..pages.data import Link
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
 from ..pages.sections import topic_sections
-from .reference import Reference, topic_of
+from .reference import Reference
 
 
 class CitePage(EditionPage):
@@ -40,10 +38,13 @@ class CitePage(EditionPage):
     def _finds_topic(self) -> bool:
         return "afsnit" not in self.request.form or self.reference.topic is not None
 
-    @cached_property
+    @property
+    def cited(self):
+        return self.context
+
+    @property
     def reference(self) -> Reference:
-        topic = topic_of(self.context, self.request.form.get("afsnit"))
-        return Reference(self.context, topic, self.say)
+        return self.shown
 
     @property
     def can_be_cited(self) -> bool:

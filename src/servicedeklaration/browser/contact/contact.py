@@ -1,28 +1,33 @@
 """One place to turn to, always as it is today."""
 
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
-from urllib.parse import quote_plus
 
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration import clock
 from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.publikation import IPublikation
+from servicedeklaration.editions.days import day_of
+from servicedeklaration.editions.words import long_date
+from servicedeklaration.i18n import _
 
 from ..follow.service import office_of
-from ..pages.contacts import card_of
+from ..pages.contacts import full_card_of
 from ..pages.data import ContactCard, Link
 from ..pages.page import Page
 
-MAP = "https://www.openstreetmap.org/search?query="
-"""A map that asks for no cookies; it is only a link, nothing is fetched from it."""
+LONG_AGO = timedelta(days=365)
+"""After a year without a change a reader is told that nobody may have looked at the facts."""
 
 
 class ContactView(Page):
     """One Kontaktsted."""
 
     body = ViewPageTemplateFile("contact.pt")
+    stylesheets = (*Page.stylesheets, "contact.css")
 
     @property
     def title(self) -> str:
@@ -34,14 +39,21 @@ class ContactView(Page):
 
     @cached_property
     def contact(self) -> ContactCard:
-        return card_of(self.context)
+        return full_card_of(self.context)
 
     @property
-    def map_url(self) -> str:
-        """The address on a map; "" when there is no street."""
-        if not self.context.street:
-            return ""
-        return MAP + quote_plus(", ".join(self.contact.address))
+    def changed(self) -> str:
+        """When the facts were changed last; of those left alone for long, to ask."""
+        day = day_of(self.context.modified().asdatetime())
+        on = {"day": long_date(day)}
+        text = _("contact_changed", default="Last changed on ${day}.", mapping=on)
+        if clock.today() - day > LONG_AGO:
+            text = _(
+                "contact_unchanged",
+                default="Not changed since ${day}. Please tell us if something is no longer right.",
+                mapping=on,
+            )
+        return self.say(text)
 
     @property
     def works(self) -> list[Link]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 from plone import api
 from zope.schema import getFieldNames
@@ -15,8 +15,12 @@ from servicedeklaration.content.kontaktsted import IKontaktsted
 from servicedeklaration.content.relations import relations_to_places
 from servicedeklaration.hours.open_now import OpenState, in_sentence, is_open
 from servicedeklaration.hours.phones import phone_link, phone_pairs
+from servicedeklaration.hours.week_list import beside_the_week, week_rows
 
 from .data import Call, ContactCard, Hours, Link, Phone
+
+MAP = "https://www.openstreetmap.org/search?query="
+"""A map that asks for no cookies; it is only a link, nothing is fetched from it."""
 
 _FIELDS = tuple(getFieldNames(IKontaktsted))
 
@@ -42,6 +46,16 @@ def card_of(place) -> ContactCard:
     return _card(place, place.absolute_url(), clock.now())
 
 
+def full_card_of(place) -> ContactCard:
+    """The same with the hours of this week day by day."""
+    card, today = card_of(place), clock.today()
+    return replace(
+        card,
+        opening_hours=_by_day(card.opening_hours, place.opening_hours, today, place.remarks),
+        phone_hours=_by_day(card.phone_hours, place.phone_hours, today, place.remarks),
+    )
+
+
 def past_card(fields: Mapping[str, Any], day: date, url: str) -> ContactCard:
     """The card of a place by its fields on a day; `url` "": the place is no longer there."""
     known = SimpleNamespace(**(dict.fromkeys(_FIELDS) | fields))
@@ -58,9 +72,10 @@ def _card(place, url: str, moment: datetime | None) -> ContactCard:
         phones=tuple(filter(None, map(_phone, place.phones or ()))),
         email=place.email or "",
         website=_website(place.website),
-        opening_hours=_hours(place.opening_hours, moment),
-        phone_hours=_hours(place.phone_hours, moment),
+        opening_hours=_hours(place.opening_hours, moment, place.remarks),
+        phone_hours=_hours(place.phone_hours, moment, place.remarks),
         remarks=_lines(place.remarks),
+        map_url=_map_url(place.street, town) if moment is not None else "",
     )
 
 
@@ -87,15 +102,37 @@ def _website(written: str | None) -> Link | None:
     return Link(written, url) if urlsplit(url).scheme in ("http", "https") else None
 
 
-def _hours(stored: dict | None, moment: datetime | None) -> Hours | None:
+def _map_url(street: str | None, town: str) -> str:
+    """The address on a map; "" where no street is stated."""
+    return MAP + quote_plus(", ".join(filter(None, (street, town)))) if street else ""
+
+
+def _hours(stored: dict | None, moment: datetime | None, remarks: str | None) -> Hours | None:
+    """Hours with what they mean at a moment; the remarks may tell of days on which it is closed."""
     if not stored:
         return None
     lines = _lines(stored["text"])
     if not stored["intervals"] or moment is None:
         return Hours(lines)
-    state: OpenState = is_open(stored["intervals"], moment)
+    state: OpenState = is_open(stored["intervals"], moment, _words(stored, remarks))
     words = in_sentence(state, moment).replace("kl. ", "kl.\N{NO-BREAK SPACE}")
     return Hours(lines, words[:1].upper() + words[1:], state.open)
+
+
+def _by_day(hours: Hours | None, stored: dict | None, today: date, remarks) -> Hours | None:
+    """Hours with the days of this week; as they are where the text gives no weekly hours."""
+    if hours is None or not stored["intervals"]:
+        return hours
+    return replace(
+        hours,
+        week=week_rows(stored["intervals"], today, _words(stored, remarks)),
+        lines=beside_the_week(stored["text"], stored["intervals"]),
+    )
+
+
+def _words(stored: dict, remarks: str | None) -> str:
+    """All that a place says of when it is open and closed."""
+    return "\n".join(filter(None, (stored["text"], remarks)))
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

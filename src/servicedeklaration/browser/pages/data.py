@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from servicedeklaration.hours.week_list import DayRow
+
 
 @dataclass(frozen=True)
 class Link:
@@ -18,7 +20,7 @@ class Notice:
 
     `kind` is the status of the edition (see editions.timeline); it chooses the look only, the
     words say all. `link` None: there is nothing to send the reader on to. `changes` leads to what
-    is different in the edition that took its place.
+    is different in the edition that took its place, `here` down the page to the text itself.
     """
 
     kind: str
@@ -26,6 +28,7 @@ class Notice:
     text: str = ""
     link: Link | None = None
     changes: Link | None = None
+    here: Link | None = None
 
 
 @dataclass(frozen=True)
@@ -81,18 +84,21 @@ class Phone:
 class Hours:
     """Opening or telephone hours: the lines as written, and what they mean at this moment.
 
-    `now` is "" when the text gives no weekly hours.
+    `now` is "" when the text gives no weekly hours. `week` has the days of this week, and `lines`
+    then only what the text says beside them; () where they are not shown by themselves.
     """
 
     lines: tuple[str, ...]
     now: str = ""
     open: bool = False
+    week: tuple[DayRow, ...] = ()
 
 
 @dataclass(frozen=True)
 class ContactCard:
     """A place to turn to; what is not stated is empty, hours that are not stated are None.
 
+    `map_url` leads to another website; nothing is fetched from there.
     `as_of`: the day on which it was so; None: it is so today. Only then is there a point in
     calling.
     """
@@ -107,6 +113,7 @@ class ContactCard:
     phone_hours: Hours | None = None
     remarks: tuple[str, ...] = ()
     as_of: date | None = None
+    map_url: str = ""
 
     @property
     def has_facts(self) -> bool:

@@ -16,7 +16,7 @@ from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.law.links import LawLink, link_for
 
 from ..address.names import Names
-from ..citation.reference import short_address
+from ..citation.reference import Reference, topic_of
 from ..consultation.links import consultation_now
 from .contacts import card_of, first_call, may_see_place, related_contacts
 from .data import Call, Link
@@ -65,8 +65,14 @@ class EditionPage(Page):
         return self.edition.edition_label or self.validity
 
     @cached_property
+    def shown(self) -> Reference:
+        """The text that the page shows; `afsnit` names a topic that a letter referred to."""
+        obj = self.cited if self.cited is not None else self.edition
+        return Reference(obj, topic_of(obj, self.request.form.get("afsnit")), self.say)
+
+    @cached_property
     def notice(self):
-        return notice_of(self.editions, self.edition, self.say)
+        return notice_of(self.editions, self.shown)
 
     @cached_property
     def validity(self) -> str:
@@ -93,6 +99,10 @@ class EditionPage(Page):
         return self.url_of(self.context.getPhysicalPath())
 
     @property
+    def feed_url(self) -> str:
+        return f"{self.publication.absolute_url()}/nyt.atom"
+
+    @property
     def cited(self):
         """What a letter refers to that refers to the page's text; None: to nothing of it."""
         return None
@@ -105,13 +115,9 @@ class EditionPage(Page):
         return f"{self.cited.absolute_url()}/@@henvis"
 
     @property
-    def feed_url(self) -> str:
-        return f"{self.publication.absolute_url()}/nyt.atom"
-
-    @property
     def sheet_address(self) -> str:
         """The short address of exactly this text, where it has one."""
-        return short_address(self.cited) if self.cite_url else self.canonical_url
+        return self.shown.address if self.cite_url else self.canonical_url
 
     @property
     def work(self) -> Link:

@@ -11,8 +11,11 @@ from servicedeklaration.editions.timeline import Validity
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
-from ..address.names import lasting_url
+from ..citation.reference import Reference
 from .data import Link, Notice
+from .replaced import Replaced
+
+_GONE = _("notice_text_gone", default="This text is not in the edition that is in force now.")
 
 
 def approval_of(edition):
@@ -61,15 +64,23 @@ def validity_line(editions: Editions, edition, say) -> str:
     return " ".join(filter(None, (say(days) if days else "", decided, corrected)))
 
 
-def notice_of(editions: Editions, edition, say) -> Notice | None:
-    """The word on top of an edition that is not in force; None for the one that is."""
+def notice_of(editions: Editions, shown: Reference) -> Notice | None:
+    """The word on top of a text of an edition that is not in force; None for the one that is."""
+    edition, say = shown.edition, shown.say
     status = editions.validity(edition).status
     if status == "in_force":
         return None
     heading, text = _WORDS[status](editions, edition)
-    words = say(text) if text else ""
+    replaced = Replaced(editions, shown)
+    gone = _GONE if replaced.is_gone and status != "draft" else None
+    words = " ".join(say(each) for each in (text, gone) if each)
     return Notice(
-        status, say(heading), words, _current(editions, say), _replacing(editions, edition, say)
+        status,
+        say(heading),
+        words,
+        link=replaced.today(),
+        changes=replaced.changes(),
+        here=replaced.here(),
     )
 
 
@@ -91,29 +102,6 @@ def coming(editions: Editions, edition, say) -> Link | None:
 def state_title(edition) -> str:
     """The edition's state in Danish."""
     return STATES[state_of(edition)].title_da
-
-
-def _current(editions: Editions, say) -> Link | None:
-    """The way to the edition in force; None when nothing is, or the visitor may not see it."""
-    current = editions.in_force
-    if current is None or not may_see(current):
-        return None
-    text = _("see_current", default="See the one that is in force now")
-    return Link(say(text), lasting_url(current))
-
-
-def _replacing(editions: Editions, edition, say) -> Link | None:
-    """What changed in the edition that has taken this one's place; None where none has."""
-    validity = editions.validity(edition)
-    by = editions.get(validity.replaced_by) if validity.status == "former" else None
-    if by is None or not may_see(by):
-        return None
-    text = _(
-        "see_replaced_by",
-        default="It was replaced by “${title}”: see what changed",
-        mapping={"title": by.edition_label or by.title},
-    )
-    return Link(say(text), f"{by.absolute_url()}/@@aendringer?fra={edition.getId()}")
 
 
 def _draft(editions: Editions, edition):

@@ -1,7 +1,7 @@
 """`<udgave>/@@aendringer`: what is different from the edition before, or from another one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
@@ -17,13 +17,14 @@ from servicedeklaration.content.redlines import (
 from servicedeklaration.content.state import state_of
 from servicedeklaration.editions.states import PUBLIC_STATES
 from servicedeklaration.i18n import _
-from servicedeklaration.redline import FactChange
+from servicedeklaration.redline import FactChange, summarize
 
 from ..pages.data import Link
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
 from ..pages.validity import state_title, validity_line
 from .items import Shower, ShownItem
+from .narrowed import Narrowed, asks_for_part, narrowed
 from .sums import ShownFact, name_of, sentence_of
 
 EVERYTHING = "alt"
@@ -41,7 +42,8 @@ class Side:
 
 
 class RedlinePage(EditionPage):
-    """What is different between two editions. `fra` names the one before, `vis` "alt" shows all.
+    """What is different between two editions. `fra` names the one before, `vis` "alt" shows all;
+    `del` and `afsnit` narrow it to a part or a topic.
 
     An edition that the visitor may not see answers as one that isn't there.
     """
@@ -49,6 +51,8 @@ class RedlinePage(EditionPage):
     body = ViewPageTemplateFile("redline.pt")
     runs = ViewPageTemplateFile("runs.pt")
     stylesheets = (*Page.stylesheets, "redline.css")
+    only: Narrowed | None = None
+    """What the comparison is narrowed to; None: nothing is left out."""
 
     def prepare(self) -> None:
         super().prepare()
@@ -57,6 +61,14 @@ class RedlinePage(EditionPage):
         compared = [each for each in (self.before, self.context) if each is not None]
         if not all(state_of(each) in PUBLIC_STATES for each in compared):
             self.request.response.setHeader("Cache-Control", "private, no-store")
+        if asks_for_part(self.request.form):
+            self.only = self._narrowed(compared)
+
+    def _narrowed(self, compared: list) -> Narrowed:
+        found = narrowed(compared, self.request.form, self.say)
+        if found is None:
+            raise NotFound(self.__name__)
+        return found
 
     def _named(self, name):
         found = edition_named(self.context, name) if isinstance(name, str) else None
@@ -93,13 +105,21 @@ class RedlinePage(EditionPage):
         """The same comparison with all of the text, or with the changes alone."""
         if self.shows_everything:
             only = _("redline_show_changes", default="Show only what changed")
-            return Link(self.say(only), self.canonical_url)
+            return Link(self.say(only), self._url())
         whole = _("redline_show_all", default="Show the whole text")
-        return Link(self.say(whole), f"{self.canonical_url}&vis={EVERYTHING}")
+        return Link(self.say(whole), self._url(f"vis={EVERYTHING}"))
+
+    def _url(self, *more: str) -> str:
+        """The same comparison, as narrow as it is."""
+        return "&".join((self.canonical_url, *([self.only.query] if self.only else []), *more))
 
     @cached_property
     def redline(self) -> Redline:
-        return redline(self.before, self.context, self.shows_everything)
+        found = redline(self.before, self.context, self.shows_everything)
+        if self.only is None:
+            return found
+        differences = self.only.of(found.differences)
+        return replace(found, differences=differences, summary=summarize(differences))
 
     @cached_property
     def sides(self) -> list[Side]:
@@ -137,6 +157,8 @@ class RedlinePage(EditionPage):
         summary = self.redline.summary
         if not summary.same_text:
             return sentence_of(summary, self.say)
+        if self.only is not None:
+            return self.say(_("redline_same_part", default="Nothing was changed in this text."))
         if summary.adoption:
             text = _(
                 "redline_same_text",

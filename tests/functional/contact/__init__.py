@@ -1,0 +1,1 @@
+"""Where one turns to, as citizens see it."""
