@@ -7,6 +7,7 @@ from transaction.interfaces import TransientError
 from zExceptions import HTTPException
 from zope.interface import implementer
 
+from servicedeklaration.actions.untraced import leave_no_trace
 from servicedeklaration.interfaces import IUntraced
 
 from ..pages.page import Page
@@ -48,6 +49,7 @@ class UntracedPage(Page):
     def __call__(self) -> str:
         for name, value in _HEADERS.items():
             self.request.response.setHeader(name, value)
+        leave_no_trace()
         with nothing_told():
             if self.request.method == "POST":
                 self.answer()

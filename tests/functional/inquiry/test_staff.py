@@ -1,0 +1,180 @@
+"""The group reads, answers and marks what came; nobody else learns that there is such a page."""
+
+import pytest
+import transaction
+from lxml import html
+
+from servicedeklaration.actions.receive_feedback import ReceiveFeedback
+from servicedeklaration.actions.receive_inquiry import ReceiveInquiry
+from servicedeklaration.content.inquiries import inquiry
+from servicedeklaration.editions.roles import STAFF
+from servicedeklaration.inquiries.inquiry import ANONYMOUS, NAMED
+
+from ...integration.actions.world import act_as, stand_still
+from ..course.conftest import PEOPLE
+from ..course.test_hidden import anonymised
+from .conftest import READER
+
+PAGE = "@@henvendelser"
+SECRET = "Hemmeligt fra en borger"
+EVERYBODY_ELSE = ("Anonymous", *PEOPLE, "Manager")
+
+
+@pytest.fixture
+def anonymous(site):
+    """An anonymous inquiry that has just come."""
+    return written(site, ANONYMOUS, text=SECRET, reach_by="self")
+
+
+@pytest.fixture
+def named(site):
+    return written(site, NAMED, text="Ring til mig.", name="Nina Nabo", reach="12 34 56 78")
+
+
+def written(site, kind, **given):
+    transaction.begin()
+    act_as(site, "Manager")
+    inquiry = ReceiveInquiry(kind, **given)()
+    transaction.commit()
+    return inquiry
+
+
+def section(answer, inquiry):
+    return html.fromstring(answer.content).xpath(f'//section[@id="h-{inquiry.id}"]')[0]
+
+
+def now(inquiry_id):
+    transaction.begin()
+    return inquiry(inquiry_id)
+
+
+class TestTheGroup:
+    def press(self, visitor, each, wish: str, **values: str):
+        reader = visitor(READER)
+        token = section(reader.get(PAGE), each).xpath('.//input[@name="_authenticator"]/@value')[0]
+        data = {"id": each.id, "oenske": wish, "_authenticator": token, **values}
+        return reader.post(PAGE, data=data)
+
+    def test_it_reads_what_came_with_the_code_and_how_to_make_contact(
+        self, visitor, anonymous, named
+    ):
+        answer = visitor(READER).get(PAGE)
+        assert answer.headers["Cache-Control"] == "private, no-store"
+        words = section(answer, anonymous).text_content()
+        assert SECRET in words
+        assert anonymous.code in words
+        assert "Jeg kontakter jer selv" in words
+        words = section(answer, named).text_content()
+        assert "Nina Nabo" in words
+        assert "12 34 56 78" in words
+
+    def test_an_answer_is_kept_and_the_inquiry_dealt_with(self, visitor, anonymous):
+        assert self.press(visitor, anonymous, "svar", reply="Kom på torsdag.").status_code == 302
+        found = now(anonymous.id)
+        assert (found.reply, found.handled_by) == ("Kom på torsdag.", READER)
+        assert "Kom på torsdag." in section(visitor(READER).get(PAGE), anonymous).text_content()
+
+    def test_an_empty_answer_is_refused_where_it_stands(self, visitor, anonymous):
+        answer = self.press(visitor, anonymous, "svar", reply=" ")
+        assert answer.status_code == 400
+        assert "Skriv et svar." in section(answer, anonymous).text_content()
+        assert now(anonymous.id).is_new
+
+    def test_it_is_marked_as_dealt_with_and_as_new_again(self, visitor, named):
+        self.press(visitor, named, "behandlet")
+        assert not now(named.id).is_new
+        self.press(visitor, named, "ny")
+        assert now(named.id).is_new
+
+    def test_who_gave_a_name_is_answered_the_way_he_wrote(self, visitor, named):
+        answer = self.press(visitor, named, "svar", reply="Hej")
+        assert answer.status_code == 400
+        assert not now(named.id).reply
+
+    def test_nothing_is_done_without_the_forms_token_or_by_a_link(self, visitor, anonymous):
+        reader = visitor(READER)
+        sent = {"id": anonymous.id, "oenske": "behandlet"}
+        assert reader.post(PAGE, data=sent).status_code == 403
+        reader.get(f"{PAGE}?id={anonymous.id}&oenske=behandlet")
+        assert now(anonymous.id).is_new
+
+    def test_what_is_due_is_shown_to_nobody_before_any_command_ran(self, visitor, anonymous):
+        stand_still(anonymous.delete_on)
+        try:
+            answer = visitor(READER).get(PAGE)
+            read = visitor("Anonymous").post("laes-svar", data={"kode": anonymous.code})
+        finally:
+            stand_still()
+        assert SECRET not in answer.text
+        assert read.status_code == 400
+
+
+class TestEverybodyElse:
+    @pytest.mark.parametrize("role", EVERYBODY_ELSE)
+    def test_the_page_is_not_there(self, visitor, anonymous, role):
+        person = visitor(role)
+        data = {"id": anonymous.id, "oenske": "behandlet"}
+        for send in (person.get, lambda path: person.post(path, data=data)):
+            hidden, missing = send(PAGE), send("@@findes-slet-ikke")
+            assert hidden.status_code == missing.status_code == 404
+            assert anonymised(hidden, PAGE) == anonymised(missing, "@@findes-slet-ikke")
+        assert now(anonymous.id).is_new
+
+    @pytest.mark.parametrize("role", EVERYBODY_ELSE)
+    def test_nothing_else_gives_it_away(self, visitor, anonymous, role):
+        person = visitor(role)
+        for path in ("@@forside", "skriv-anonymt", "@@opgaver", "@@tilbagemeldinger", "sitemap"):
+            assert SECRET not in person.get(path).text, path
+        assert SECRET not in person.api("GET", "@search?SearchableText=Hemmeligt").text
+        assert SECRET not in person.api("GET", "").text
+
+
+class TestFeedback:
+    PAGE = "@@tilbagemeldinger"
+
+    def test_a_visitor_answers_on_a_page_and_comes_back_to_it(self, site, visitor, time):
+        anybody = visitor("Anonymous")
+        path = "stofmisbrug/indgang/raadgivning"
+        sent = {"answer": "nej", "text": "Hvornår har I åbent?"}
+        answer = anybody.post(f"{path}/@@tilbagemelding", data=sent)
+        assert answer.status_code == 200
+        assert "Set-Cookie" not in answer.headers
+        back = html.fromstring(answer.content).xpath('//div[@class="sd"]//a/@href')
+        assert f"{site.absolute_url()}/{path}" in back
+        staff = visitor("Editor").get(self.PAGE)
+        assert "Hvornår har I åbent?" in staff.text
+        assert "raadgivning" in staff.text
+
+    def test_a_robot_is_thanked_and_nothing_is_kept(self, visitor, time):
+        sent = {"answer": "ja", "text": "Køb nu", "hjemmeside": "x"}
+        answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data=sent)
+        assert answer.status_code == 200
+        assert "Køb nu" not in visitor("Editor").get(self.PAGE).text
+
+    def test_another_answer_than_yes_or_no_is_refused(self, visitor, time):
+        answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data={"answer": "måske"})
+        assert answer.status_code == 400
+        assert "Vælg »Ja« eller »Nej«." in answer.text
+
+    def test_a_flood_is_stopped(self, visitor, time):
+        anybody = visitor("Anonymous")
+        statuses = [
+            anybody.post("stofmisbrug/@@tilbagemelding", data={"answer": "ja"}).status_code
+            for _ in range(121)
+        ]
+        assert statuses.count(200) == 120
+        assert statuses[-1] == 429
+
+    @pytest.mark.parametrize("role", EVERYBODY_ELSE)
+    def test_staff_alone_read_it(self, site, visitor, role):
+        transaction.begin()
+        ReceiveFeedback(site["stofmisbrug"], "nej", "Savner en pris")()
+        transaction.commit()
+        person = visitor(role)
+        answer = person.get(self.PAGE)
+        if role == "Manager" or role in STAFF:
+            assert "Savner en pris" in answer.text
+        else:
+            missing = person.get("@@findes-slet-ikke")
+            assert anonymised(answer, self.PAGE) == anonymised(missing, "@@findes-slet-ikke")
+            assert answer.status_code == 404
