@@ -57,6 +57,14 @@ def served(process) -> tuple[list[str], str]:
     raise AssertionError("\n".join(said))
 
 
+WHO = {
+    "X-Forwarded-For": "203.0.113.77",
+    "User-Agent": "Sporbar/1.0",
+    "Referer": "http://x.example",
+}
+SEARCH = "?SearchableText=kokain"
+
+
 @pytest.fixture(scope="module")
 def starts(environment):
     """What two starts one after the other said, and what a visitor then saw."""
@@ -65,7 +73,7 @@ def starts(environment):
         process = run_site(environment, free_port(), EXAMPLES)
         try:
             said, address = served(process)
-            found.append((said, requests.get(address).text))
+            found.append((said, requests.get(address + SEARCH, headers=WHO).text))
         finally:
             process.terminate()
             process.wait()
@@ -96,6 +104,14 @@ def test_a_second_start_imports_nothing_and_loses_nothing(starts):
     assert any("importeres ikke" in line for line in said)
     assert not any(line.startswith("havlund-") for line in said)
     assert after.count("<li") == before.count("<li")
+
+
+def test_no_log_tells_who_came_or_what_was_searched_for(starts, environment):
+    home = Path(environment["ZOPE_CONFIG"]).parents[3]
+    logged = "\n".join(path.read_text("utf-8") for path in (home / "var/log").iterdir())
+    assert logged
+    for trace in ("203.0.113.77", "127.0.0.1 ", "Sporbar", "x.example", "kokain"):
+        assert trace not in logged, trace
 
 
 def test_a_folder_that_is_missing_is_said_in_one_line(environment, tmp_path):
