@@ -14,6 +14,7 @@ from ..behaviors.edition import IEdition
 from ..search.labels import fact_labels, topic_labels
 from ..search.passage import Passage
 from .afsnit import IAfsnit
+from .easy_read import FIELD as EASY_READ
 from .field_titles import field_title
 from .indsats import IIndsats
 from .kontaktsted import IKontaktsted
@@ -58,6 +59,9 @@ def _topics(edition) -> Iterator[Passage]:
     """What the edition says in its own fields, under the headings that it has for them."""
     printed = aq_base(edition).headings or {}
     for name in field_names(edition):
+        if name == EASY_READ:
+            # Citizens see it only once it is confirmed, and it says what the text says.
+            continue
         value = getattr(aq_base(edition), name)
         if IRichTextValue.providedBy(value) and (text := plain_text(value.raw or "")):
             yield Passage(

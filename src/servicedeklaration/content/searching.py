@@ -3,6 +3,7 @@
 A search wakes the objects of the hits that it gives, and no others. Nothing of it is kept.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,7 @@ from heapq import nsmallest
 from plone import api
 
 from .. import clock
-from ..search.found import Found
+from ..search.found import Found, kind_of
 from ..search.query import Concept, concepts
 from ..search.ranking import rank
 from ..search.snippets import wanted_terms
@@ -26,14 +27,16 @@ OWN_SYNONYMS = "servicedeklaration.synonyms"
 """Registry record with the site's own lines of synonyms."""
 
 
-def search(text: str, *, municipality: str = "", limit: int = 20, start: int = 0) -> Found:
+def search(
+    text: str, *, municipality: str = "", kind: str = "", limit: int = 20, start: int = 0
+) -> Found:
     """Give the places that answer a query best, the best first.
 
-    `municipality` is a four-digit code, "" for all; a Kontaktsted belongs to none. Only what the
-    visitor may see is found, and of editions only what is in force today. Without a word to look
-    for nothing is found.
+    `municipality` is a four-digit code, "" for all; a Kontaktsted belongs to none. `kind` is one
+    of those in `search.found`, "" for all. Only what the visitor may see is found, and of editions
+    only what is in force today. Without a word to look for nothing is found.
     """
-    return Search(text, municipality).found(start, limit)
+    return Search(text, municipality).found(kind, start, limit)
 
 
 @dataclass
@@ -43,16 +46,25 @@ class Search:
     text: str
     municipality: str = ""
 
-    def found(self, start: int, limit: int) -> Found:
-        """The hits from `start` on (0 is the best), at most `limit`."""
+    def found(self, kind: str, start: int, limit: int) -> Found:
+        """The hits of a kind ("" for all) from `start` on (0 is the best), at most `limit`."""
         scores = rank(self._concepts, self._source)
-        best = nsmallest(start + limit, scores.items(), key=lambda item: (-item[1], item[0]))
+        kinds = {number: self._kind(number) for number in scores}
+        asked = [item for item in scores.items() if kind in ("", kinds[item[0]])]
+        best = nsmallest(start + limit, asked, key=lambda item: (-item[1], item[0]))
         passages = [(self._source.passage(number), score) for number, score in best[start:]]
         return Found(
-            total=len(scores),
+            total=len(asked),
             hits=hits_of(passages, wanted_terms(self._concepts)),
             suggestion=corrected(self.text, self._like),
+            kinds=Counter(kinds.values()),
         )
+
+    def _kind(self, number: int) -> str:
+        """What stands at a passage, by the catalogue's record; no object is woken for it."""
+        passage = self._source.passage(number)
+        record = api.portal.get_tool("portal_catalog")._catalog[passage.document]
+        return kind_of(record.portal_type, passage.place)
 
     @cached_property
     def _source(self):

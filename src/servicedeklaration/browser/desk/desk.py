@@ -21,6 +21,7 @@ from .words import FIGURES
 
 TOGETHER = _("link_together", default="One decision for several editions")
 WHO_IS_TOLD = _("desk_who_is_told", default="See who gets which message")
+SYNONYMS = _("desk_synonyms", default="Words that mean the same in the search")
 _MESSAGES = 5
 """How many of the latest messages are shown."""
 
@@ -92,6 +93,7 @@ class DeskPage(Page):
         found = (
             ("Record decision", "@@faelles-beslutning", TOGETHER),
             ("View internal", "@@beskeder", WHO_IS_TOLD),
+            ("Add Publikation", "@@soegeord", SYNONYMS),
         )
         return [
             Link(self.say(words), f"{self.portal_url}/{page}")

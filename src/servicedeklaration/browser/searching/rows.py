@@ -1,0 +1,117 @@
+"""What was found, as rows of a page: what it is, where it stands, and where it leads."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from plone import api
+
+from servicedeklaration.content.field_titles import title_of_field
+from servicedeklaration.search.found import DOCUMENT, PLACE, Hit, Marked, Piece
+
+from ..address.names import Names
+from ..address.topics import topic_url
+from ..pages.brains import Record
+from ..pages.contacts import card_of, first_call
+from ..pages.data import Call
+from ..pages.sections import heading_of
+from ..pages.statements import tags_of
+from ..places import municipality_name
+from ..topics import TOPICS
+from .kinds import BY_ID
+
+_TOPICS = {topic.field: topic for topic in TOPICS}
+_ANCHORS = {"introduction": "indledning", "legal_basis_text": "lovgrundlag"}
+"""What a document says beside its topics, and where on its page."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One hit; `call`: None where there is nobody to call."""
+
+    title: Marked
+    url: str
+    kind: str
+    where: str
+    excerpt: Marked = ()
+    tags: tuple[str, ...] = ()
+    call: Call | None = None
+
+
+@dataclass
+class Rows:
+    """Makes rows of hits; a work is woken once for all that was found in it."""
+
+    request: object
+    say: Callable[[object], str]
+    _works: dict[str, tuple] = field(default_factory=dict)
+
+    def of(self, hits: Iterable[Hit]) -> list[Row]:
+        """The rows of hits, in their order."""
+        hits = list(hits)
+        offers = _offers(hits)
+        return [self._row(hit, offers.get(hit.uid)) for hit in hits]
+
+    def _row(self, hit: Hit, offer: Record | None) -> Row:
+        return Row(
+            title=_numbered(hit.number, self._title(hit)),
+            url=self._url(hit),
+            kind=self.say(BY_ID[hit.kind].one),
+            where=_where(hit),
+            excerpt=hit.excerpt,
+            tags=tuple(self.say(tag) for tag in tags_of(offer)) if offer else (),
+            call=_call(hit) if hit.kind == PLACE else None,
+        )
+
+    def _title(self, hit: Hit) -> Marked:
+        """The heading as printed; ours for a topic for which the document has none."""
+        if hit.title or not hit.topic:
+            return hit.title
+        edition = self._work(hit)[1]
+        if topic := _TOPICS.get(hit.topic):
+            return (Piece(heading_of(edition, topic, self.say)),)
+        return (Piece(title_of_field(edition.portal_type, hit.topic)),)
+
+    def _url(self, hit: Hit) -> str:
+        """The address that lasts: below the work, whichever edition is in force."""
+        if hit.kind == PLACE:
+            return self._url_of_path(hit.path)
+        if hit.kind == DOCUMENT:
+            return self._url_of_path(hit.publication)
+        names, edition = self._work(hit)
+        if not hit.topic:
+            return names.url(tuple(hit.path.split("/")))
+        if topic := _TOPICS.get(hit.topic):
+            return topic_url(edition, topic, names.url)
+        anchor = _ANCHORS.get(hit.topic, "")
+        return self._url_of_path(hit.publication) + (f"#{anchor}" if anchor else "")
+
+    def _url_of_path(self, path: str) -> str:
+        return self.request.physicalPathToURL(path.split("/"))
+
+    def _work(self, hit: Hit) -> tuple:
+        """The addresses in a work, and the edition that the hit stands in."""
+        if hit.publication not in self._works:
+            work = api.portal.get().unrestrictedTraverse(hit.publication)
+            edition = work[hit.path.removeprefix(f"{hit.publication}/").partition("/")[0]]
+            self._works[hit.publication] = Names(work, edition), edition
+        return self._works[hit.publication]
+
+
+def _offers(hits: list[Hit]) -> dict[str, Record]:
+    """The catalogue's records of the offers among hits, by UID."""
+    uids = [hit.uid for hit in hits if hit.portal_type == "Indsats"]
+    found = api.content.find(UID=uids, show_inactive=True) if uids else ()
+    return {brain.UID: Record(brain) for brain in found}
+
+
+def _numbered(number: str, title: Marked) -> Marked:
+    return (Piece(f"{number} "), *title) if number else title
+
+
+def _where(hit: Hit) -> str:
+    return " · ".join(filter(None, (" › ".join(hit.where), municipality_name(hit.municipality))))
+
+
+def _call(hit: Hit) -> Call | None:
+    """The number of a place; only places are woken for it."""
+    return first_call([card_of(api.portal.get().unrestrictedTraverse(hit.path))])
