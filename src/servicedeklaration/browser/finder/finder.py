@@ -32,6 +32,7 @@ from ..pages.page import Page
 from .cards import Cards, OfferCard
 from .fields import Field, Form
 from .labels import chip_words, unsaid_words
+from .paging import Turn, turns
 from .told import nearest_words, told
 
 NAME = "find-hjaelp"
@@ -198,13 +199,11 @@ class Finder(Page):
         return [card for card, fits in self._shown if not fits]
 
     @property
-    def pages(self) -> list[dict]:
-        """The pages of results; [] where there is only one."""
-        if self._pages < 2:
-            return []
+    def pages(self) -> list[Turn]:
+        """The ways to other pages of results; [] where there is only one."""
         return [
-            {"number": str(n), "url": self._url(self.asked, n), "here": n == self._page}
-            for n in range(1, self._pages + 1)
+            Turn(str(number), self._url(self.asked, number), number == self._page, gap)
+            for number, gap in turns(self._page, self._pages)
         ]
 
     def _url(self, asked: Asked, page: int = 1) -> str:
