@@ -43,13 +43,27 @@ def test_capitals_and_groups_are_read_too(citizen, short):
     )
 
 
-def test_a_topic_of_the_edition_in_force_is_led_to_on_its_page(citizen, short):
-    assert target(citizen, f"{short(f'{WORK}/2025')}/anonymitet") == f"{WORK}/2025#anonymitet"
+@pytest.mark.parametrize("edition", ["2023", "2025"])
+def test_a_topic_is_led_to_on_its_page_in_its_edition(citizen, short, edition):
+    found = target(citizen, f"{short(f'{WORK}/{edition}')}/anonymitet")
+    assert found == f"{WORK}/{edition}/anonymitet"
+    assert "Rådgivning kan være anonym." in citizen.words(found)
 
 
-def test_a_topic_of_a_former_edition_is_led_to_the_word_on_top_that_says_so(citizen, short):
-    found = target(citizen, f"{short(f'{WORK}/2023')}/anonymitet")
-    assert found == f"{WORK}/2023?afsnit=anonymitet"
+def test_a_topic_whose_name_a_section_bears_is_led_to_from_the_top_of_the_edition(
+    citizen, site, short
+):
+    edition = site.indsatskatalog["2027"]
+    world.make(edition, "Afsnit", "anonymitet", title="Et afsnit")
+    world.approve(edition, world.date(2027, 1, 1))
+    transaction.commit()
+    found = target(citizen, f"{short(f'{WORK}/2027')}/anonymitet")
+    assert found == f"{WORK}/2027?afsnit=anonymitet"
+    assert citizen.own(found).xpath('.//div[@class="sd-notice"]//a[@href="#anonymitet"]')
+    assert citizen.own(found).xpath('.//*[@id="anonymitet"]')
+    world.set_clock(2027, 1, 1)
+    found = target(citizen, f"{short(f'{WORK}/2027')}/anonymitet")
+    assert found == f"{WORK}/2027#anonymitet"
 
 
 @pytest.mark.parametrize(

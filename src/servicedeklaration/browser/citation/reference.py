@@ -16,6 +16,7 @@ from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.indsats import IIndsats
 from servicedeklaration.content.walk import edition_of, publication_of
 
+from ..address.names import names_in
 from ..pages.text import html_of
 from ..places import municipality_name
 from ..topics import TOPICS, Topic
@@ -67,13 +68,21 @@ class Reference:
     def target(self) -> str:
         """The lasting address of exactly this text.
 
-        A topic of an edition that isn't in force stands below the word that says so, and the
-        page begins with that; see `pages.validity`.
+        A topic without a page of its own stands on that of its edition, below the word that says
+        that the edition isn't in force: there the reader begins on top, see `pages.replaced`.
         """
         url = self.obj.absolute_url()
         if self.topic is None:
             return url
+        if self.has_page:
+            return f"{url}/{self.topic.anchor}"
         return f"{url}#{self.topic.anchor}" if self._is_in_force else f"{url}?{self.query}"
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the text has a page: a topic has none where a part of the edition bears its
+        name."""
+        return self.topic is None or self.topic.anchor not in names_in(self.obj)
 
     @property
     def query(self) -> str:

@@ -5,9 +5,11 @@ from functools import cached_property
 from urllib.parse import quote
 
 from servicedeklaration.content.current import Editions, may_see
+from servicedeklaration.content.walk import publication_of
 from servicedeklaration.i18n import _
 
-from ..address.names import find_by_path, find_inside, lasting_url
+from ..address.names import Names, find_by_path, find_inside, lasting_url
+from ..address.topics import topic_url
 from ..citation.reference import Reference, topic_of
 from .data import Link
 
@@ -64,8 +66,7 @@ class Replaced:
             return Link(say(text), lasting_url(self._current))
         named = {"title": found.title}
         text = _("see_text_current", default="See “${title}” as it is now", mapping=named)
-        place = f"#{found.topic.anchor}" if found.topic else ""
-        return Link(say(text), lasting_url(found.obj) + place)
+        return Link(say(text), _lasting_url(found))
 
     def changes(self) -> Link | None:
         """What is different in what took its place; None where nothing has."""
@@ -110,9 +111,17 @@ class Replaced:
         return edition.in_force_from.isoformat() if edition.in_force_from else ""
 
     def here(self) -> Link | None:
-        """Down the page to a topic that the reader was led to; None for all else."""
-        if self.shown.topic is None:
+        """Down the edition's page to a topic that has none of its own; None for all else."""
+        if self.shown.has_page:
             return None
         named = {"title": self.shown.title}
         text = _("see_text_then", default="Read “${title}” as it was", mapping=named)
         return Link(self.shown.say(text), f"#{self.shown.topic.anchor}")
+
+
+def _lasting_url(found: Reference) -> str:
+    """The short address of a text in the edition in force."""
+    if found.topic is None:
+        return lasting_url(found.obj)
+    names = Names(publication_of(found.obj), found.obj)
+    return topic_url(found.obj, found.topic, names.url)
