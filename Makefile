@@ -80,6 +80,10 @@ pictures: $(SETUP) ## Take the pictures of docs/howto/ anew
 bench: $(SETUP) ## Measure, as ratios within one run
 	@PYTHONPATH=. bin/py -m benchmarks
 
+.PHONY: bench-search
+bench-search: $(SETUP) ## Measure the search on the documents in ../shared, beside Plone's own
+	@PYTHONPATH=. bin/py -m benchmarks search
+
 .PHONY: clean
 clean: ## Take away what set-up made; the site's data in var/ stay
 	rm -rf .venv bin eggs develop-eggs parts .installed.cfg build content_import/build src/*.egg-info content_import/src/*.egg-info

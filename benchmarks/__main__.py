@@ -9,6 +9,8 @@ from itertools import chain
 PARTS = {
     "importer": (("reading", "lines"), ("importing", "ratios")),
     "pages": (("pages", "ratios"),),
+    "finder": (("finder", "ratios"),),
+    "search": (("search", "lines"),),
     "redline": (("redline", "ratios"),),
     "printing": (("printing", "ratios"),),
 }

@@ -7,7 +7,7 @@ from plone import api
 
 from ..search.found import Hit
 from ..search.snippets import excerpt, marked
-from .passages import passages_of, titles_above
+from .passages import text_at, titles_above
 from .walk import publication_of
 
 
@@ -29,7 +29,6 @@ def _hits(passages: Iterable[tuple], wanted: Set[str]) -> Iterator[Hit]:
 
 def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:
     work = publication_of(obj)
-    found = next(each for each in passages_of(obj) if each.place == place)
     return Hit(
         uid=obj.UID(),
         path="/".join(obj.getPhysicalPath()),
@@ -41,7 +40,7 @@ def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:
         where=_where(obj, place, work),
         municipality=getattr(work, "municipality", None) or "",
         provider=getattr(work, "provider", None) or "",
-        excerpt=excerpt(found.text, wanted),
+        excerpt=excerpt(text_at(obj, place), wanted),
         score=score,
     )
 

@@ -5,12 +5,14 @@ Publikation. Every other object gives one.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from Acquisition import aq_base, aq_inner, aq_parent
 from plone.app.textfield.interfaces import IRichTextValue
 from zope.i18n import translate
 
 from ..behaviors.edition import IEdition
+from ..search.found import kind_of
 from ..search.labels import fact_labels, topic_labels
 from ..search.passage import Passage
 from .afsnit import IAfsnit
@@ -23,7 +25,8 @@ from .publikation import IPublikation
 from .tree import field_names
 from .walk import edition_of
 
-_HEAD = ("title", "number")
+_HEAD = ("title", "number", "name")
+"""Fields that are no part of an object's text; a Kontaktsted has its title in `name`."""
 _OFFER, _OPEN_OFFER = 1.15, 1.25
 """What one can get comes first, and before all what one can begin with."""
 _BESIDE = 0.8
@@ -33,10 +36,15 @@ _BESIDE_TOPICS = frozenset({"introduction", "legal_basis_text"})
 
 def passages_of(obj) -> list[Passage]:
     """The passages of an object of ours; none of what stands outside an edition and needs one."""
+    found = _passages(obj)
+    return [replace(each, kind=kind_of(obj.portal_type, each.place)) for each in found]
+
+
+def _passages(obj) -> list[Passage]:
     if IPublikation.providedBy(obj):
         return [_work(obj)]
     if IKontaktsted.providedBy(obj):
-        return [Passage(obj.title, " ".join(texts_of(obj, ("name",))), obj.UID(), prior=_BESIDE)]
+        return [Passage(obj.title, text_at(obj, ""), obj.UID(), prior=_BESIDE)]
     if (edition := edition_of(obj)) is None:
         return []
     if IEdition.providedBy(obj):
@@ -44,10 +52,18 @@ def passages_of(obj) -> list[Passage]:
     return [_offer(obj, edition) if IIndsats.providedBy(obj) else _section(obj, edition)]
 
 
+def text_at(obj, place: str) -> str:
+    """The text of one of an object's passages."""
+    if place:
+        return plain_text(getattr(aq_base(obj), place).raw or "")
+    if IPublikation.providedBy(obj):
+        own = aq_base(obj)
+        return " ".join(filter(None, (own.description, own.provider, own.subject)))
+    return " ".join(texts_of(obj, _HEAD))
+
+
 def _work(publication) -> Passage:
-    own = aq_base(publication)
-    text = " ".join(filter(None, (own.description, own.provider, own.subject)))
-    return Passage(publication.title, text, _path(publication), prior=_BESIDE)
+    return Passage(publication.title, text_at(publication, ""), _path(publication), prior=_BESIDE)
 
 
 def _path(publication) -> str:
@@ -63,7 +79,7 @@ def _topics(edition) -> Iterator[Passage]:
             # Citizens see it only once it is confirmed, and it says what the text says.
             continue
         value = getattr(aq_base(edition), name)
-        if IRichTextValue.providedBy(value) and (text := plain_text(value.raw or "")):
+        if IRichTextValue.providedBy(value) and (text := text_at(edition, name)):
             yield Passage(
                 title=printed.get(name) or _danish_title(edition, name),
                 text=text,
@@ -83,7 +99,7 @@ def _offer(offer, edition) -> Passage:
     facts = [("access", own.access), ("anonymous", own.anonymous)]
     return Passage(
         title=_title(offer),
-        text=" ".join(texts_of(offer, _HEAD)),
+        text=text_at(offer, ""),
         group=edition.UID(),
         labels=fact_labels([*facts, *(("form", form) for form in own.form or ())]),
         context=" ".join(titles_above(offer)),
@@ -94,7 +110,7 @@ def _offer(offer, edition) -> Passage:
 def _section(section, edition) -> Passage:
     return Passage(
         title=_title(section),
-        text=" ".join(texts_of(section, _HEAD)),
+        text=text_at(section, ""),
         group=edition.UID(),
         labels=topic_labels(section.topic),
         context=" ".join(titles_above(section)),

@@ -12,6 +12,9 @@ from zope.schema.interfaces import IChoice, ITextLine, ITuple
 from .hours import IHours
 from .tree import INTERNAL
 
+_FIRST = frozenset({"title", "purpose"})
+"""Fields that come before all others."""
+
 
 def plain_text(html: str) -> str:
     """The words of HTML, one space between them."""
@@ -21,13 +24,19 @@ def plain_text(html: str) -> str:
 
 
 def texts_of(obj, without: Iterable[str] = ()) -> Iterator[str]:
-    """The texts in an object's fields, in their order, but those named and those of no reader."""
+    """The texts in an object's own fields, in their order, but those named."""
     left_out = {*INTERNAL, *without}
-    for schema in iterSchemata(obj):
-        for name, field in getFieldsInOrder(schema):
-            value = getattr(aq_base(obj), name, None)
-            if value and name not in left_out:
-                yield from _texts(field, value)
+    for name, field in _fields(obj):
+        value = getattr(aq_base(obj), name, None)
+        if value and name not in left_out:
+            yield from _texts(field, value)
+
+
+def _fields(obj) -> Iterator[tuple]:
+    """Our fields, not Plone's; what something is meant for comes first."""
+    ours = (each for each in iterSchemata(obj) if each.__module__.startswith("servicedeklaration."))
+    fields = (pair for schema in ours for pair in getFieldsInOrder(schema))
+    return iter(sorted(fields, key=lambda pair: pair[0] not in _FIRST))
 
 
 def _texts(field, value) -> list[str]:

@@ -12,9 +12,9 @@ from heapq import nsmallest
 from plone import api
 
 from .. import clock
-from ..search.found import Found, kind_of
+from ..search.found import Found
 from ..search.query import Concept, concepts
-from ..search.ranking import rank
+from ..search.ranking import rank, worth_showing
 from ..search.snippets import wanted_terms
 from ..search.spelling import corrected, nearest
 from ..search.stems import stem
@@ -48,8 +48,8 @@ class Search:
 
     def found(self, kind: str, start: int, limit: int) -> Found:
         """The hits of a kind ("" for all) from `start` on (0 is the best), at most `limit`."""
-        scores = rank(self._concepts, self._source)
-        kinds = {number: self._kind(number) for number in scores}
+        scores = worth_showing(rank(self._concepts, self._source))
+        kinds = {number: self._source.passage(number).kind for number in scores}
         asked = [item for item in scores.items() if kind in ("", kinds[item[0]])]
         best = nsmallest(start + limit, asked, key=lambda item: (-item[1], item[0]))
         passages = [(self._source.passage(number), score) for number, score in best[start:]]
@@ -59,12 +59,6 @@ class Search:
             suggestion=corrected(self.text, self._like),
             kinds=Counter(kinds.values()),
         )
-
-    def _kind(self, number: int) -> str:
-        """What stands at a passage, by the catalogue's record; no object is woken for it."""
-        passage = self._source.passage(number)
-        record = api.portal.get_tool("portal_catalog")._catalog[passage.document]
-        return kind_of(record.portal_type, passage.place)
 
     @cached_property
     def _source(self):

@@ -43,7 +43,7 @@ class PassageIndex(SimpleItem):
         self._terms = IOBTree()
         """Number of a term → number of a passage → what the term weighs in it."""
         self._passages = IOBTree()
-        """Number of a passage → object, place and prior (see passage_source.Found)."""
+        """Number of a passage → what `passage_source.Found` says."""
         self._orders = IOBTree()
         """Number of a passage → its terms in order, packed."""
         self._of_object = IOBTree()
@@ -97,7 +97,7 @@ class PassageIndex(SimpleItem):
         for term, weight in weights(passage, terms).items():
             self._terms.setdefault(term, IIBTree())[number] = weight
         self._orders[number] = WidCode.encode(in_order(passage, terms, _GAP))
-        self._passages[number] = (document, passage.place, passage.prior)
+        self._passages[number] = (document, passage.place, passage.prior, passage.kind)
         self._groups.setdefault(passage.group, IITreeSet()).insert(number)
         self._words.update(words(f"{passage.title} {passage.text}"))
         self._length.change(1)

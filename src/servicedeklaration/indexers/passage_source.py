@@ -7,11 +7,15 @@ from ..search.together import nearness
 
 
 class Found(NamedTuple):
-    """Where a passage stands: the catalogue's number of its object, and the place in it."""
+    """Where a passage stands: the catalogue's number of its object, and the place in it.
+
+    `kind` is one of those in `search.found`.
+    """
 
     document: int
     place: str
     prior: float
+    kind: str
 
 
 class PassageSource:

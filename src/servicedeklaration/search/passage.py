@@ -21,7 +21,8 @@ _USUAL_LENGTH = 100
 class Passage:
     """A piece with words of its own.
 
-    `place` is the field that holds it, "" for the whole object. `group` names what it appears and
+    `place` is the field that holds it, "" for the whole object; `kind` is one of those in
+    `found`. `group` names what it appears and
     disappears with. `labels` are words that it is found by without having them, as what an offer
     is; `context` the titles that it stands under. `prior` is what it is worth before anybody
     asks, beside 1.
@@ -30,6 +31,7 @@ class Passage:
     title: str
     text: str
     group: str
+    kind: str = ""
     place: str = ""
     labels: str = ""
     context: str = ""

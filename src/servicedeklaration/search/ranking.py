@@ -28,6 +28,8 @@ _VAGUE = 0.3
 """What a word counts that says little here, as "hjælp"."""
 _SOME = 0.4
 """What is left of the worth of a passage that has next to nothing of what was asked for."""
+_NEAR_THE_BEST = 0.1
+"""The part of the best one's worth below which a passage answers something else."""
 
 
 class Source(Protocol):
@@ -63,6 +65,12 @@ def rank(concepts: Iterable[Concept], source: Source) -> Scores:
         passage: value * source.prior(passage) * (_SOME + (1 - _SOME) * covered[passage] / asked)
         for passage, value in total.items()
     }
+
+
+def worth_showing(scores: Scores) -> Scores:
+    """The passages that come anywhere near the best one."""
+    least = _NEAR_THE_BEST * max(scores.values(), default=0.0)
+    return {passage: score for passage, score in scores.items() if score >= least}
 
 
 def _about(concept: Concept, source: Source) -> tuple[Scores, Scores, float]:

@@ -7,7 +7,7 @@ from .found import Marked, Piece
 from .query import LOOSE, Concept, stop_words
 from .stems import stem
 from .synonyms import SAME
-from .terms import terms_of
+from .terms import terms_remembered
 from .words import placed_words
 
 LENGTH = 220
@@ -52,7 +52,7 @@ def _places(text: str, wanted: Set[str]) -> list[tuple[int, int]]:
     return [
         (start, end)
         for start, end, word in placed_words(text)
-        if not wanted.isdisjoint(terms_of(word))
+        if not wanted.isdisjoint(terms_remembered(word))
     ]
 
 
