@@ -60,6 +60,11 @@ class Entry:
     adopted_url: str = ""
     """What the committee changed in the text; "" where it changed nothing."""
 
+    @property
+    def was_heard(self) -> bool:
+        """Whether there is something to tell of a consultation, which came before it."""
+        return bool(self.consultations or self.whitebook_url)
+
 
 _MARKS = {
     "in_force": _("mark_in_force", default="In force now"),

@@ -17,6 +17,7 @@ from .entries import entries_of
 class HistoryView(Page):
     """The editions of a Publikation, the latest first."""
 
+    stylesheets = ("pages.css", "reading.css")
     body = ViewPageTemplateFile("history.pt")
 
     def prepare(self) -> None:

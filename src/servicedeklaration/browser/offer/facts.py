@@ -23,10 +23,11 @@ RESERVED = re.compile(
 WHOM = _("fact_whom", default="For whom")
 WAY_IN = _("fact_way_in", default="Referral")
 PRICE = _("fact_price", default="Price")
+ANONYMOUS = _("fact_anonymous", default="Anonymous")
 
 
 def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
-    """For whom, whether one is referred, and the price; then what else is known of the offer.
+    """For whom, whether one is referred, the price, whether one can be anonymous; then the rest.
 
     Of what the offer doesn't say itself, what the whole document says.
     """
@@ -34,7 +35,7 @@ def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
     for term, field in ((WHOM, "target_group"), (PRICE, "price")):
         if say(term) not in own and (fact := _of_edition(edition, edition_link, term, field, say)):
             own[fact.term] = fact
-    first = [own.pop(say(term), None) for term in (WHOM, WAY_IN, PRICE)]
+    first = [own.pop(say(term), None) for term in (WHOM, WAY_IN, PRICE, ANONYMOUS)]
     return [fact for fact in first if fact] + list(own.values())
 
 
@@ -46,7 +47,7 @@ def own_facts(offer, say) -> list[Fact]:
         _own(offer, "price", "pris", PRICE, say),
         duration_fact(offer, say),
         _staff(offer, say),
-        _stated(_("fact_anonymous", default="Anonymous"), anonymity_words(offer), say),
+        _stated(ANONYMOUS, anonymity_words(offer), say),
     )
     return [fact for fact in facts if fact]
 
@@ -76,9 +77,7 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
     found = answer(edition, term, (field,), say, edition_link.url)
     if found is None:
         return None
-    note = _(
-        "from_edition", default="As stated in “${title}”.", mapping={"title": edition_link.text}
-    )
+    note = _("from_whole", default="So it says for all the offers.")
     return replace(found, note=say(note) if found.text else "")
 
 

@@ -12,8 +12,8 @@ from content_import.fields.sentences import sentences
 from .sentences import SENTENCE, listed, paragraphs
 
 _WORDS = {
-    "target_group": r"målgruppe|borger|\bperson|voksne|\bunge|\bdig\b|\bdu\b|pårørende|familie|"
-    r"fyldt|gravid|\balle\b",
+    "target_group": r"målgruppe|\b(?:er|gælder|beregnet) (?:for|til)\b|henvender sig til|fyldt|"
+    r"^(?:alle )?(?:borgere?|personer|voksne|unge|pårørende|familier|gravide)\b|\bdu\b|^alle\b",
     "price": r"gratis|vederlagsfri|betal|\bkost(?:er|e)\b|kroner|\bkr\b|\bpris|udgift|takst",
     "how_to_apply": r"kontakt|henvend|\bring|telefon|ansøg|søge\b|visit|henvis|mød(?:e|er) op|"
     r"skriv|egen læge|\bmail",

@@ -24,6 +24,11 @@ def test_numbers_count_where_all_have_one():
     assert as_printed(FIELDS, printed) == ["complaint", "price", "tasks", "purpose"]
 
 
+def test_what_has_no_number_does_not_stand_among_numbers():
+    printed = {"tasks": "1. Opgaver", "price": "2. Pris", "complaint": "3. Klage"}
+    assert as_printed(FIELDS, printed) == ["tasks", "price", "complaint", "purpose"]
+
+
 def test_without_printed_headings_the_order_is_ours():
     assert as_printed(FIELDS, {}) == list(FIELDS)
 
