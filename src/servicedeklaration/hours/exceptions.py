@@ -33,7 +33,7 @@ Said = Literal["open", "closed"]
 
 def is_closed_on(words: str, day: date) -> bool:
     """Whether the text says that it is closed on a day, by date, week or the day's own name."""
-    return any(_names(line, day) for line in _lines_of_closing(words))
+    return any(names(line, day) for line in lines_of_closing(words))
 
 
 def said_of_holidays(words: str) -> Said | None:
@@ -48,14 +48,15 @@ def said_of_holidays(words: str) -> Said | None:
     return None
 
 
-def _lines_of_closing(words: str) -> Iterator[str]:
+def lines_of_closing(words: str) -> Iterator[str]:
+    """The lines that say on which days it is closed."""
     for line in re.split(r"[\n;]", words):
         without_days = _WEEKS.sub("", _DAYS.sub("", line))
         if re.search(r"\blukket\b", line, re.IGNORECASE) and not _TIME.search(without_days):
             yield line
 
 
-def _names(line: str, day: date) -> bool:
+def names(line: str, day: date) -> bool:
     """Whether a line names a day."""
     called = holiday(day) or often_closed(day)
     if called and re.search(rf"(?<!\w){re.escape(called)}\b", line, re.IGNORECASE):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from .exceptions import is_closed_on, said_of_holidays
+from .exceptions import Said, lines_of_closing, names, said_of_holidays
 from .holidays import holiday, often_closed
 from .week import DAY, WEEK, Span, merged
 
@@ -25,14 +25,21 @@ class Calendar:
 
     def counts(self, day: date) -> bool | None:
         """Whether the weekly hours count on a day; None where one can't tell."""
-        if is_closed_on(self.words, day):
+        if any(names(line, day) for line in self._closings):
             return False
         if not (holiday(day) or often_closed(day)) or self._never_closes:
             return True
-        said = said_of_holidays(self.words)
-        if said == "open":
+        if self._said == "open":
             return True
-        return False if said == "closed" and holiday(day) else None
+        return False if self._said == "closed" and holiday(day) else None
+
+    @cached_property
+    def _closings(self) -> tuple[str, ...]:
+        return tuple(lines_of_closing(self.words))
+
+    @cached_property
+    def _said(self) -> Said | None:
+        return said_of_holidays(self.words)
 
     @cached_property
     def _never_closes(self) -> bool:
