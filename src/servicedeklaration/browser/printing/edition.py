@@ -44,9 +44,13 @@ class PaperEdition(EditionView):
 
     @property
     def short_address(self) -> str:
-        """The address as it is typed; from a command, which knows no host, the path alone."""
-        place = urlsplit(self.address)
-        return place.path if place.hostname == NO_HOST else f"{place.netloc}{place.path}"
+        """The address as it is typed."""
+        return _typed(self.address)
+
+    @property
+    def sheet_address(self) -> str:
+        """What every sheet has: the address for letters, once the edition is decided."""
+        return _typed(super().sheet_address if self.cite_url else self.address)
 
     @property
     def link(self) -> str | None:
@@ -72,7 +76,7 @@ class PaperEdition(EditionView):
     @property
     def sheet_style(self) -> str:
         """The style that prints edition, address, day and number on every sheet."""
-        foot = " · ".join(filter(None, (self.title, self.edition_label, self.short_address)))
+        foot = " · ".join(filter(None, (self.title, self.edition_label, self.sheet_address)))
         day = self.say(_("printed_on", default="Printed ${day}", mapping={"day": self.printed_on}))
         page = self.say(_("print_page", default="page"))
         of = self.say(_("print_page_of", default="of"))
@@ -122,3 +126,9 @@ class PaperEdition(EditionView):
     def _entry(self, link: Link, inner) -> Entry:
         anchor = link.url.removeprefix("#")
         return Entry(link.text, anchor, inner.get(anchor, ()))
+
+
+def _typed(address: str) -> str:
+    """An address as it is typed; from a command, which knows no host, the path alone."""
+    place = urlsplit(address)
+    return place.path if place.hostname == NO_HOST else f"{place.netloc}{place.path}"

@@ -1,12 +1,14 @@
 """The reading PDF of an edition: what is in it, and that it is the same each time."""
 
 import re
+from datetime import date
 
 import pytest
 from plone import api
 from zope.component import getUtility
 from zope.globalrequest import getRequest
 
+from servicedeklaration.citation.codes import code_of
 from servicedeklaration.interfaces import IPrinter
 
 from .. import world
@@ -45,6 +47,12 @@ class TestWhatStandsInIt:
         for page in Paper(getUtility(IPrinter).edition(draft)).pages:
             assert "2025–2027" in page
             assert address in page.replace("\n", "")
+
+    def test_every_sheet_of_a_decided_edition_has_the_address_for_letters(self, draft):
+        getRequest().setServerURL("https", "havlund.example")
+        world.approve(draft, date(2025, 1, 1))
+        for page in Paper(getUtility(IPrinter).edition(draft)).pages:
+            assert f"/h/{code_of(draft.UID())}" in page.replace("\n", "")
 
     def test_a_command_that_knows_no_host_names_none(self, printed, draft):
         for page in printed.pages:
