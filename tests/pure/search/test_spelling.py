@@ -1,0 +1,34 @@
+"""A word that stands nowhere may have been meant to be one that does."""
+
+import pytest
+
+from servicedeklaration.search.spelling import corrected, nearest
+
+KNOWN = ["misbrugsbehandling", "pårørende", "værested", "hash", "hus", "kokain", "gravide"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("misbrugsbehandlig", "misbrugsbehandling"),
+        ("paaroerende", "pårørende"),
+        ("parorende", "pårørende"),
+        ("vaerested", "værested"),
+        ("kokian", "kokain"),
+        ("gravvide", "gravide"),
+        ("hach", "hash"),
+    ],
+)
+def test_the_nearest_word_is_meant(typed, meant):
+    assert nearest(typed, KNOWN)[0] == meant
+
+
+@pytest.mark.parametrize("typed", ["hsu", "2023", "elefanterne", "h", ""])
+def test_nothing_is_guessed_of_short_words_numbers_and_what_is_far_away(typed):
+    assert nearest(typed, KNOWN) == []
+
+
+def test_a_text_is_put_right_word_by_word_and_else_left_as_it_is():
+    like = {"kokian": "kokain"}.get
+    assert corrected("Stop KOKIAN, nu!", lambda word: like(word, "")) == "Stop kokain, nu!"
+    assert corrected("Stop kokain", lambda word: like(word, "")) == ""
