@@ -23,7 +23,7 @@ from ..shell.links import WayOn, ways_on
 
 WAYS = (
     WayOn("find-hjaelp", _("missing_finder", default="Find help that fits you")),
-    WayOn("kontakt", _("missing_contact", default="Call or write to us")),
+    WayOn("@@kontakt", _("missing_contact", default="Call or write to us")),
 )
 _PLONES_OWN = str(Path(exceptions.__file__).parent)
 
