@@ -44,6 +44,9 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 
+_EARLY = {"target_group": 2}
+"""Blocks of a text among which the answer must stand: further down, one group of many is told of.
+"""
 _ROOM = 200
 """Characters that the paragraph on the target group may have to be given whole."""
 
@@ -54,7 +57,7 @@ def answer_to(topic: str, html: str | None) -> str:
     A topic without words of its own is answered by no sentence.
     """
     for words in filter(None, (_BETTER.get(topic), _ANSWERS.get(topic))):
-        blocks = paragraphs(html)
+        blocks = paragraphs(html)[: _EARLY.get(topic)]
         if found := _found(words, blocks):
             return _with_conditions(found, blocks) if topic == "target_group" else found
     return ""

@@ -70,3 +70,8 @@ def test_every_condition_on_whom_it_is_for_comes_along_where_there_is_room():
     assert answer_to("target_group", html(f"Du er fyldt 18 år. {'Bor her. ' * 30}")) == (
         "Du er fyldt 18 år."
     )
+
+
+def test_one_group_among_many_is_not_for_whom_it_is():
+    text = html("Vi ser mange slags forbrug.", "Her er grupperne.", "Unge under 18 år.")
+    assert answer_to("target_group", text) == ""
