@@ -1,0 +1,181 @@
+"""A citizen's search: what it finds, what comes first, and what it never shows."""
+
+from datetime import date
+
+import pytest
+from plone import api
+from Products.CMFCore.indexing import processQueue
+
+from servicedeklaration.content.searching import INDEX, OWN_SYNONYMS, search
+from servicedeklaration.content.walk import parts
+from servicedeklaration.editions.permissions import READING
+from servicedeklaration.search.found import Hit
+from servicedeklaration.search.stems import stem
+
+from ..actions.world import (
+    act_as,
+    go_on,
+    make_draft,
+    make_edition,
+    make_publication,
+    register,
+    stand_still,
+    text,
+)
+
+
+@pytest.fixture
+def publication(portal):
+    act_as(portal, "Manager")
+    stand_still()
+    yield make_publication(portal, municipality="0860", provider="Havlund Rusmiddelcenter")
+    go_on()
+
+
+@pytest.fixture
+def edition(publication):
+    """In force: what it says of complaints, and an offer for relatives in a section."""
+    edition = make_draft(
+        publication,
+        complaint=text("Du kan klage inden 4 uger til Ankestyrelsen."),
+        price=text("Behandlingen koster ikke noget."),
+        headings={"complaint": "12. Klageadgang"},
+    )
+    offer = {"title": "Forløb for pårørende", "purpose": text("At du kan passe på dig selv.")}
+    api.content.create(edition["indgang"], "Indsats", id="paaroerende", **offer)
+    return register(edition, date(2022, 1, 1))
+
+
+def found(query: str, **asked) -> list[str]:
+    return [_title(hit) for hit in search(query, **asked).hits]
+
+
+def _title(hit: Hit) -> str:
+    return "".join(piece.text for piece in hit.title)
+
+
+def marked(pieces) -> list[str]:
+    return [piece.text for piece in pieces if piece.marked]
+
+
+def test_a_topic_is_found_at_its_place_under_its_printed_heading(edition):
+    [hit, *_] = search("klagefrist").hits
+    assert (hit.portal_type, hit.topic, _title(hit)) == (
+        "Kvalitetsstandard",
+        "complaint",
+        "12. Klageadgang",
+    )
+    assert hit.path == "/plone/stofmisbrug/2025"
+    assert hit.publication == "/plone/stofmisbrug"
+    assert marked(hit.excerpt) == ["klage"]
+
+
+def test_a_topic_without_a_printed_heading_is_found_by_its_name(edition):
+    [hit, *_] = search("pris").hits
+    assert (hit.topic, hit.title) == ("price", ())
+
+
+def test_an_offer_is_found_with_the_titles_above_it(edition):
+    [hit, *_] = search("min søn").hits
+    assert (hit.portal_type, _title(hit)) == ("Indsats", "Forløb for pårørende")
+    assert hit.where == ("Behandling for stofmisbrug", "Indgang")
+    assert marked(hit.title) == ["pårørende"]
+
+
+@pytest.mark.parametrize("query", ["pårørendes", "paaroerende", "parørende", "PÅRØRENDE"])
+def test_inflection_and_spelling_hinder_nothing(edition, query):
+    assert found(query)[0] == "Forløb for pårørende"
+
+
+def test_a_misspelt_word_is_put_right(edition):
+    assert search("ankestyrelsn nu").suggestion == "ankestyrelsen nu"
+    assert search("ankestyrelsen nu").suggestion == ""
+
+
+def test_a_work_and_a_place_to_turn_to_are_found(portal, edition):
+    place = api.content.create(portal, "Kontaktsted", title="Lillebæltshuset")
+    place.reindexObject()
+    assert found("lillebæltshuset") == ["Lillebæltshuset"]
+    assert "Behandling for stofmisbrug" in found("havlund rusmiddelcenter")
+    assert found("lillebæltshuset", municipality="0860") == []
+
+
+def test_nothing_is_found_without_a_word(edition):
+    assert search("").total == search(" ,.!").total == 0
+
+
+def test_hits_come_in_pages(edition):
+    everything = search("behandling")
+    assert everything.total > 1
+    assert search("behandling", start=1, limit=1).hits == everything.hits[1:2]
+
+
+def test_one_municipality_can_be_asked_for(edition):
+    assert found("pårørende", municipality="0860")
+    assert found("pårørende", municipality="0540") == []
+
+
+@pytest.mark.parametrize("state", ["draft", "consultation", "pending", "withdrawn"])
+def test_no_one_finds_what_is_not_approved(portal, publication, state):
+    make_edition(publication, state, complaint=text("Zebraklagen."))
+    assert search("zebraklagen").total == 0
+    assert search("zebraklage").suggestion == ""
+
+
+def test_no_one_finds_what_is_superseded_or_not_in_force_yet(publication):
+    register(make_draft(publication, "2020", tasks=text("Gamle zebraer")), date(2020, 1, 1))
+    register(make_draft(publication, "2024", tasks=text("Nye giraffer")), date(2024, 1, 1))
+    register(make_draft(publication, "2030", tasks=text("Senere elefanter")), date(2030, 1, 1))
+    totals = [search(word).total for word in ("zebraer", "giraffer", "elefanter")]
+    assert totals == [0, 1, 0]
+
+
+def test_a_visitor_finds_only_what_the_visitor_may_see(portal, publication, edition):
+    for obj in (publication, edition, *parts(edition)):
+        for permission in READING:
+            obj.manage_permission(permission, ["Manager"], acquire=0)
+        portal.portal_catalog.catalog_object(obj, idxs=["allowedRolesAndUsers"])
+    assert found("pårørende")
+    act_as(portal, "Anonymous")
+    assert search("pårørende").total == 0
+
+
+def test_a_sites_own_synonyms_count(portal, edition):
+    assert found("zebra") == []
+    portal.portal_registry[OWN_SYNONYMS] = ("zebra → pårørende",)
+    assert found("zebra")[0] == "Forløb for pårørende"
+
+
+def test_what_is_deleted_is_found_no_more(publication):
+    edition = make_draft(publication)
+    before, uid = _index(publication).numObjects(), edition.UID()
+    api.content.delete(edition)
+    index = _index(publication)
+    assert index.numObjects() < before
+    assert list(index.within([uid]).holding("rådgivning")) == []
+
+
+def test_a_changed_text_is_found_by_its_new_words(publication):
+    edition = make_draft(publication, tasks=text("Zebraer"))
+    assert "zebraer" in _index(publication).known_words()
+    edition.tasks = text("Giraffer")
+    edition.reindexObject()
+    source = _index(publication).within([edition.UID()])
+    assert [bool(source.holding(stem(word))) for word in ("zebraer", "giraffer")] == [False, True]
+
+
+def _index(publication):
+    """The index, once all that waits to be indexed is."""
+    processQueue()
+    return publication.portal_catalog._catalog.getIndex(INDEX)
+
+
+def test_importing_the_profile_again_keeps_the_lexicon(portal, edition):
+    setup = portal.portal_setup
+    setup.runImportStepFromProfile("profile-servicedeklaration:default", "catalog")
+    assert found("pårørende")[0] == "Forløb for pårørende"
+
+
+def test_clearing_and_rebuilding_the_catalogue_keeps_the_search(portal, edition):
+    portal.portal_catalog.clearFindAndRebuild()
+    assert found("pårørende")[0] == "Forløb for pårørende"
