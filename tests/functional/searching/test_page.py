@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import transaction
+from plone import api
 
 from servicedeklaration.content.synonyms import keep_lines
 
@@ -19,8 +20,9 @@ def test_an_offer_is_found_and_leads_to_its_lasting_address(search, site):
 
 def test_a_hit_says_what_it_is_where_it_stands_and_how_one_gets_in(search):
     hit = search("rådgivning").hits[0].text_content()
-    for words in ("Indsatskatalog for rusmidler", "Indgang", "Læsø Kommune"):
+    for words in ("Indsatskatalog for rusmidler", "Indgang"):
         assert words in hit
+    assert "Kommune" not in hit
     assert len(search("rådgivning").own.xpath(".//li[1]/ul[@class='sd-tags']/li")) >= 3
 
 
@@ -75,6 +77,20 @@ def test_one_can_look_in_one_municipality(search, kayaks):
 
 def test_a_municipality_is_asked_for_only_where_there_are_several(search):
     assert not search("rådgivning").own.xpath(".//select")
+
+
+def test_where_there_are_several_municipalities_a_hit_says_whose_it_is(search, kayaks):
+    assert "Hjørring Kommune" in search("kajak").hits[0].text_content()
+
+
+def test_ordinary_pages_of_the_site_are_found_below_and_hidden_ones_are_not(search, site):
+    for name, workflow_step in (("parkering", "publish"), ("parkeringsplan", None)):
+        page = api.content.create(site, "Document", name, title=f"Om {name}")
+        if workflow_step:
+            api.content.transition(page, workflow_step)
+    transaction.commit()
+    found = search("parkering").own.xpath(".//*[@aria-labelledby='andre-sider']//a/@href")
+    assert found == [f"{site.absolute_url()}/parkering"]
 
 
 def test_one_can_look_at_one_kind(search):

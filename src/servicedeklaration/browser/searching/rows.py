@@ -43,6 +43,8 @@ class Rows:
 
     request: object
     say: Callable[[object], str]
+    with_municipality: bool = False
+    """Whether a row says whose promise it is; it need not where there is only one."""
     _works: dict[str, tuple] = field(default_factory=dict)
 
     def of(self, hits: Iterable[Hit]) -> list[Row]:
@@ -56,8 +58,8 @@ class Rows:
             title=_numbered(hit.number, self._title(hit)),
             url=self._url(hit),
             kind=self.say(BY_ID[hit.kind].one),
-            where=_where(hit),
-            excerpt=hit.excerpt,
+            where=self._where(hit),
+            excerpt=_excerpt(hit),
             tags=tuple(self.say(tag) for tag in tags_of(offer)) if offer else (),
             call=_call(hit) if hit.kind == PLACE else None,
         )
@@ -70,6 +72,10 @@ class Rows:
         if topic := _TOPICS.get(hit.topic):
             return (Piece(heading_of(edition, topic, self.say)),)
         return (Piece(title_of_field(edition.portal_type, hit.topic)),)
+
+    def _where(self, hit: Hit) -> str:
+        place = municipality_name(hit.municipality) if self.with_municipality else ""
+        return " · ".join(filter(None, (" › ".join(hit.where), place)))
 
     def _url(self, hit: Hit) -> str:
         """The address that lasts: below the work, whichever edition is in force."""
@@ -108,8 +114,11 @@ def _numbered(number: str, title: Marked) -> Marked:
     return (Piece(f"{number} "), *title) if number else title
 
 
-def _where(hit: Hit) -> str:
-    return " · ".join(filter(None, (" › ".join(hit.where), municipality_name(hit.municipality))))
+def _excerpt(hit: Hit) -> Marked:
+    """What stands there; of an address, and of a few words about a document, only what answers."""
+    if hit.kind in (PLACE, DOCUMENT) and not any(piece.marked for piece in hit.excerpt):
+        return ()
+    return hit.excerpt
 
 
 def _call(hit: Hit) -> Call | None:
