@@ -10,7 +10,7 @@ from zope.component import getGlobalSiteManager
 
 from servicedeklaration.clock import COPENHAGEN, FixedClock, IClock
 from servicedeklaration.demo.people import add_people
-from servicedeklaration.demo.site import INVENTED
+from servicedeklaration.demo.site import ANSWERS, INVENTED
 from servicedeklaration.scripts.import_folder import import_folder
 from servicedeklaration.vocabularies.municipalities import MORE
 from tests.packaging.test_versions import PROJECT
@@ -36,6 +36,7 @@ def site(functional, clock):
     portal = functional["portal"]
     login(functional["app"], SITE_OWNER_NAME)
     applyProfile(portal, "servicedeklaration:theme")
+    portal.portal_registry["plone.site_title"] = ANSWERS["title"]
     portal.portal_registry[MORE] = INVENTED
     portal.setLayout("forside")
     add_people()
