@@ -1,7 +1,10 @@
 """The shell around a page: the lean one for citizens, Plone's main template for all others."""
 
 import pytest
-import transaction
+from plone import api
+from plone.app.testing import logout
+
+from servicedeklaration.browser.shell.links import is_there
 
 from ..browser import test_every_page as every_page
 from .conftest import set_theme
@@ -54,19 +57,20 @@ def test_the_shell_leads_past_itself_and_on(themed, citizen):
     assert f"{themed.absolute_url()}/@@search" in document.xpath("//header//a/@href")
 
 
-def test_the_footer_leads_to_what_the_site_has_and_shows_to_the_visitor(themed, citizen):
-    url = f"{themed.absolute_url()}/tilgaengelighed"
-    assert url not in _footer(citizen)
-    themed.invokeFactory("Document", "tilgaengelighed", title="Tilgængelighed")
-    transaction.commit()
-    assert url not in _footer(citizen)
-    themed.portal_workflow.doActionFor(themed["tilgaengelighed"], "publish")
-    transaction.commit()
-    assert url in _footer(citizen)
+def test_every_way_on_leads_to_a_page(themed, citizen):
+    document = citizen.page("forside")
+    ways = document.xpath("//header[@class='sd-header']//a/@href | //footer//a/@href")
+    assert f"{themed.absolute_url()}/tilgaengelighed" in ways
+    assert {citizen.get(url).status_code for url in ways} == {200}
 
 
-def _footer(citizen) -> list[str]:
-    return citizen.page("forside").xpath("//footer[@class='sd-footer']//a/@href")
+def test_a_way_to_content_is_there_for_who_may_see_it(themed):
+    themed.invokeFactory("Document", "om-os", title="Om os")
+    logout()
+    assert not is_there("om-os", themed, themed.REQUEST)
+    with api.env.adopt_roles(["Manager"]):
+        themed.portal_workflow.doActionFor(themed["om-os"], "publish")
+    assert is_there("om-os", themed, themed.REQUEST)
 
 
 def test_the_shell_speaks_the_visitors_language(themed, citizen):
