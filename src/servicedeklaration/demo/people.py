@@ -7,16 +7,22 @@ from dataclasses import dataclass
 
 from plone import api
 
+from servicedeklaration.content.inquiries import READERS
+
 
 @dataclass(frozen=True)
 class Person:
-    """One login; `role` is the Plone role, `part` what the person is, in Danish."""
+    """One login; `role` is the Plone role, `part` what the person is, in Danish.
+
+    `group` "": the person is in none.
+    """
 
     login: str
     password: str
     fullname: str
     part: str
     role: str
+    group: str = ""
 
 
 PEOPLE = (
@@ -26,6 +32,7 @@ PEOPLE = (
     ),
     Person("medlem", "prov-medlem", "Mette Medlem", "udvalgsmedlem", "CommitteeMember"),
     Person("chef", "prov-chef", "Anders Administrator", "administrator", "Site Administrator"),
+    Person("modtager", "prov-modtager", "Mona Modtager", "læser henvendelser", "Member", READERS),
 )
 
 
@@ -39,3 +46,5 @@ def add_people() -> None:
             roles=("Member", person.role),
             properties={"fullname": person.fullname},
         )
+        if person.group:
+            api.group.add_user(groupname=person.group, username=person.login)

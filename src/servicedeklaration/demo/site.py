@@ -5,6 +5,9 @@ from plone import api
 from plone.distribution.api import site as sites
 from zope.component.hooks import setSite
 
+from servicedeklaration.actions.make_question_form import MakeQuestionForm
+from servicedeklaration.content.answer_form import ANSWER_FORM
+from servicedeklaration.content.inquiry_forms import INQUIRY_FORMS
 from servicedeklaration.demo.people import add_people
 from servicedeklaration.vocabularies.municipalities import MORE
 
@@ -28,7 +31,7 @@ def existing_site(app):
 
 
 def make_site(app):
-    """Make the site with its people, commit it, and give it."""
+    """Make the site with its people and its forms, commit it, and give it."""
     site = sites.create(app, "classic", dict(ANSWERS))
     setSite(site)
     for profile in ("default", "theme"):
@@ -36,5 +39,7 @@ def make_site(app):
     site.setLayout("forside")
     api.portal.set_registry_record(MORE, INVENTED)
     add_people()
+    for form in (ANSWER_FORM, *INQUIRY_FORMS.values()):
+        MakeQuestionForm(site, form)()
     transaction.commit()
     return site

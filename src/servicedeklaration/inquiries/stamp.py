@@ -20,11 +20,20 @@ def stamp(secret: str, moment: float) -> str:
 
 def is_human(secret: str, given: str, moment: float) -> bool:
     """Whether a form with the stamp was shown by us, and long enough ago, and not too long."""
+    return still_counts(secret, given, moment) and moment - _shown(given) >= SOONEST
+
+
+def still_counts(secret: str, given: str, moment: float) -> bool:
+    """Whether a stamp is ours and not too old; it may be too early to send the form."""
     shown, _, signature = given.partition(".")
     known = shown.isascii() and shown.isdigit() and len(shown) < 15
     if not known or not _same(signature, _signature(secret, shown)):
         return False
-    return SOONEST <= moment - int(shown) <= LATEST
+    return moment - _shown(given) <= LATEST
+
+
+def _shown(given: str) -> int:
+    return int(given.partition(".")[0])
 
 
 def _signature(secret: str, shown: str) -> str:

@@ -22,7 +22,7 @@ from servicedeklaration.inquiries.reasons import (
     against_inquiry,
     against_reply,
 )
-from servicedeklaration.inquiries.stamp import LATEST, SOONEST, is_human, stamp
+from servicedeklaration.inquiries.stamp import LATEST, SOONEST, is_human, stamp, still_counts
 from servicedeklaration.inquiries.traces import traces
 from servicedeklaration.messages.people import Person
 
@@ -123,6 +123,11 @@ class TestStamps:
         assert is_human("hemmelig", shown, 1000 + SOONEST)
         assert is_human("hemmelig", shown, 1000 + LATEST)
         assert not is_human("hemmelig", shown, 1000 + LATEST + 1)
+
+    def test_who_corrects_a_form_has_taken_his_time_already(self):
+        shown = stamp("hemmelig", 1000)
+        assert still_counts("hemmelig", shown, 1000)
+        assert not still_counts("hemmelig", shown, 1000 + LATEST + 1)
 
     @pytest.mark.parametrize("given", ["", "990", "990.", "990.abc", "x.y", "²90.æ", ".", "9" * 99])
     def test_nobody_makes_one(self, given):

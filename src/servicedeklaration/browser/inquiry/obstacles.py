@@ -14,6 +14,8 @@ STAMP = "vist"
 """The form's field that says when it was shown."""
 READ = "laest"
 """The form's field that says that the sender was told what gives him away, and sends anyhow."""
+TEXT = "form.widgets.text"
+"""The question without an answer to which nothing is received, in haste or not."""
 _OWN_WORDS = frozenset({"form.widgets.reach", "form.widgets.name"})
 """Questions that ask for what gives somebody away."""
 
@@ -31,7 +33,7 @@ class Obstacles:
         form = self.request.form
         if is_trapped(self.request):
             return "trapped"
-        if not is_in_time(form.get(STAMP)):
+        if form.get(TEXT) and not is_in_time(form.get(STAMP)):
             return "hurried"
         if self.traces and not form.get(READ):
             return "traces"

@@ -14,9 +14,9 @@ from ..asking import sender
 from ..asking.form import SEND, ask_only
 from ..pages.data import Link
 from .form import InquiryForm
-from .obstacles import Obstacles
+from .obstacles import STAMP, Obstacles
 from .places import Place, places
-from .secret import new_stamp
+from .secret import stamp_after
 from .untraced import UntracedPage
 
 BUSY = 429
@@ -105,12 +105,12 @@ class InquiryPage(UntracedPage):
 
     @property
     def stamp(self) -> str:
-        return new_stamp()
+        return stamp_after(self.request.form.get(STAMP))
 
     @cached_property
     def places(self) -> list[Place]:
         """Where one can call instead."""
-        return places(self.portal_url)
+        return places()
 
     @property
     def optional_hint(self) -> str:

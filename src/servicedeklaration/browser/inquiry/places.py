@@ -20,13 +20,13 @@ class Place:
     call: Call
 
 
-def places(portal_url: str) -> list[Place]:
-    """The first places that the visitor may see and call, by name."""
-    found: list[Place] = []
+def places() -> list[Place]:
+    """The first places that the visitor may see and call, by name; each number once."""
+    found: dict[str, Place] = {}
     for brain in api.content.find(portal_type="Kontaktsted", sort_on="sortable_title"):
         if len(found) == MOST:
             break
         card = card_of(brain.getObject())
         if call := first_call([card]):
-            found.append(Place(card.name, card.url, call))
-    return found
+            found.setdefault(call.phone.href, Place(card.name, card.url, call))
+    return list(found.values())

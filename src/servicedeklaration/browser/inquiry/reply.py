@@ -84,7 +84,7 @@ class ReplyPage(UntracedPage):
 
     @cached_property
     def places(self) -> list[Place]:
-        return places(self.portal_url)
+        return places()
 
     @property
     def authenticator(self) -> str:
