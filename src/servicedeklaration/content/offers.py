@@ -3,9 +3,10 @@
 Nothing is kept from one request to the next, so what one visitor asked is never shown to another.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from AccessControl import getSecurityManager
 from BTrees.IIBTree import IISet, IITreeSet, difference, intersection
@@ -35,10 +36,10 @@ class OffersInForce:
         words = self._index(ANSWERS).uniqueValues()
         return Offers(self._everything, words, lambda word: self._having(ANSWERS, word))
 
-    def in_order(self, offers: IITreeSet, later: IITreeSet) -> list[int]:
-        """Record numbers by title; those that are in `later` come after the others."""
+    def in_order(self, offers: IITreeSet, rank: Callable[[int], Any]) -> list[int]:
+        """Record numbers by rank, the lowest first; those of one rank by title."""
         titles = self._index("sortable_title").documentToKeyMap()
-        return sorted(offers, key=lambda number: (number in later, titles.get(number, ""), number))
+        return sorted(offers, key=lambda number: (rank(number), titles.get(number, ""), number))
 
     def records(self, numbers: Iterable[int]) -> list:
         """The catalogue records of some offers."""

@@ -92,6 +92,11 @@ class Offers:
         others = self.fit(asked.without(question))
         return {value: (others & self._choice(question, value)).count for value in values}
 
+    def missing(self, asked: Asked) -> Callable[[Any], int]:
+        """A function that gives how many of the questions asked an offer leaves open."""
+        answered = [self._any_of(question, asked.of(question)).sure for question in asked.questions]
+        return lambda offer: sum(offer not in fits for fits in answered)
+
     def special(self) -> OfferSet:
         """The offers made for a group of their own."""
         return self._union(sure(WHOM.name, group) for group in SPECIAL)

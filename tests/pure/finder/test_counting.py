@@ -51,7 +51,9 @@ def test_the_offers_that_fit_and_those_that_may_are_never_the_same(said, asked):
 def test_what_may_fit_leaves_a_question_open_and_what_fits_leaves_none(said, asked):
     fit = offers_of(said).fit(asked)
     for number in fit.possible:
-        assert bool(unsaid(answers_of(said[number]), asked)) == (number in fit.maybe)
+        left_open = len(unsaid(answers_of(said[number]), asked))
+        assert bool(left_open) == (number in fit.maybe)
+        assert offers_of(said).missing(asked)(number) == left_open
 
 
 @given(MANY, ASKED)

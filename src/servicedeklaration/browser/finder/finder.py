@@ -4,15 +4,12 @@ Every answer is in the page's address. Nothing of one visitor is kept for anothe
 """
 
 from functools import cached_property
-from urllib.parse import urlencode
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration import clock
 from servicedeklaration.content.offers import OffersInForce
 from servicedeklaration.finder.asked import Asked, read_asked
-from servicedeklaration.finder.counting import Fit, unsaid
-from servicedeklaration.finder.nearest import nearest
 from servicedeklaration.finder.questions import (
     AGE,
     ANONYMOUS,
@@ -29,15 +26,13 @@ from servicedeklaration.vocabularies.municipalities import municipalities
 
 from ..pages.data import Link
 from ..pages.page import Page
-from .cards import Cards, OfferCard
 from .fields import Field, Form
-from .labels import chip_words, unsaid_words
 from .paging import Turn, turns
-from .told import nearest_words, told
+from .results import Results
+from .told import told
+from .ways import PAGE, Ways
 
 NAME = "find-hjaelp"
-PAGE = "side"
-PER_PAGE = 20
 _SUGGESTED = 3
 """How many ways on an empty result offers."""
 
@@ -65,11 +60,8 @@ class Finder(Page):
         return f"{self.portal_url}/{NAME}"
 
     @cached_property
-    def _found(self) -> OffersInForce:
-        return OffersInForce(clock.today())
-
-    @cached_property
     def asked(self) -> Asked:
+        """What the visitor answered."""
         return read_asked(self.request.form, self._is_known)
 
     def _is_known(self, question: Question, value: str) -> bool:
@@ -77,20 +69,26 @@ class Finder(Page):
         if question is MUNICIPALITY:
             return value in municipalities(self.context)
         if question is SUBJECT:
-            return value in known_subjects() or value in self._offers.values(question)
+            return value in known_subjects() or value in self._found.by_answers.values(question)
         return value in question.choices
 
-    @property
-    def _offers(self):
-        return self._found.by_answers
-
     @cached_property
-    def _fit(self) -> Fit:
-        return self._offers.fit(self.asked)
+    def _found(self) -> OffersInForce:
+        return OffersInForce(clock.today())
 
     @cached_property
     def _form(self) -> Form:
-        return Form(self._offers, self.asked, self.say)
+        return Form(self._found.by_answers, self.asked, self.say)
+
+    @cached_property
+    def results(self) -> Results:
+        """The offers found."""
+        return Results(self._found, self.asked, self.request.form.get(PAGE), self.say)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """The ways on."""
+        return Ways(self.canonical_url, self.asked, self.say)
 
     @property
     def first_fields(self) -> list[Field]:
@@ -118,98 +116,19 @@ class Finder(Page):
 
     @property
     def told(self) -> str:
-        return self.say(told(self._fit.count, self.asked))
+        """How many offers there are, in a sentence."""
+        return self.say(told(self.results.fit.count, self.asked))
 
     @property
-    def chips(self) -> list[Link]:
-        """What was chosen, each with the way to the same without it."""
-        taken = [(q, value) for q in self.asked.questions for value in self.asked.of(q)]
-        return [
-            Link(chip_words(q, value, self.say), self._url(self.asked.without_choice(q, value)))
-            for q, value in taken
-        ]
-
-    @cached_property
     def nearest(self) -> list[Link]:
         """The ways on where nothing fits."""
-        if self._fit.count or not self.asked.questions:
-            return []
-        return [
-            Link(
-                self.say(nearest_words(self._dropped(near.dropped), near.count)),
-                self._url(near.asked),
-            )
-            for near in nearest(self._offers, self.asked)[:_SUGGESTED]
-        ]
-
-    def _dropped(self, questions: tuple[Question, ...]) -> str:
-        """What is left out, in quotation marks: "»I en gruppe« og »17 år«"."""
-        words = [chip_words(q, value, self.say) for q in questions for value in self.asked.of(q)]
-        return " og ".join(f"»{word}«" for word in words)
-
-    @property
-    def wider(self) -> Link | None:
-        """From what is made for a group of its own to what is for everyone; None elsewhere."""
-        if self.asked.of(WHOM) not in (("ung",), ("gravid",)):
-            return None
-        text = _("finder_wider", default="See also the offers that are for everyone")
-        chosen = {**self.asked.without(WHOM).chosen, WHOM.name: ("mig",)}
-        return Link(self.say(text), self._url(Asked(chosen)))
-
-    @cached_property
-    def _ordered(self) -> list[tuple[int, bool]]:
-        """The offers in order, and whether each plainly fits."""
-        later = self._offers.special() if self.asked.of(WHOM) == ("mig",) else ()
-        sure = self._found.in_order(self._fit.sure, later)
-        maybe = self._found.in_order(self._fit.maybe, later)
-        return [*((n, True) for n in sure), *((n, False) for n in maybe)]
-
-    @cached_property
-    def _page(self) -> int:
-        """The number of the page of results, from 1; the last for one beyond."""
-        written = self.request.form.get(PAGE, "")
-        asked = int(written) if isinstance(written, str) and _is_small_number(written) else 1
-        return max(1, min(asked, self._pages))
-
-    @property
-    def _pages(self) -> int:
-        return -(-len(self._ordered) // PER_PAGE)
-
-    @cached_property
-    def _shown(self) -> list[tuple[OfferCard, bool]]:
-        start = (self._page - 1) * PER_PAGE
-        here = self._ordered[start : start + PER_PAGE]
-        cards = Cards(self.say)
-        return [(self._card(cards, number), fits) for number, fits in here]
-
-    def _card(self, cards: Cards, number: int) -> OfferCard:
-        [record] = self._found.records([number])
-        answers = self._found.answers(number)
-        missing = unsaid_words(unsaid(answers, self.asked), self.say)
-        return cards.card(record.getObject(), answers, missing)
-
-    @property
-    def fitting(self) -> list[OfferCard]:
-        """The cards of what plainly fits."""
-        return [card for card, fits in self._shown if fits]
-
-    @property
-    def possible(self) -> list[OfferCard]:
-        """The cards of what may fit."""
-        return [card for card, fits in self._shown if not fits]
+        return [self.ways.to(near) for near in self.results.nearest(_SUGGESTED)]
 
     @property
     def pages(self) -> list[Turn]:
         """The ways to other pages of results; [] where there is only one."""
+        here = self.results.page
         return [
-            Turn(str(number), self._url(self.asked, number), number == self._page, gap)
-            for number, gap in turns(self._page, self._pages)
+            Turn(str(number), self.ways.url(self.asked, number), number == here, gap)
+            for number, gap in turns(here, self.results.pages)
         ]
-
-    def _url(self, asked: Asked, page: int = 1) -> str:
-        pairs = [*asked.pairs, *([(PAGE, str(page))] if page > 1 else [])]
-        return f"{self.canonical_url}?{urlencode(pairs)}" if pairs else self.canonical_url
-
-
-def _is_small_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 5

@@ -1,0 +1,68 @@
+"""What the finder says of the offers of real documents is what they say themselves."""
+
+import pytest
+import requests
+from lxml.html import fromstring
+from plone.app.testing import TEST_USER_ID, setRoles
+
+from servicedeklaration.scripts.import_folder import import_folder
+from tests.shared import SHARED, needs_shared
+
+from .conftest import FINDER, Found
+
+pytestmark = needs_shared
+
+
+@pytest.fixture(scope="class")
+def found(functional_portal_class):
+    """A function that asks the finder about the four documents that are in force."""
+    portal = functional_portal_class
+    setRoles(portal, TEST_USER_ID, ["Manager"])
+    said = []
+    assert import_folder(portal, SHARED / "documents", said.append) == 0, said
+
+    def ask(query: str) -> list[set[str]]:
+        page = fromstring(requests.get(f"{portal.absolute_url()}/{FINDER}?{query}").text)
+        [own] = page.xpath('//div[@class="sd"]')
+        return [set(titles) for titles in Found(own).titles]
+
+    return ask
+
+
+class TestTheFourDocumentsInForce:
+    def test_three_offers_are_plainly_for_relatives(self, found):
+        assert found("for=paaroerende")[0] == {
+            "Pårørendeforløb",
+            "Familieorienteret rusmiddelbehandling",
+            "Vagten",
+        }
+
+    def test_what_is_for_relatives_only_is_not_for_oneself(self, found):
+        shown = [titles for side in "1234" for titles in found(f"for=mig&side={side}")]
+        assert "Pårørendeforløb" not in set().union(*shown)
+
+    def test_the_young_find_what_is_made_for_them(self, found):
+        assert found("for=ung") == [
+            {
+                "Ungdomsrådgivning med op til tre samtaler",
+                "#mindrerus",
+                "Unge",
+                "Individuelle samtaleforløb, Stofbehandlingen og Ungebehandlingen",
+            }
+        ]
+
+    def test_the_pregnant_find_what_is_made_for_them(self, found):
+        assert found("for=gravid")[0] == {"Gravide", "Stofmisbrugere der er gravide"}
+
+    def test_at_seventeen_only_one_offer_says_that_it_is_for_that_age(self, found):
+        fitting, perhaps = found("alder=17")
+        assert fitting == {"Unge"}
+        assert not perhaps & {"Helt Anonym", "Værestedet Lykken", "Lægesamtale"}
+
+    def test_what_can_be_had_anonymously_is_what_says_so(self, found):
+        fitting = found("anonymt=ja&om=alkohol&kommune=0607")[0]
+        assert fitting == {"Åben anonym rådgivning"}
+
+    def test_steps_on_the_way_are_not_offers(self, found):
+        shown = [titles for side in "123" for titles in found(f"kommune=0607&side={side}")]
+        assert not set().union(*shown) & {"Udredning", "Behandlingsplan"}
