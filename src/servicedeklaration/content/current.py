@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from plone import api
+from AccessControl import getSecurityManager
 
 from .. import clock
 from ..editions import timeline
@@ -74,7 +74,7 @@ def editions_today(publication) -> Editions:
 
 def may_see(edition) -> bool:
     """Whether the visitor may see an edition."""
-    return bool(api.user.has_permission("View", obj=edition))
+    return bool(getSecurityManager().checkPermission("View", edition))
 
 
 def as_rule(edition) -> timeline.Edition:

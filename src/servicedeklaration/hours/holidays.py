@@ -8,7 +8,10 @@ No law makes grundlovsdag, juleaften or nytårsaften a public holiday; agreement
 many offices on them.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
 
 LAST_GREAT_PRAYER_DAY = 2023
 """Lov nr. 214 af 6. marts 2023, in force from 1 January 2024."""
@@ -42,14 +45,15 @@ def easter_sunday(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def holidays(year: int) -> dict[date, str]:
+@cache
+def holidays(year: int) -> Mapping[date, str]:
     """The public holidays of a year by their day, in order, as they are called in a sentence."""
     days = {date(year, *day): name for day, name in _FIXED.items()}
     easter = easter_sunday(year)
     days |= {easter + timedelta(days=after): name for after, name in _FROM_EASTER.items()}
     if year <= LAST_GREAT_PRAYER_DAY:
         days[easter + timedelta(days=_GREAT_PRAYER_DAY)] = "store bededag"
-    return dict(sorted(days.items()))
+    return MappingProxyType(dict(sorted(days.items())))
 
 
 def holiday(day: date) -> str | None:

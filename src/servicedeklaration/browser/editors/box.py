@@ -20,6 +20,7 @@ from servicedeklaration.i18n import _
 from ..amending.links import sent_back_url
 from ..pages.data import Link
 from ..pages.validity import state_title
+from ..shell.visitor import is_anonymous
 from .easy import EasyRead, easy_read_of
 from .findings import Finding, findings_of
 from .readable import Readability, readability_of
@@ -154,6 +155,8 @@ def editors_box(edition, request) -> str:
 
     Who reads an edition under way for the committee gets the way to its page for that.
     """
+    if is_anonymous():
+        return ""
     if api.user.has_permission("servicedeklaration: View internal", obj=edition):
         return EditorsBox(edition, request).index()
     return ReadersBox(edition, request).index() if may_read(edition) else ""

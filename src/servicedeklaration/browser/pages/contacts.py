@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote_plus, urlsplit
@@ -37,7 +38,7 @@ def related_contacts(*objects, is_shown: Callable[[Any], bool] = may_see_place) 
     """
     relations = [relation for obj in objects for relation in relations_to_places(obj)]
     places = [relation.to_object for relation in relations if not relation.isBroken()]
-    seen = {place.UID(): place for place in places if is_shown(place)}
+    seen = {place.getPhysicalPath(): place for place in places if is_shown(place)}
     return list(seen.values())
 
 
@@ -114,9 +115,17 @@ def _hours(stored: dict | None, moment: datetime | None, remarks: str | None) ->
     lines = _lines(stored["text"])
     if not stored["intervals"] or moment is None:
         return Hours(lines)
-    state: OpenState = is_open(stored["intervals"], moment, _words(stored, remarks))
-    words = in_sentence(state, moment).replace("kl. ", "kl.\N{NO-BREAK SPACE}")
-    return Hours(lines, words[:1].upper() + words[1:], state.open)
+    intervals = tuple(tuple(interval.items()) for interval in stored["intervals"])
+    minute = moment.replace(second=0, microsecond=0)
+    return Hours(lines, *_at(intervals, minute, _words(stored, remarks)))
+
+
+@lru_cache(256)
+def _at(intervals: tuple, minute: datetime, said: str) -> tuple[str, bool]:
+    """What hours mean in a minute, in words, and whether it is open."""
+    state: OpenState = is_open([dict(interval) for interval in intervals], minute, said)
+    words = in_sentence(state, minute).replace("kl. ", "kl.\N{NO-BREAK SPACE}")
+    return words[:1].upper() + words[1:], state.open
 
 
 def _by_day(hours: Hours | None, stored: dict | None, today: date, remarks) -> Hours | None:

@@ -59,7 +59,7 @@ class EditionPage(Page):
     def title(self) -> str:
         return self.context.title
 
-    @property
+    @cached_property
     def edition_words(self) -> str:
         """The edition's name, or the day from which it counts."""
         return self.edition.edition_label or self.validity
@@ -107,14 +107,14 @@ class EditionPage(Page):
         """What a letter refers to that refers to the page's text; None: to nothing of it."""
         return None
 
-    @property
+    @cached_property
     def cite_url(self) -> str:
         """The page on how to refer to the text; "" while the text may change."""
         if self.cited is None or not can_be_cited(self.cited):
             return ""
         return f"{self.cited.absolute_url()}/@@henvis"
 
-    @property
+    @cached_property
     def sheet_address(self) -> str:
         """The short address of exactly this text, where it has one."""
         return self.shown.address if self.cite_url else self.canonical_url

@@ -3,9 +3,9 @@
 from functools import cached_property
 from typing import Any
 
+from plone import api
 from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import BoundPageTemplate, ViewPageTemplateFile
-from zope.i18n import translate
 from zope.interface import Interface, implementer
 
 from servicedeklaration import clock
@@ -16,6 +16,7 @@ from ..follow.head import head_of
 from ..shell.choice import is_lean
 from ..shell.resources import resource_url
 from ..shell.shell import Shell
+from ..words.said import said
 from .css import quoted
 from .data import Link
 from .laid_out import laid_out
@@ -88,9 +89,9 @@ class Page(BrowserView):
         """Where visitors say whether they found what they looked for."""
         return f"{self.canonical_url}/@@tilbagemelding"
 
-    @property
+    @cached_property
     def portal_url(self) -> str:
-        return self.context.portal_url()
+        return api.portal.get().absolute_url()
 
     @property
     def stylesheet_urls(self) -> list[str]:
@@ -133,4 +134,9 @@ class Page(BrowserView):
 
     def say(self, message) -> str:
         """A message in the visitor's language."""
-        return translate(message, context=self.request)
+        return said(message, self.language)
+
+    @cached_property
+    def language(self) -> str:
+        """The visitor's language."""
+        return api.portal.get_current_language()

@@ -6,7 +6,7 @@ from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 
-from servicedeklaration.content.current import editions_today
+from servicedeklaration.content.current import Editions, editions_today
 from servicedeklaration.i18n import _
 from servicedeklaration.vocabularies.titles import title_of
 
@@ -64,13 +64,19 @@ class PublicationView(Page):
     def __call__(self) -> str:
         if not self._is_known:
             raise NotFound(self.context.getId())
-        editions = editions_today(self.context)
-        shown = editions.in_force or editions.only_under_way
-        page = InForceView if shown is not None else NothingInForceView
-        return page(self.context, self.request)()
+        if (self._editions.in_force or self._editions.only_under_way) is None:
+            return NothingInForceView(self.context, self.request)()
+        page = InForceView(self.context, self.request)
+        page.editions = self._editions
+        return page()
+
+    @cached_property
+    def _editions(self) -> Editions:
+        return editions_today(self.context)
 
     @property
     def _is_known(self) -> bool:
         """Whether the visitor may see an edition, or is one of those who write them."""
-        writes = api.user.has_permission("servicedeklaration: View internal", obj=self.context)
-        return writes or bool(editions_today(self.context).visible)
+        return bool(self._editions.visible) or bool(
+            api.user.has_permission("servicedeklaration: View internal", obj=self.context)
+        )

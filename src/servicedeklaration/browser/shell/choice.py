@@ -2,6 +2,8 @@
 
 from plone import api
 
+from .visitor import is_anonymous
+
 THEME = "servicedeklaration"
 """The name of our theme, for which the lean shell is made."""
 _SETTINGS = "plone.app.theming.interfaces.IThemeSettings"
@@ -12,7 +14,7 @@ def is_lean() -> bool:
 
     Whoever is logged in needs Plone's toolbar; another theme has a look of its own to put on.
     """
-    return is_our_theme() and api.user.is_anonymous()
+    return is_our_theme() and is_anonymous()
 
 
 def is_our_theme() -> bool:

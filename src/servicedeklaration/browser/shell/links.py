@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plone import api
-from zope.component import queryMultiAdapter
-from zope.i18n import translate
+from zope.component import getSiteManager
 from zope.i18nmessageid import Message
+from zope.interface import Interface, providedBy
 
 from ..pages.data import Link
+from ..words.said import said
 
 
 @dataclass(frozen=True)
@@ -21,9 +22,9 @@ class WayOn:
 
 def ways_on(ways: Iterable[WayOn], site, request) -> list[Link]:
     """The links to those pages that are there for the visitor."""
-    base = site.absolute_url()
+    base, language = site.absolute_url(), api.portal.get_current_language()
     return [
-        Link(translate(way.text, context=request), f"{base}/{way.name}")
+        Link(said(way.text, language), f"{base}/{way.name}")
         for way in ways
         if is_there(way.name, site, request)
     ]
@@ -31,6 +32,8 @@ def ways_on(ways: Iterable[WayOn], site, request) -> list[Link]:
 
 def is_there(name: str, site, request) -> bool:
     """Whether the site has a view of that name, or content that the visitor may see."""
-    if queryMultiAdapter((site, request), name=name.removeprefix("@@")) is not None:
+    views = getSiteManager().adapters
+    asked = (providedBy(site), providedBy(request))
+    if views.lookup(asked, Interface, name.removeprefix("@@")) is not None:
         return True
     return name in site and bool(api.user.has_permission("View", obj=site[name]))

@@ -12,8 +12,10 @@ from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
+from ..pages.laid_out import laid_out
 from .links import WayOn, ways_on
 from .resources import resource_url
+from .visitor import is_anonymous
 
 STYLESHEETS = ("shell.css",)
 """The names of its stylesheets; they come before the page's own."""
@@ -41,6 +43,18 @@ class Shell(BrowserView):
 
     template = ViewPageTemplateFile("shell.pt")
     around = ViewPageTemplateFile("around.pt")
+    _above = ViewPageTemplateFile("above.pt")
+    _below = ViewPageTemplateFile("below.pt")
+
+    @property
+    def above(self) -> str:
+        """What stands above every page."""
+        return laid_out(self, self._above, self.site_url)
+
+    @property
+    def below(self) -> str:
+        """What stands below every page."""
+        return laid_out(self, self._below, self.site_url)
 
     @property
     def macro(self):
@@ -85,13 +99,13 @@ class Shell(BrowserView):
     @property
     def footer(self) -> list[Link]:
         """The ways on that stand below every page."""
-        ways = (*FOOTER, LOG_IN) if api.user.is_anonymous() else FOOTER
+        ways = (*FOOTER, LOG_IN) if is_anonymous() else FOOTER
         return ways_on(ways, self.site, self.request)
 
     @property
     def _own_ways(self) -> tuple[WayOn, ...]:
         """What the visitor has for himself."""
-        if api.user.is_anonymous():
+        if is_anonymous():
             return ()
         return (DESK, LOG_OUT) if api.user.has_permission(TAKE_PART) else (LOG_OUT,)
 
