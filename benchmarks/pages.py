@@ -1,80 +1,82 @@
-"""Pages for citizens, against a Plone Document of the same length in the same theme."""
+"""Pages for citizens, as many per second as of a Plone Document that is as Plone ships it.
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+Zope is started as `make run` starts it, with an empty database, in a process of its own. It gets
+two sites: one of Plone alone with a Document, and one with the add-on, its theme and the example
+documents. Nobody is logged in; each page is asked for in turn through the WSGI application, so
+that no page cache and no browser stands in between. The Document is asked for twice: with Plone's
+theme put on (Diazo), as visitors get it, and without.
+"""
 
-import transaction
-from plone import api
-from plone.app.testing import SITE_OWNER_NAME, login
-from plone.app.textfield.value import RichTextValue
-from plone.testing.zope import Browser
+import multiprocessing
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
 
-from content_import import convert
-from servicedeklaration.actions.import_document import ImportDocument
-from servicedeklaration.content.walk import parts
-from servicedeklaration.testing import FUNCTIONAL_TESTING
-from servicedeklaration.vocabularies.municipalities import MORE
+from .site import site
+from .visits import Site, open_sites
 
-from .importing import EXAMPLES
-from .measure import Ratio, ratio
+__all__ = ["lines", "site"]
 
-CATALOGUE = EXAMPLES.parent / "documents/havlund-indsatskatalog-rusmidler.docx"
-WORDS = "Behandlingen tilrettelægges sammen med dig ud fra dine ønsker og behov. "
-LENGTH = 9000
-"""Characters of the Document: about what one edition's page holds."""
-
-
-def ratios() -> Iterator[Ratio]:
-    """Give a ratio for each page that a citizen reads."""
-    with site() as (portal, addresses):
-        browser = Browser(FUNCTIONAL_TESTING["app"])
-        browser.handleErrors = False
-        for name, address in addresses.items():
-            yield ratio(
-                f"{name} : a Plone Document",
-                lambda address=address: browser.open(address),
-                lambda: browser.open(portal["document"].absolute_url()),
-            )
+ROUNDS = 60
+WARM = 5
+"""Times that each page is asked for before it counts, as a server has been asked before."""
+_CONTEXT = multiprocessing.get_context("spawn")
 
 
-@contextmanager
-def site():
-    """A test site with the examples and a Document; the addresses to measure, by name."""
-    layers = _with_bases(FUNCTIONAL_TESTING)
-    with ExitStack() as stack:
-        for layer in layers:
-            layer.setUp()
-            stack.callback(layer.tearDown)
-        for layer in layers:
-            layer.testSetUp()
-            stack.callback(layer.testTearDown)
-        yield _filled(FUNCTIONAL_TESTING["portal"])
+@dataclass(frozen=True)
+class Speed:
+    """How often a second a page is given, and how often the Document, with Diazo and without."""
+
+    name: str
+    page: float
+    document: float
+    without_diazo: float
+
+    def __str__(self) -> str:
+        times, bare = self.page / self.document, self.page / self.without_diazo
+        return (
+            f"{self.name + ' : Plone Document':<58} {times:8.2f} × as many a second   "
+            f"({self.page:.0f} : {self.document:.0f}; without Diazo {bare:.2f} ×)"
+        )
 
 
-def _with_bases(layer) -> list:
-    """Give a layer and all that it builds on, the lowest first, each once."""
-    below = [each for base in layer.__bases__ for each in _with_bases(base)]
-    return list(dict.fromkeys([*below, layer]))
+def lines() -> Iterator[str]:
+    """Give a line for each page that a citizen reads."""
+    ours, theirs = _CONTEXT.Pipe(duplex=False)
+    with TemporaryDirectory() as home:
+        process = _CONTEXT.Process(target=_measure, args=(theirs, Path(home)))
+        process.start()
+        theirs.close()
+        speeds = ours.recv()
+        process.join()
+    yield from map(str, speeds)
 
 
-def _filled(portal):
-    """Fill the site; give it and the addresses to measure, by name."""
-    login(portal.aq_parent, SITE_OWNER_NAME)
-    portal.portal_registry[MORE] = {"9999": "Havlund"}
-    text = RichTextValue(
-        f"<p>{WORDS * (LENGTH // len(WORDS))}</p>", "text/html", "text/x-html-safe"
-    )
-    document = api.content.create(portal, "Document", "document", title="Document", text=text)
-    api.content.transition(document, "publish")
-    result = convert(CATALOGUE)
-    result["publication"]["municipality"] = "9999"
-    edition = ImportDocument(portal, result)().edition
-    transaction.commit()
-    work = edition.aq_parent.absolute_url()
-    offer = next(part for part in parts(edition) if part.portal_type == "Indsats")
-    return portal, {
-        "front page": f"{portal.absolute_url()}/forside",
-        "edition in force": work,
-        "offer": f"{work}/{offer.getId()}",
-        "list of editions": f"{work}/udgaver",
-    }
+def _measure(pipe, home: Path) -> None:
+    """Send the speed of each page."""
+    found = open_sites(home)
+    times = _in_turn({name: _asking(found, path) for name, path in found.pages.items()})
+    document, bare = (1 / times.pop(name) for name in found.documents)
+    pipe.send([Speed(name, 1 / took, document, bare) for name, took in times.items()])
+
+
+def _asking(found: Site, path: str) -> Callable[[], None]:
+    return lambda: found.ask(path)
+
+
+def _in_turn(works: dict[str, Callable[[], None]]) -> dict[str, float]:
+    """The median time of each work in seconds; all are done once before the next round."""
+    for work in works.values():
+        for _ in range(WARM):
+            work()
+    rounds = [{name: _seconds(work) for name, work in works.items()} for _ in range(ROUNDS)]
+    return {name: median(each[name] for each in rounds) for name in works}
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    started = perf_counter()
+    work()
+    return perf_counter() - started
