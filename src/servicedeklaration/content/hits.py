@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Set
 
+from AccessControl import getSecurityManager
 from Acquisition import aq_base
 from plone import api
+from Products.CMFCore.permissions import View
 
 from ..search.found import Hit
 from ..search.snippets import excerpt, marked
@@ -20,11 +22,25 @@ def hits_of(passages: Iterable[tuple], wanted: Set[str]) -> tuple[Hit, ...]:
 
 
 def _hits(passages: Iterable[tuple], wanted: Set[str]) -> Iterator[Hit]:
-    catalog = api.portal.get_tool("portal_catalog")
+    portal = api.portal.get()
+    may, paths = getSecurityManager().checkPermission, portal.portal_catalog._catalog.paths
     for passage, score in passages:
-        obj = catalog._catalog[passage.document]._unrestrictedGetObject()
-        if api.user.has_permission("View", obj=obj):
+        obj = _at(portal, paths[passage.document])
+        if obj is not None and may(View, obj):
             yield _hit(obj, passage.place, score, wanted)
+
+
+def _at(portal, path: str):
+    """What stands at a path; None where there is nothing any more.
+
+    It goes from container to container: traversal would look for views and names in force.
+    """
+    obj = portal
+    for name in path.split("/")[len(portal.getPhysicalPath()) :]:
+        obj = obj.get(name)
+        if obj is None:
+            return None
+    return obj
 
 
 def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:

@@ -44,7 +44,8 @@ def _passages(obj) -> list[Passage]:
     if IPublikation.providedBy(obj):
         return [_work(obj)]
     if IKontaktsted.providedBy(obj):
-        return [Passage(obj.title, text_at(obj, ""), obj.UID(), prior=_BESIDE)]
+        labels = fact_labels([("place", "any")])
+        return [Passage(obj.title, text_at(obj, ""), obj.UID(), labels=labels, prior=_BESIDE)]
     if (edition := edition_of(obj)) is None:
         return []
     if IEdition.providedBy(obj):

@@ -26,10 +26,17 @@ def plain_text(html: str) -> str:
 def texts_of(obj, without: Iterable[str] = ()) -> Iterator[str]:
     """The texts in an object's own fields, in their order, but those named."""
     left_out = {*INTERNAL, *without}
+    set_values = _set_values(obj)
     for name, field in _fields(obj):
-        value = getattr(aq_base(obj), name, None)
-        if value and name not in left_out:
+        if name not in left_out and (value := set_values.get(name)):
             yield from _texts(field, value)
+
+
+def _set_values(obj) -> dict:
+    """What was ever set on an object; to ask Dexterity for defaults costs more than the rest."""
+    own = aq_base(obj)
+    own._p_activate()
+    return vars(own)
 
 
 def _fields(obj) -> Iterator[tuple]:
