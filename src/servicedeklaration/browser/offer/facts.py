@@ -8,6 +8,7 @@ from servicedeklaration.hours.duration_words import duration_words
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
+from ..pages.sections import said_of
 from ..pages.statements import access_words, age_words, anonymity_words
 from ..pages.text import html_of
 from ..publication.summary import answer
@@ -73,12 +74,19 @@ def _ages(offer, term, say) -> Fact | None:
 
 
 def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | None:
-    """What the whole document says of a topic; the note tells that it is not the offer's own."""
+    """What the whole document says of a topic, and that it is not the offer's own."""
     found = answer(edition, term, (field,), say, edition_link.url)
     if found is None:
         return None
-    note = _("from_whole", default="So it says for all the offers.")
-    return replace(found, note=say(note) if found.text else "")
+    if found.link is None:
+        return replace(found, note=say(_("from_whole", default="So it says for all the offers.")))
+    heading = said_of(edition, field, say).heading
+    text = _(
+        "from_whole_read",
+        default="For all the offers: read “${heading}”",
+        mapping={"heading": heading},
+    )
+    return replace(found, link=Link(say(text), found.link.url))
 
 
 def duration_fact(offer, say) -> Fact | None:

@@ -17,13 +17,15 @@ def number_of(heading: str) -> tuple[int, ...]:
 def as_printed(fields: Sequence[str], headings: Mapping[str, str]) -> list[str]:
     """The fields in the order of the document.
 
-    `headings` are those that it printed, in its order; where all have numbers, the numbers count,
-    and a field without a printed heading comes last. Else it follows the one that it follows in
-    `fields`.
+    `headings` are those that it printed, in its order; where all have numbers, the numbers count.
+    A field without a printed heading comes last in a document with numbers; in others it follows
+    the one that it follows in `fields`.
     """
     found = [name for name in headings if name in fields]
-    if found and all(number_of(headings[name]) for name in found):
-        found.sort(key=lambda name: number_of(headings[name]))
+    numbered = [name for name in found if number_of(headings[name])]
+    if numbered:
+        if numbered == found:
+            found.sort(key=lambda name: number_of(headings[name]))
         return found + [name for name in fields if name not in found]
     for place, name in enumerate(fields):
         if name not in found:
