@@ -20,6 +20,9 @@ CHANGES = {
     "renamed": _("trail_renamed", default="Address of the edition changed"),
     "deleted": _("trail_deleted", default="Draft thrown away"),
     "shared": _("trail_shared", default="Rights changed"),
+    "confirm_easy_read": _(
+        "trail_confirm_easy_read", default="Easy-to-read text confirmed as fitting"
+    ),
     # The import
     "decide_reading": _("trail_decide_reading", default="Reading of the tracked changes chosen"),
     "settle_finding": _("trail_settle_finding", default="Finding of the import ticked off"),
