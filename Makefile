@@ -72,7 +72,7 @@ styles: ## Write the stylesheets from their sources in styles/ (needs Node.js)
 	@cd styles && npm ci --no-audit --no-fund && npm run --silent build
 
 .PHONY: pictures
-pictures: $(SETUP) ## Take the pictures of docs/howto/ anew
+pictures: $(SETUP) ## Take the pictures of docs/ anew
 	@tools/system-packages chromium
 	@bin/pytest tests/robot/pictures/take.py
 

@@ -24,6 +24,8 @@ DAYS_AGAIN = """() => document.querySelectorAll("input[data-day]").forEach((inpu
 })"""
 PAPER = "white"
 """What the pages stand on."""
+FRAME = "#bfbfbf"
+"""Where a view ends that stands on white paper."""
 MARGIN = 16
 """Pixels left around what is shown."""
 COLOURS = 96
@@ -48,14 +50,35 @@ def take_a_picture(name: str, first: str = "main h1", last: str = "main") -> Non
     (FOLDER / f"{name}.png").write_bytes(small(Path(path).read_bytes()))
 
 
+def take_a_view(name: str) -> None:
+    """Picture what the browser shows without scrolling, in a thin frame."""
+    robot = BuiltIn()
+    robot.run_keyword("Evaluate JavaScript", None, DANISH_DAYS)
+    path = robot.run_keyword(
+        "Take Screenshot", f"filename={robot.get_variable_value('${OUTPUT DIR}')}/{name}",
+        "log_screenshot=False",
+    )  # fmt: skip
+    (FOLDER / f"{name}.png").write_bytes(framed(Path(path).read_bytes()))
+
+
+def framed(png: bytes) -> bytes:
+    """The same picture in a thin frame, in few colours."""
+    picture = ImageOps.expand(Image.open(BytesIO(png)).convert("RGB"), 1, FRAME)
+    return _written(picture)
+
+
 def small(png: bytes) -> bytes:
     """The same picture with an even rim, in few colours."""
     picture = Image.open(BytesIO(png)).convert("RGB")
     plain = Image.new("RGB", picture.size, PAPER)
     filled = ImageChops.difference(picture, plain).getbbox()
-    framed = ImageOps.expand(picture.crop(filled), MARGIN, PAPER)
+    return _written(ImageOps.expand(picture.crop(filled), MARGIN, PAPER))
+
+
+def _written(picture: Image.Image) -> bytes:
+    """The picture as a PNG in few colours."""
     written = BytesIO()
-    framed.quantize(COLOURS, dither=Image.Dither.NONE).save(written, "PNG", optimize=True)
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(written, "PNG", optimize=True)
     return written.getvalue()
 
 

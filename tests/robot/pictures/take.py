@@ -5,10 +5,13 @@ It is no test, so `make test` leaves it out. What it shows is invented, and the 
 
 from pathlib import Path
 
+import pytest
+
 from tests.robot.running import run_suite
 
-SUITE = Path(__file__).parent / "pictures.robot"
+SUITES = sorted(Path(__file__).parent.glob("*.robot"))
 
 
-def test_take_the_pictures(site, clock, chromium):
-    run_suite(SUITE, {"SITE": site, "CLOCK": clock, "CHROMIUM": chromium})
+@pytest.mark.parametrize("suite", SUITES, ids=lambda path: path.stem)
+def test_take_the_pictures(suite, site, clock, chromium):
+    run_suite(suite, {"SITE": site, "CLOCK": clock, "CHROMIUM": chromium})

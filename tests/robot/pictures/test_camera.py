@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from .camera import MARGIN, small
+from .camera import MARGIN, framed, small
 
 
 def picture(size: tuple[int, int], *dots: tuple[int, int]) -> bytes:
@@ -26,3 +26,8 @@ def test_an_even_rim_stands_around_what_is_shown():
 def test_what_reaches_the_edge_gets_a_rim_too():
     taken = Image.open(BytesIO(small(picture((40, 30), (0, 0), (39, 29)))))
     assert taken.size == (40 + 2 * MARGIN, 30 + 2 * MARGIN)
+
+
+def test_a_view_keeps_its_size_within_its_frame():
+    taken = Image.open(BytesIO(framed(picture((40, 30), (0, 0)))))
+    assert taken.size == (42, 32)
