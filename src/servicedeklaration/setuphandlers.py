@@ -9,6 +9,7 @@ from .content.inquiries import KEY as INQUIRIES
 from .content.inquiries import READERS
 from .content.messages import KEY as MESSAGES
 from .content.pending import KEY as PENDING_IMPORTS
+from .content.searching import INDEX
 
 NAVIGATION_DEPTH = "plone.navigation_depth"
 DEPTH_BEFORE = "servicedeklaration.navigation_depth_before"
@@ -41,6 +42,14 @@ def post_install(setup) -> None:
     _shorten_navigation(site.portal_registry)
     _set_adding(site, _adding_roles(site) | {WRITER})
     add_readers()
+    _fill_search(site.portal_catalog)
+
+
+def _fill_search(catalog) -> None:
+    """Let the search find what a site has that gets the add-on again."""
+    is_empty = not catalog._catalog.getIndex(INDEX).numObjects()
+    if is_empty and catalog.unrestrictedSearchResults(portal_type="Publikation"):
+        catalog.manage_reindexIndex(ids=[INDEX])
 
 
 def add_readers() -> None:

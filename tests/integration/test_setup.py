@@ -62,6 +62,8 @@ def as_of_1000(bare_site):
     del bare_site.portal_setup._profile_upgrade_versions["collective.easyform:default"]
     bare_site.portal_catalog.delIndex("short_code")
     bare_site.portal_catalog.delIndex("finder_answers")
+    bare_site.portal_catalog.delIndex("servicedeklaration_passages")
+    bare_site.portal_catalog.manage_delObjects(["servicedeklaration_lexicon"])
     take_inquiries_away(bare_site)
     bare_site.portal_setup.setLastVersionForProfile(ADD_ON, "1000")
     return new
@@ -86,6 +88,7 @@ def snapshot(site) -> dict:
         "workflows": sorted(site.portal_workflow.objectIds()),
         "chains": dict(site.portal_workflow._chains_by_type or {}),
         "indexes": sorted(site.portal_catalog.indexes()),
+        "lexicons": sorted(site.portal_catalog.objectIds()),
         "columns": sorted(site.portal_catalog.schema()),
         "registry": {name: registry[name].value for name in registry},
         "roles": sorted(site.userdefined_roles()),

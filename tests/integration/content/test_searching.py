@@ -5,12 +5,15 @@ from datetime import date
 import pytest
 from plone import api
 from Products.CMFCore.indexing import processQueue
+from zope.lifecycleevent import modified
 
 from servicedeklaration.content.searching import INDEX, OWN_SYNONYMS, search
 from servicedeklaration.content.walk import parts
 from servicedeklaration.editions.permissions import READING
 from servicedeklaration.search.found import Hit
 from servicedeklaration.search.stems import stem
+from servicedeklaration.setuphandlers import post_install
+from servicedeklaration.upgrades import to_1002
 
 from ..actions.world import (
     act_as,
@@ -174,6 +177,28 @@ def test_importing_the_profile_again_keeps_the_lexicon(portal, edition):
     setup = portal.portal_setup
     setup.runImportStepFromProfile("profile-servicedeklaration:default", "catalog")
     assert found("pårørende")[0] == "Forløb for pårørende"
+
+
+def test_an_older_site_is_searched_once_it_is_upgraded(portal, edition):
+    catalog = portal.portal_catalog
+    catalog.delIndex(INDEX)
+    catalog.manage_delObjects(["servicedeklaration_lexicon"])
+    to_1002(portal.portal_setup)
+    assert found("pårørende")[0] == "Forløb for pårørende"
+
+
+def test_a_site_that_gets_the_add_on_again_finds_what_it_has(portal, edition):
+    portal.portal_catalog._catalog.getIndex(INDEX).clear()
+    post_install(portal.portal_setup)
+    assert found("pårørende")[0] == "Forløb for pårørende"
+
+
+def test_a_renamed_section_is_told_of_what_stands_in_it(publication):
+    edition = make_draft(publication)
+    edition["indgang"].title = "Zebrahuset"
+    modified(edition["indgang"])
+    source = _index(publication).within([edition.UID()])
+    assert len(source.holding(stem("zebrahuset"))) == 2
 
 
 def test_clearing_and_rebuilding_the_catalogue_keeps_the_search(portal, edition):
