@@ -7,6 +7,9 @@ from servicedeklaration.i18n import _
 from .asked import Asked
 from .paging import Pages
 
+_TOGETHER = "\N{WORD JOINER}"
+"""Keeps the line from being broken at the dash."""
+
 
 def outcome_of(asked: Asked, municipality: str, pages: Pages) -> list[Message]:
     """How many were found, and which of them are shown; none where nothing was asked.
@@ -17,7 +20,7 @@ def outcome_of(asked: Asked, municipality: str, pages: Pages) -> list[Message]:
         return []
     if pages.count == 1:
         return [_count(asked.text, municipality, pages.total)]
-    shown = {"first": str(pages.start + 1), "last": str(pages.end)}
+    shown = {"first": f"{pages.start + 1}{_TOGETHER}", "last": f"{_TOGETHER}{pages.end}"}
     number = _("search_shown", default="Here are ${first}–${last}.", mapping=shown)
     return [_count(asked.text, municipality, pages.total), number]
 
