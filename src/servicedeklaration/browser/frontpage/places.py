@@ -30,15 +30,20 @@ _PLURAL = {
     "Indsatskatalog": _("kinds_indsatskatalog", default="Catalogues of offers"),
     "Kvalitetsstandard": _("kinds_kvalitetsstandard", default="Quality standards"),
 }
+_ELSEWHERE = _("place_elsewhere", default="Others")
 
 
 def places_of(works: list[Work], say) -> list[Place]:
-    """The municipalities by name, each with its kinds in one order."""
+    """The municipalities by name, each with its kinds in one order; works of none come last."""
     codes = {work.municipality for work in works}
-    named = sorted((municipality_name(code), code) for code in codes)
+    named = sorted((not code, municipality_name(code), code) for code in codes)
     return [
-        Place(name, f"kommune-{code}", _kinds([w for w in works if w.municipality == code], say))
-        for name, code in named
+        Place(
+            name or say(_ELSEWHERE),
+            f"kommune-{code or 'ingen'}",
+            _kinds([w for w in works if w.municipality == code], say),
+        )
+        for _, name, code in named
     ]
 
 
