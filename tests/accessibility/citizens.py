@@ -1,0 +1,26 @@
+"""The kinds of page that a citizen meets, one of each."""
+
+WORK = "indsatskatalog-hjaelp-til-at-aendre-et-forbrug-af-rusmidler"
+KINDS = {
+    "front page": "",
+    "publication": WORK,
+    "edition": f"{WORK}/udgave-1",
+    "section": f"{WORK}/ambulant-behandling",
+    "offer": f"{WORK}/motivationsgruppe",
+    "history": f"{WORK}/udgaver",
+    "another day": f"{WORK}/pr/2026-11-01",
+    "seal": f"{WORK}/udgave-1/@@forsegling",
+    "consultation": "work-consultation/2025/@@hoering",
+    "withdrawn": "work-withdrawn/2025",
+    "search": "search?SearchableText=hash",
+    "nothing found": "search?SearchableText=zzzxq",
+    "finder": "find-hjaelp",
+    "nothing fits": "find-hjaelp?for=gravid&alder=99",
+    "anonymous contact": "skriv-anonymt",
+    "contact": "kontakt",
+    "following": "foelg-med",
+    "accessibility": "tilgaengelighed",
+    "login": "login",
+    "missing": "ingen-side",
+}
+"""Kind → address below the site."""
