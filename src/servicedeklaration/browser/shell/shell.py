@@ -9,6 +9,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from Products.statusmessages.interfaces import IStatusMessage
 
 from servicedeklaration.content.comments import TAKE_PART
+from servicedeklaration.content.inquiries import READ
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
@@ -34,6 +35,7 @@ FOOTER = (
 """What the site hasn't got, or doesn't show to the visitor, is left out."""
 
 DESK = WayOn("@@opgaver", _("desk_title", default="What waits for you"))
+INBOX = WayOn("@@henvendelser", _("inbox_title", default="Messages from citizens"))
 LOG_OUT = WayOn("logout", _("shell_log_out", default="Log out"))
 """Only who is logged in gets these; many of them see no toolbar, which has them too."""
 
@@ -107,7 +109,8 @@ class Shell(BrowserView):
         """What the visitor has for himself."""
         if is_anonymous():
             return ()
-        return (DESK, LOG_OUT) if api.user.has_permission(TAKE_PART) else (LOG_OUT,)
+        own = ((TAKE_PART, DESK), (READ, INBOX))
+        return (*(way for needed, way in own if api.user.has_permission(needed)), LOG_OUT)
 
     @property
     def messages(self) -> list[str]:
