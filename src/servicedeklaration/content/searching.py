@@ -25,6 +25,10 @@ from .in_force import editions_in_force
 INDEX = "servicedeklaration_passages"
 OWN_SYNONYMS = "servicedeklaration.synonyms"
 """Registry record with the site's own lines of synonyms."""
+LONGEST_QUERY = 300
+"""Characters that are looked at; the rest is left out."""
+MOST_GUESSED = 5
+"""Words that stand nowhere for which another is looked for."""
 
 
 def search(
@@ -36,7 +40,7 @@ def search(
     of those in `search.found`, "" for all. Only what the visitor may see is found, and of editions
     only what is in force today. Without a word to look for nothing is found.
     """
-    return Search(text, municipality).found(kind, start, limit)
+    return Search(text[:LONGEST_QUERY], municipality).found(kind, start, limit)
 
 
 @dataclass
@@ -86,12 +90,17 @@ class Search:
 
     @cached_property
     def _like(self) -> Callable[[str], str]:
-        """Gives for a word that stands nowhere the nearest that does; "" for others."""
+        """Gives for a word that stands nowhere the nearest that does; "" for others.
+
+        Each guess looks through all words, so only the first few unknown ones are guessed.
+        """
         known: dict[str, str] = {}
 
         def like(word: str) -> str:
             if word not in known:
-                known[word] = "" if self._leads_somewhere(word) else self._nearest(word)
+                if self._leads_somewhere(word):
+                    return ""
+                known[word] = self._nearest(word) if len(known) < MOST_GUESSED else ""
             return known[word]
 
         return like

@@ -7,7 +7,7 @@ from plone import api
 from Products.CMFCore.indexing import processQueue
 from zope.lifecycleevent import modified
 
-from servicedeklaration.content.searching import INDEX, OWN_SYNONYMS, search
+from servicedeklaration.content.searching import INDEX, MOST_GUESSED, OWN_SYNONYMS, search
 from servicedeklaration.content.walk import parts
 from servicedeklaration.editions.permissions import READING
 from servicedeklaration.search.found import Hit
@@ -93,6 +93,17 @@ def test_inflection_and_spelling_hinder_nothing(edition, query):
 def test_a_misspelt_word_is_put_right(edition):
     assert search("ankestyrelsn nu").suggestion == "ankestyrelsen nu"
     assert search("ankestyrelsen nu").suggestion == ""
+
+
+def test_of_many_misspelt_words_the_first_few_are_put_right(edition):
+    words = ["ankestyrelsn", "paarørendee", "rådgivnng", "behandlng", "indgngen", "forløbb"]
+    put_right = search(" ".join(words)).suggestion.split()
+    assert put_right[:2] == ["ankestyrelsen", "pårørende"]
+    assert put_right[MOST_GUESSED:] == words[MOST_GUESSED:]
+
+
+def test_an_endless_query_is_answered(edition):
+    assert search("zebra " * 10_000).total == 0
 
 
 def test_a_work_and_a_place_to_turn_to_are_found(portal, edition):
