@@ -4,6 +4,7 @@ import pytest
 import transaction
 from plone import api
 from plone.app.testing import applyProfile
+from plone.base.utils import get_installer
 
 from .conftest import THEMING
 
@@ -89,4 +90,10 @@ def test_the_logo_that_the_site_was_given_stands_beside_its_name(dressed, citize
 def test_the_site_gets_plones_theme_again(dressed):
     with api.env.adopt_roles(["Manager"]):
         applyProfile(dressed, "servicedeklaration:theme_uninstall")
+    assert dressed.portal_registry[f"{THEMING}.currentTheme"] == "barceloneta"
+
+
+def test_taking_the_add_on_away_gives_the_site_plones_theme_again(dressed):
+    with api.env.adopt_roles(["Manager"]):
+        get_installer(dressed).uninstall_product("servicedeklaration")
     assert dressed.portal_registry[f"{THEMING}.currentTheme"] == "barceloneta"
