@@ -5,9 +5,9 @@ from collections import Counter
 from Acquisition import aq_base
 from plone import api
 from Products.CMFCore.interfaces import IContentish, ISiteRoot
-from zope.component import queryMultiAdapter
+from zope.component import getSiteManager
 from zope.globalrequest import getRequest
-from zope.interface import Interface
+from zope.interface import Interface, providedBy
 
 from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.walk import edition_of, publication_of
@@ -54,7 +54,7 @@ def belongs_to_publication(publication, name: str) -> bool:
     return (
         hasattr(aq_base(publication), name)
         or name in publication.objectIds()
-        or queryMultiAdapter((publication, getRequest()), Interface, name) is not None
+        or _is_view(publication, name)
         or _is_tool(publication, name)
     )
 
@@ -62,6 +62,12 @@ def belongs_to_publication(publication, name: str) -> bool:
 def is_content(found) -> bool:
     """Whether something is content, or a whole site."""
     return IContentish.providedBy(found) or ISiteRoot.providedBy(found)
+
+
+def _is_view(publication, name: str) -> bool:
+    """Whether there is a view of that name, without making one."""
+    asked = (providedBy(publication), providedBy(getRequest()))
+    return getSiteManager().adapters.lookup(asked, Interface, name) is not None
 
 
 def _is_tool(publication, name: str) -> bool:

@@ -38,8 +38,12 @@ SAID_AT_A_GLANCE = frozenset({"purpose", "target_group", "price"})
 class OfferView(ReadingPage):
     """One offer."""
 
-    body = ViewPageTemplateFile("offer.pt")
+    _article = ViewPageTemplateFile("offer.pt")
     _text = ViewPageTemplateFile("text.pt")
+
+    @property
+    def body(self) -> str:
+        return self.piece(self._article)
 
     @property
     def text(self) -> str:

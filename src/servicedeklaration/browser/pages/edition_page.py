@@ -94,7 +94,7 @@ class EditionPage(Page):
         """The address of the page that shows the whole edition."""
         return (self.publication if self.is_in_force else self.edition).absolute_url()
 
-    @property
+    @cached_property
     def canonical_url(self) -> str:
         return self.url_of(self.context.getPhysicalPath())
 

@@ -2,7 +2,7 @@
 
 It is no cache of pages. What a part shows is found out on each request, and compared with what was
 laid out; only the text of a sealed edition, which never changes, isn't asked for again. Who may
-see a page is settled before. See docs/decisions/0015.
+see a page is settled before. See docs/decisions/0017.
 """
 
 from collections import OrderedDict

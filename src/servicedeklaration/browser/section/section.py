@@ -17,8 +17,12 @@ from .row import Neighbours, neighbours, row_inside, row_of
 class SectionView(ReadingPage):
     """One Afsnit, with its offers and the sections in it."""
 
-    body = ViewPageTemplateFile("section.pt")
+    _article = ViewPageTemplateFile("section.pt")
     _text = ViewPageTemplateFile("text.pt")
+
+    @property
+    def body(self) -> str:
+        return self.piece(self._article)
 
     @property
     def text(self) -> str:

@@ -19,8 +19,12 @@ from .row import Neighbours, neighbours, row_of
 class TopicView(ReadingPage):
     """What an edition says of a topic; the address says of which, see `address.traversal`."""
 
-    body = ViewPageTemplateFile("section.pt")
+    _article = ViewPageTemplateFile("section.pt")
     _text = ViewPageTemplateFile("text.pt")
+
+    @property
+    def body(self) -> str:
+        return self.piece(self._article)
     topic: Topic | None = None
     cards: tuple = ()
     sections: tuple = ()
