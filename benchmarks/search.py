@@ -66,19 +66,26 @@ def _compared(portal, works: dict[str, object]) -> Iterator[str]:
 def ranks_of(asked: list[Query], works, searching: Searching, all_in_one: bool = True) -> list[int]:
     """The place of the first right answer (1 is the first) for each query; 0: there is none.
 
-    All in one: any document's entry is right. Else each document is searched on its own.
+    All in one: any document's entry is right. Else each document is searched on its own. What
+    else the site has doesn't count.
     """
+    asked_of = {_path(work) for work in works.values()}
     return [
-        _rank(searching(query.text, None if all_in_one else works[document]), right)
+        _rank(_among(asked_of, searching(query.text, works.get(document))), right)
         for query in asked
         for document, right in _right(query, works, all_in_one)
     ]
 
 
 def _right(query: Query, works, all_in_one: bool) -> list[tuple[str, set[tuple[str, str]]]]:
-    """The right answers; together, or document by document."""
+    """The right answers together, asked of no one document (""); or document by document."""
     each = [(document, (_path(works[document]), title)) for document, title in query.right.items()]
     return [("", {right for _, right in each})] if all_in_one else [(d, {r}) for d, r in each]
+
+
+def _among(paths: set[str], answers: Answers) -> Answers:
+    """The answers that lead into some works."""
+    return [leads_to for leads_to in answers if any(path in paths for path, _title in leads_to)]
 
 
 def _rank(answers: Answers, right: set[tuple[str, str]]) -> int:
