@@ -14,6 +14,9 @@ EVERY_PAGE = (
     "indsatskatalog/2023",
     "indsatskatalog/2023/indgang/unge",
     "rusmiddelcenter",
+    "find-hjaelp",
+    "find-hjaelp?for=ung&anonymt=ja",
+    "find-hjaelp?alder=3",
 )
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 FETCHED = '//link[@rel="stylesheet"]/@href | //script/@src | //img/@src | //iframe/@src'
