@@ -24,13 +24,13 @@ STYLESHEETS = ("shell.css",)
 HEADER = (
     WayOn("find-hjaelp", _("shell_finder", default="Find help")),
     WayOn("@@search", _("shell_search", default="Search")),
-    WayOn("kontakt", _("shell_contact", default="Contact")),
+    WayOn("@@kontakt", _("shell_contact", default="Contact")),
 )
 LOG_IN = WayOn("login", _("shell_log_in", default="Log in for staff"))
 FOOTER = (
     WayOn("foelg-med", _("shell_follow", default="Hear of new editions")),
     WayOn("tilgaengelighed", _("shell_accessibility", default="Accessibility statement")),
-    WayOn("kontakt", _("shell_contact", default="Contact")),
+    WayOn("@@kontakt", _("shell_contact", default="Contact")),
 )
 """What the site hasn't got, or doesn't show to the visitor, is left out."""
 
