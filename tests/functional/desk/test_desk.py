@@ -99,7 +99,7 @@ class TestDesk:
         expected = {
             "CommitteeMember": [],
             "CommitteeSecretary": ["@@faelles-beslutning", "@@beskeder"],
-            "Editor": ["@@beskeder"],
+            "Editor": ["@@beskeder", "@@soegeord"],
         }
         for role, ways in expected.items():
             found = page(visitor, role).xpath('//article/ul[@class="sd-links"]//a/@href')
