@@ -8,7 +8,7 @@ from itertools import chain
 
 PARTS = {
     "importer": (("reading", "lines"), ("importing", "ratios")),
-    "pages": (("pages", "lines"),),
+    "pages": (("pages", "lines"), ("painting", "lines")),
     "finder": (("finder", "ratios"),),
     "search": (("search", "lines"),),
     "redline": (("redline", "ratios"),),
