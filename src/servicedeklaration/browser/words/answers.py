@@ -44,6 +44,19 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 
+_FREE = re.compile(r"gratis|vederlagsfri|ingen (?:egen)?betaling|koster ing", re.IGNORECASE)
+_PAID = re.compile(
+    r"\bder betales|\b(?:du|borgere?n?|man) (?:skal )?(?:selv )?betaler?\b|"
+    r"\bbetaler (?:du|borgere?n?|man)\b|\bskal (?:du|borgere?n?|man) (?:selv )?betale\b|"
+    r"\bafholdes af (?:dig|borgere?n?)\b",
+    re.IGNORECASE,
+)
+"""What the reader pays. Whoever reads that it is free must read this too, wherever it stands."""
+_NOTHING = re.compile(r"\b(?:ingen|ikke|intet)\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:over|under|fra|fyldt|ældre end|yngre end) (?:de )?\d{1,2}(?:\s*år|-årige)", re.IGNORECASE
+)
+"""A limit of age: without it the target group reads as everybody."""
 _EARLY = {"target_group": 2}
 """Blocks of a text among which the answer must stand: further down, one group of many is told of.
 """
@@ -59,8 +72,12 @@ def answer_to(topic: str, html: str | None) -> str:
     for words in filter(None, (_BETTER.get(topic), _ANSWERS.get(topic))):
         blocks = paragraphs(html)[: _EARLY.get(topic)]
         if found := _found(words, blocks):
-            return _with_conditions(found, blocks) if topic == "target_group" else found
+            return _COMPLETE.get(topic, _as_found)(found, blocks)
     return ""
+
+
+def _as_found(found: str, _blocks: list[str]) -> str:
+    return found
 
 
 def _found(wanted: re.Pattern, blocks: list[str]) -> str:
@@ -79,7 +96,26 @@ def _with_conditions(found: str, blocks: list[str]) -> str:
     """A sentence on whom it is for, with what its paragraph adds: every condition counts."""
     block = next((block for block in blocks if found in block), "")
     rest = block[block.find(found) :]
-    return rest if found in rest and len(rest) <= _ROOM else found
+    told = rest if found in rest and len(rest) <= _ROOM else found
+    return _with_more(told, blocks, _AGE.search)
+
+
+def _with_payments(found: str, blocks: list[str]) -> str:
+    """A sentence that says it is free, with all that is to be paid nevertheless."""
+    return _with_more(found, blocks, _is_paid) if _FREE.search(found) else found
+
+
+def _is_paid(sentence: str) -> bool:
+    return bool(_PAID.search(sentence)) and not _NOTHING.search(sentence)
+
+
+def _with_more(told: str, blocks: list[str], counts) -> str:
+    more = (each for block in blocks for each in sentences(block) if counts(each))
+    return " ".join([told, *(each for each in more if each not in told)])
+
+
+_COMPLETE = {"target_group": _with_conditions, "price": _with_payments}
+"""What an answer must not be given without."""
 
 
 def _whole(sentence: str, after: list[str], below: list[str]) -> str:

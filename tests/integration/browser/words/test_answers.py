@@ -75,3 +75,22 @@ def test_every_condition_on_whom_it_is_for_comes_along_where_there_is_room():
 def test_one_group_among_many_is_not_for_whom_it_is():
     text = html("Vi ser mange slags forbrug.", "Her er grupperne.", "Unge under 18 år.")
     assert answer_to("target_group", text) == ""
+
+
+def test_whoever_reads_that_it_is_free_reads_what_is_paid_wherever_it_stands():
+    text = html(
+        "Behandlingen er gratis.",
+        "Der betales for kost i døgnbehandling. Prisen aftales. Der betales ikke for medicin.",
+        "Udgifter til transport afholdes af borgeren.",
+    )
+    assert answer_to("price", text) == (
+        "Behandlingen er gratis. Der betales for kost i døgnbehandling. "
+        "Udgifter til transport afholdes af borgeren."
+    )
+
+
+def test_a_target_group_is_given_with_its_limit_of_age():
+    text = html("Borgere med et forbrug af rusmidler.", "Hjælpen er for borgere over 18 år.")
+    assert answer_to("target_group", text) == (
+        "Borgere med et forbrug af rusmidler. Hjælpen er for borgere over 18 år."
+    )
