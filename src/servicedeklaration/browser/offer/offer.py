@@ -78,7 +78,7 @@ class OfferView(ReadingPage):
 
     @cached_property
     def start(self) -> list:
-        return start_of(self.edition, self.edition_url, self.say)
+        return start_of(self.context, self.edition, self.edition_url, self.say)
 
     @property
     def sections(self) -> list[Section]:

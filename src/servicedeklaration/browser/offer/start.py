@@ -1,5 +1,6 @@
 """How to get started with an offer: what the document says of it, and the number to call."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -7,12 +8,16 @@ from servicedeklaration.i18n import _
 
 from ..pages.data import Link
 from ..pages.sections import said_of
+from ..pages.text import html_of
 from ..words.markup import fit
-from ..words.sentences import first_sentence, paragraphs
+from ..words.parts import part_named
+from ..words.sentences import first_sentence, paragraphs, sentence_with
 
 TOPICS = ("how_to_apply", "referral")
 _ROOM = 3
 """Paragraphs that are shown whole; of a longer text only the first sentence."""
+_OWN_WAY = re.compile(r"\bkommer? (?:du )?i gang\b", re.IGNORECASE)
+"""What an offer's own text says of getting started; it goes before the document's general words."""
 
 
 @dataclass(frozen=True)
@@ -23,11 +28,19 @@ class Piece:
     link: Link | None = None
 
 
-def start_of(edition, edition_url: str, say) -> list[Piece]:
-    """What the document says of getting started, the best topic first; empty when it is silent."""
+def start_of(offer, edition, edition_url: str, say) -> list[Piece]:
+    """What is said of getting started with an offer; empty when nothing is.
+
+    First what the offer says itself; else what the document says under the offer's own name, so
+    that nobody who wants to be anonymous is sent elsewhere; else what it says of all, the best
+    topic first.
+    """
+    if own := sentence_with(_OWN_WAY, html_of(offer, "body")):
+        return [Piece(_paragraph(own))]
     for topic in TOPICS:
         if said := said_of(edition, topic, say):
-            return [_piece(said.html, f"{edition_url}#{said.anchor}", say)]
+            text = part_named(offer.title, said.html) or said.html
+            return [_piece(text, f"{edition_url}#{said.anchor}", say)]
     return []
 
 

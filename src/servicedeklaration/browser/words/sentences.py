@@ -36,6 +36,12 @@ def first_sentence(html: str | None) -> str:
     return found
 
 
+def sentence_with(wanted: re.Pattern, html: str | None) -> str:
+    """The first sentence of an HTML string that holds what is wanted; "" when none does."""
+    inside = (sentence for block in paragraphs(html) for sentence in sentences(block))
+    return next((sentence for sentence in inside if wanted.search(sentence)), "")
+
+
 def says_more(html: str | None) -> bool:
     """Whether the HTML string holds more than its first sentence."""
     return " ".join(paragraphs(html)) != first_sentence(html)
