@@ -14,6 +14,9 @@ from .content.searching import INDEX
 NAVIGATION_DEPTH = "plone.navigation_depth"
 DEPTH_BEFORE = "servicedeklaration.navigation_depth_before"
 """Registry record with the site's own depth of navigation, for when the add-on leaves."""
+SITEMAP = "plone.enable_sitemap"
+SITEMAP_BEFORE = "servicedeklaration.enable_sitemap_before"
+"""Registry record that tells whether the site had a sitemap.xml.gz before."""
 
 THEME = "plone.app.theming.interfaces.IThemeSettings.currentTheme"
 
@@ -40,6 +43,7 @@ def post_install(setup) -> None:
     """Set what the site has only one of: its navigation, and who may add content at all."""
     site = getToolByName(setup, "portal_url").getPortalObject()
     _shorten_navigation(site.portal_registry)
+    show_sitemap(site.portal_registry)
     _set_adding(site, _adding_roles(site) | {WRITER})
     add_readers()
     _fill_search(site.portal_catalog)
@@ -67,13 +71,21 @@ def _shorten_navigation(registry) -> None:
         registry[NAVIGATION_DEPTH] = 1
 
 
+def show_sitemap(registry) -> None:
+    """Let search engines ask for the sitemap, which tells of nothing but what is in force."""
+    if SITEMAP_BEFORE not in registry.records:
+        before = registry[SITEMAP]
+        registry.records[SITEMAP_BEFORE] = Record(field.Bool(title="Sitemap before"), before)
+        registry[SITEMAP] = True
+
+
 def post_uninstall(setup) -> None:
     """Put the settings back, and take away files that wait, people's messages, what citizens
     wrote and those who read it, versioning, comparison, roles and permissions."""
     site = getToolByName(setup, "portal_url").getPortalObject()
     if site.portal_registry[THEME] == "servicedeklaration":
         setup.runAllImportStepsFromProfile("profile-servicedeklaration:theme_uninstall")
-    _restore_navigation(site)
+    _restore_settings(site.portal_registry)
     _set_adding(site, _adding_roles(site) - {WRITER})
     _forget_versioning(site)
     for key in (PENDING_IMPORTS, MESSAGES, INQUIRIES):
@@ -83,11 +95,12 @@ def post_uninstall(setup) -> None:
     _remove_roles(site)
 
 
-def _restore_navigation(site) -> None:
-    registry = site.portal_registry
-    if DEPTH_BEFORE in registry.records:
-        registry[NAVIGATION_DEPTH] = registry[DEPTH_BEFORE]
-        del registry.records[DEPTH_BEFORE]
+def _restore_settings(registry) -> None:
+    """Give the site the settings again that it had before."""
+    for name, before in ((NAVIGATION_DEPTH, DEPTH_BEFORE), (SITEMAP, SITEMAP_BEFORE)):
+        if before in registry.records:
+            registry[name] = registry[before]
+            del registry.records[before]
 
 
 def _adding_roles(site) -> set[str]:

@@ -2,7 +2,7 @@
 
 from Products.CMFCore.utils import getToolByName
 
-from .setuphandlers import add_readers
+from .setuphandlers import add_readers, show_sitemap
 
 ADD_ON = "profile-servicedeklaration:default"
 EASYFORM = "profile-collective.easyform:default"
@@ -29,9 +29,18 @@ def to_1002(setup) -> None:
     """What citizens find: short addresses for letters; who reads what they write."""
     setup.runAllImportStepsFromProfile("profile-servicedeklaration:to_1002")
     add_readers()
-    _index_anew(getToolByName(setup, "portal_catalog"), NEW_INDEXES_1002)
+    show_sitemap(getToolByName(setup, "portal_registry"))
+    catalog = getToolByName(setup, "portal_catalog")
+    _index_anew(catalog, NEW_INDEXES_1002)
+    _tell_days_anew(catalog)
 
 
 def _index_anew(catalog, names: list[str]) -> None:
     """Fill new indexes with what the catalogue's objects have for them."""
     catalog.manage_reindexIndex(ids=names)
+
+
+def _tell_days_anew(catalog) -> None:
+    """Let the records of parts tell on which days they count, as those of editions do."""
+    for brain in catalog.unrestrictedSearchResults(portal_type=["Afsnit", "Indsats"]):
+        brain._unrestrictedGetObject().reindexObject(idxs=["effective", "expires"])

@@ -49,6 +49,8 @@ def as_of_1000(bare_site):
     inactive = ["Owner", "Site Administrator"]
     bare_site.manage_permission("Access inactive portal content", inactive, acquire=1)
     del bare_site.portal_registry.records["servicedeklaration.synonyms"]
+    del bare_site.portal_registry.records["servicedeklaration.enable_sitemap_before"]
+    bare_site.portal_registry["plone.enable_sitemap"] = False
     manager = bare_site.getSiteManager()
     for role in ("CommitteeSecretary", "CommitteeMember"):
         manager.unregisterUtility(provided=ISharingPageRole, name=role)

@@ -124,7 +124,7 @@ class TestAfterwards:
 ILater = SchemaClass(
     "ILater",
     (model.Schema,),
-    {"easy_read": schema.Text(title="Let at læse", required=False)},
+    {"sign_language": schema.Text(title="Let at læse", required=False)},
     __module__="servicedeklaration.behaviors.later",
 )
 """A field that a later release gives to editions and offers."""
@@ -159,27 +159,27 @@ class TestALaterRelease:
         before = published(kept(edition), records.seal(edition))
         old_tree = edition_tree(edition)
         next_release()
-        assert "easy_read" in edition_tree(edition)
+        assert "sign_language" in edition_tree(edition)
         assert edition_tree(edition) != old_tree
         assert list(verify_publication(work)) == []
         assert published(kept(edition), records.seal(edition)) == before
-        assert "easy_read" not in json.loads(before)["tree"]
+        assert "sign_language" not in json.loads(before)["tree"]
 
     def test_the_new_field_cannot_be_used_to_say_more_than_was_sealed(self, work, next_release):
         edition = register(make_draft(work))
         next_release()
-        edition["indgang"]["raadgivning"].easy_read = "Det er forbudt."
+        edition["indgang"]["raadgivning"].sign_language = "Det er forbudt."
         [problem] = verify_publication(work)
         assert problem.words == (
-            "Teksten er ændret efter godkendelsen: indgang/raadgivning/easy_read."
+            "Teksten er ændret efter godkendelsen: indgang/raadgivning/sign_language."
         )
 
     def test_the_next_edition_is_sealed_with_it_and_chained_to_the_old(self, work, next_release):
         register(make_draft(work, "2022"))
         next_release()
         new = make_draft(work, "2025")
-        new.easy_read = "Vi hjælper dig."
-        assert kept(register(new)).tree["easy_read"] == "Vi hjælper dig."
+        new.sign_language = "Vi hjælper dig."
+        assert kept(register(new)).tree["sign_language"] == "Vi hjælper dig."
         assert list(verify_publication(work)) == []
 
 

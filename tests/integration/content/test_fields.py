@@ -7,7 +7,7 @@ from zope.schema.interfaces import ValidationError
 
 EDITION = (
     "title edition_label in_force_from in_force_until change_note source source_sha256 legal_basis "
-    "legal_basis_text introduction headings"
+    "legal_basis_text introduction headings easy_read"
 )
 FIELDS = {
     "Publikation": "title description kind municipality provider subject owner_function "

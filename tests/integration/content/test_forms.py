@@ -14,7 +14,15 @@ WORKS = ["Publikation", "Kontaktsted"]
 PARTS = ["Afsnit", "Indsats"]
 TABS = {
     "rusmidler/edit": ["default", "contact", "review"],
-    "rusmidler/2025/edit": ["default", "edition", "whom", "practice", "rights", "quality"],
+    "rusmidler/2025/edit": [
+        "default",
+        "edition",
+        "whom",
+        "practice",
+        "rights",
+        "quality",
+        "easy_read",
+    ],
     "rusmidler/2025/tilbud/samtaler/edit": ["default", "whom", "rights", "contact"],
     "centret/edit": ["default", "hours"],
 }
