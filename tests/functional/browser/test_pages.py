@@ -65,7 +65,7 @@ def test_offers_stand_in_their_chapters_with_short_addresses(citizen, site):
 def test_an_offer_says_what_it_is_for_whom_and_how_to_get_it(citizen):
     words = citizen.words("indsatskatalog/aaben-raadgivning")
     for expected in (
-        "Åben rådgivning At du får overblik. Ring 00 00 00 02 Åbent nu til kl. 15",
+        "Åben rådgivning At du får overblik. Ring 00 00 00 02 Rusmiddelcenter Havlund Åbent nu",
         "For hvem Fra 18 år",
         "Henvisning Nej, du kan henvende dig direkte.",
         "Pris Det er gratis.",
@@ -91,6 +91,11 @@ def test_the_telephone_is_said_to_be_closed_when_it_is(citizen, site):
     world.set_clock(2025, 3, 3, 15, 0)
     words = citizen.words("indsatskatalog/aaben-raadgivning")
     assert "Lukket nu, åbner i morgen kl. 9" in words
+
+
+def test_beside_the_number_to_call_stands_who_answers(citizen):
+    [who] = citizen.own("indsatskatalog/aaben-raadgivning").xpath('//header//*[@class="sd-who"]')
+    assert who.text == "Rusmiddelcenter Havlund"
 
 
 def test_an_older_edition_says_when_it_applied_and_leads_to_the_one_in_force(citizen, site):

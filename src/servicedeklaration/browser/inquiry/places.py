@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from plone import api
 
-from ..pages.contacts import card_of, first_call
+from ..pages.contacts import call_of, card_of
 from ..pages.data import Call
 
 MOST = 3
@@ -27,6 +27,6 @@ def places() -> list[Place]:
         if len(found) == MOST:
             break
         card = card_of(brain.getObject())
-        if call := first_call([card]):
+        if call := call_of(card):
             found.setdefault(call.phone.href, Place(card.name, card.url, call))
     return list(found.values())

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote_plus, urlsplit
 
-from plone import api
+from AccessControl import getSecurityManager
 from zope.schema import getFieldNames
 
 from servicedeklaration import clock
@@ -28,7 +28,7 @@ _FIELDS = tuple(getFieldNames(IKontaktsted))
 
 def may_see_place(place) -> bool:
     """Whether the visitor may see a place."""
-    return bool(api.user.has_permission("View", obj=place))
+    return bool(getSecurityManager().checkPermission("View", place))
 
 
 def related_contacts(*objects, is_shown: Callable[[Any], bool] = may_see_place) -> list:
@@ -81,12 +81,19 @@ def _card(place, url: str, moment: datetime | None) -> ContactCard:
 
 
 def first_call(cards: list[ContactCard]) -> Call | None:
-    """The first number of the first place that has one to call today."""
-    for card in (card for card in cards if card.as_of is None):
-        for phone in card.phones:
-            hours = card.phone_hours or card.opening_hours
-            return Call(phone, hours.now if hours else "", bool(hours and hours.open))
+    """The first number of the first place that has one to call today, and who answers there."""
+    for card in cards:
+        if call := call_of(card):
+            return replace(call, who=card.name)
     return None
+
+
+def call_of(card: ContactCard) -> Call | None:
+    """The first number of a place, beside its name; None when it has none to call today."""
+    if card.as_of is not None or not card.phones:
+        return None
+    hours = card.phone_hours or card.opening_hours
+    return Call(card.phones[0], hours.now if hours else "", bool(hours and hours.open))
 
 
 def _phone(number: str) -> Phone | None:

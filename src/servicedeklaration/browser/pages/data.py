@@ -129,8 +129,12 @@ class ContactCard:
 
 @dataclass(frozen=True)
 class Call:
-    """The number to call first, and whether somebody answers now; `now` "": it isn't known."""
+    """The number to call first, and whether somebody answers now; `now` "": it isn't known.
+
+    `who` is the place that answers; "" where its name stands above already.
+    """
 
     phone: Phone
     now: str = ""
     open: bool = False
+    who: str = ""

@@ -11,7 +11,7 @@ from servicedeklaration.search.found import DOCUMENT, PLACE, Hit, Marked, Piece
 from ..address.names import Names
 from ..address.topics import topic_url
 from ..pages.brains import Record
-from ..pages.contacts import card_of, first_call
+from ..pages.contacts import call_of, card_of
 from ..pages.data import Call
 from ..pages.sections import heading_of
 from ..pages.statements import tags_of
@@ -123,4 +123,4 @@ def _excerpt(hit: Hit) -> Marked:
 
 def _call(hit: Hit) -> Call | None:
     """The number of a place; only places are woken for it."""
-    return first_call([card_of(api.portal.get().unrestrictedTraverse(hit.path))])
+    return call_of(card_of(api.portal.get().unrestrictedTraverse(hit.path)))

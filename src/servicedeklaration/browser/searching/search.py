@@ -13,7 +13,7 @@ from servicedeklaration.content.searching import search
 from servicedeklaration.i18n import _
 from servicedeklaration.search.found import Found, Marked
 
-from ..pages.contacts import first_call
+from ..pages.contacts import call_of
 from ..pages.data import Call, ContactCard, Link
 from ..pages.page import Page
 from ..places import municipality_name
@@ -155,7 +155,7 @@ class SearchPage(Page):
 
     def first_call(self, place: ContactCard) -> Call | None:
         """The number of a place to call first."""
-        return first_call([place])
+        return call_of(place)
 
     @property
     def ways(self) -> list[Link]:
