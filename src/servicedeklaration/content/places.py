@@ -18,13 +18,19 @@ NOT_FIELDS = ("role",)
 def known_place(site, data: Mapping):
     """Give the Kontaktsted with the name and street in `data`; None if there is none.
 
+    A document that names no street means the place of that name which it gives a number of.
     It is given as it is: staff keep it up to date, documents grow old.
     """
     folder = site.get(FOLDER)
-    for place in folder.objectValues() if folder is not None else ():
-        if _key(place.name, place.street) == _key(data["name"], data.get("street")):
-            return place
-    return None
+    named = [
+        place
+        for place in (folder.objectValues() if folder is not None else ())
+        if _key(place.name) == _key(data["name"])
+    ]
+    same = [place for place in named if _key(place.street) == _key(data.get("street"))]
+    if not same and not data.get("street"):
+        same = [place for place in named if _numbers(place.phones) & _numbers(data.get("phones"))]
+    return next(iter(same), None)
 
 
 def places_for(site, contacts: Iterable[Mapping]) -> tuple[list, list]:
@@ -84,5 +90,11 @@ def _make_folder(site):
     return folder
 
 
-def _key(*words: str | None) -> tuple[str, ...]:
-    return tuple((word or "").casefold().strip() for word in words)
+def _key(word: str | None) -> str:
+    return (word or "").casefold().strip()
+
+
+def _numbers(phones: Iterable[str] | None) -> set[str]:
+    """Telephone numbers as their digits, however they are written."""
+    digits = ("".join(filter(str.isdigit, phone)) for phone in phones or ())
+    return set(filter(None, digits))

@@ -142,6 +142,22 @@ def test_places_are_made_once_and_kept_as_staff_have_them(site):
     assert place.getObject().phones == ("00 00 00 02",)
 
 
+def test_a_document_without_the_street_means_the_place_with_the_same_number(site):
+    first(site)
+    other = {**SMALL["source"], "sha256": "b" * 64}
+    bare = {"@type": "Kontaktsted", "name": "Center for Hjælp", "phones": ["00000001"]}
+    first(site, source=other, publication__title="Et helt andet værk", contacts=[bare])
+    assert len(api.content.find(portal_type="Kontaktsted")) == 1
+
+
+def test_a_place_of_the_same_name_with_another_number_is_another(site):
+    first(site)
+    other = {**SMALL["source"], "sha256": "b" * 64}
+    bare = {"@type": "Kontaktsted", "name": "Center for Hjælp", "phones": ["00 00 00 09"]}
+    first(site, source=other, publication__title="Et helt andet værk", contacts=[bare])
+    assert len(api.content.find(portal_type="Kontaktsted")) == 2
+
+
 def test_the_work_and_the_offer_point_to_their_place(site):
     edition = first(site).edition
     offer = edition["indgang"]["aaben-raadgivning"]
