@@ -7,7 +7,7 @@ from lxml import html
 from servicedeklaration.content.inquiries import inquiries
 from servicedeklaration.inquiries.inquiry import NAMED
 
-PAGE = "kontakt"
+PAGE = "@@kontakt"
 GIVEN = {"name": "Nina Nabo", "reach": "22 33 44 55", "text": "Hvornår har I åbent?"}
 
 
@@ -20,6 +20,11 @@ class TestContact:
     def test_it_says_that_it_is_not_anonymous_and_leads_to_the_form_that_is(self, site, visitor):
         page = html.fromstring(visitor("Anonymous").get(PAGE).content)
         assert f"{site.absolute_url()}/skriv-anonymt" in page.xpath('//div[@class="sd"]//a/@href')
+
+    def test_it_is_sent_to_the_form_and_not_to_the_folder_of_the_places(self, site, visitor):
+        page = html.fromstring(visitor("Anonymous").get(PAGE).content)
+        [form] = page.xpath('//form[contains(@class, "sd-form")]')
+        assert form.get("action").partition("#")[0] == f"{site.absolute_url()}/{PAGE}"
 
     def test_what_is_written_is_kept_with_the_name_and_without_a_code(self, citizen):
         answer = citizen.send(PAGE, **GIVEN)

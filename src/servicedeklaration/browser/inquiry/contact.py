@@ -14,7 +14,8 @@ class ContactPage(InquiryPage):
     """The ordinary contact form."""
 
     kind = NAMED
-    name = "kontakt"
+    name = "@@kontakt"
+    """With the signs of a view: the folder of the places one can turn to has the bare name."""
     body = ViewPageTemplateFile("contact.pt")
 
     @property
