@@ -31,14 +31,10 @@ HEADING_DECISION = _("heading_decision_and_editions", default="Decision and edit
 class EditionView(ReadingPage):
     """One edition with all that stands in it."""
 
-    _article = ViewPageTemplateFile("edition.pt")
+    body = ViewPageTemplateFile("edition.pt")
     _top = ViewPageTemplateFile("top.pt")
     _text = ViewPageTemplateFile("text.pt")
     _end = ViewPageTemplateFile("end.pt")
-
-    @property
-    def body(self) -> str:
-        return self.piece(self._article)
 
     @property
     def top(self) -> str:
@@ -190,7 +186,7 @@ class EditionView(ReadingPage):
     @property
     def decisions(self) -> list[dict]:
         """Every decision about the edition; first that none is stated, when there is none."""
-        decisions = self.editions.decisions(self.edition)
+        decisions = records.readable_decisions(self.edition)
         if not decisions and self.editions.validity(self.edition).status == "draft":
             return []
         decided = any(decision.outcome != CORRECTED for decision in decisions)
@@ -199,7 +195,7 @@ class EditionView(ReadingPage):
     @property
     def consultation(self) -> Link | None:
         """The way to a proposal that is in consultation, this edition or the next."""
-        return consultation_now(self.editions.all, self.edition, self.say)
+        return consultation_now(self.edition, self.say)
 
     @property
     def coming(self) -> Link | None:
