@@ -198,3 +198,28 @@ def test_an_offer_answers_first_and_says_what_only_the_whole_document_says(citiz
     whom = facts.find("div/dd")
     assert whom.find("span").text == "Du er fyldt 18 år. Du bor i Havlund."
     assert whom.find('span[@class="sd-quiet"]') is not None
+
+
+LONG = "Det tager 8 uger. " + "Du øver dig sammen med de andre, og du skriver lidt hver dag. " * 5
+
+
+def test_a_long_text_on_the_duration_and_a_text_said_on_top_stand_once(citizen, site):
+    edition = world.make_edition(world.make_catalogue(site, "forloeb"))
+    said = {"body": "<p>Her møder du andre i samme situation.</p>"}
+    world.make(edition, "Indsats", "langt", title="Langt", duration=LONG, rich=said)
+    world.approve(edition, world.date(2024, 1, 1))
+    transaction.commit()
+    words = citizen.words("forloeb/langt")
+    assert "Hvor længe Det tager 8 uger. Læs mere: hvor længe" in words
+    assert words.count("du skriver lidt hver dag") == 5
+    assert words.count("Her møder du andre i samme situation.") == 1
+
+
+def test_who_would_be_anonymous_reads_how_one_turns_to_them_without_a_name(citizen, site):
+    anonymity = "<p>Vi gemmer ikke noget. Ring på 00 00 00 03 uden at sige dit navn.</p>"
+    edition = world.make_edition(world.make_catalogue(site, "uset"), rich={"anonymity": anonymity})
+    world.approve(edition, world.date(2024, 1, 1))
+    transaction.commit()
+    words = citizen.words("uset/aaben-raadgivning")
+    assert "Sådan kommer du i gang Ring på 00 00 00 03 uden at sige dit navn." in words
+    assert "00 00 00 03" not in citizen.words("uset/unge")

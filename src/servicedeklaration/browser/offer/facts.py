@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from content_import.fields.duration import read_duration
+from content_import.fields.sentences import sentences
 from servicedeklaration.hours.duration_words import duration_words
 from servicedeklaration.i18n import _
 
@@ -20,6 +21,11 @@ RESERVED = re.compile(
     re.IGNORECASE,
 )
 """Words after which a figure is no promise: such a text is shown as it stands, not computed."""
+
+DURATION = _("fact_duration", default="How long")
+DURATION_ANCHOR = "varighed"
+_ROOM = 250
+"""Characters that a text on the duration may have to stand among the facts as it is written."""
 
 WHOM = _("fact_whom", default="For whom")
 WAY_IN = _("fact_way_in", default="Referral")
@@ -62,8 +68,7 @@ def _own(offer, field: str, anchor: str, term, say) -> Fact | None:
     html = html_of(offer, field)
     if not html:
         return None
-    more = _("read_more_of", default="Read more: ${topic}", mapping={"topic": say(term).lower()})
-    link = Link(say(more), f"#{anchor}") if says_more(html) else None
+    link = Link(_more(term, say), f"#{anchor}") if says_more(html) else None
     ages = age_words(offer) if field == "target_group" else None
     return Fact(say(term), first_sentence(html), say(ages) if ages else "", link)
 
@@ -95,11 +100,27 @@ def duration_fact(offer, say) -> Fact | None:
     if not written:
         return None
     words = None if RESERVED.search(written) else duration_words(read_duration(offer.duration))
-    term = say(_("fact_duration", default="How long"))
+    term = say(DURATION)
+    if is_long(written):
+        return Fact(
+            term, sentences(written)[0], link=Link(_more(DURATION, say), f"#{DURATION_ANCHOR}")
+        )
     if not words or words.lower() == written.rstrip(".").lower():
         return Fact(term, written)
     as_written = _("as_written", default="As written: “${text}”", mapping={"text": written})
     return Fact(term, words[0].upper() + words[1:] + ".", say(as_written))
+
+
+def is_long(duration: str | None) -> bool:
+    """Whether a text on the duration has a section of its own, beside its first sentence."""
+    written = " ".join((duration or "").split())
+    return len(written) > _ROOM and len(sentences(written)) > 1
+
+
+def _more(term, say) -> str:
+    return say(
+        _("read_more_of", default="Read more: ${topic}", mapping={"topic": say(term).lower()})
+    )
 
 
 def _staff(offer, say) -> Fact | None:

@@ -1,6 +1,7 @@
 """One offer: what it is, whom it is for, and how to get started."""
 
 from functools import cached_property
+from html import escape
 from typing import Any
 
 from Acquisition import aq_inner, aq_parent
@@ -16,8 +17,8 @@ from ..pages.reading import ReadingPage
 from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
 from ..publication.summary import rights_links
-from ..words.sentences import first_sentence, says_more
-from .facts import facts_of
+from ..words.sentences import first_sentence, paragraphs, says_more
+from .facts import DURATION, DURATION_ANCHOR, facts_of, is_long
 from .others import Others
 from .start import start_of
 
@@ -82,16 +83,27 @@ class OfferView(ReadingPage):
 
     @property
     def sections(self) -> list[Section]:
-        return self.sections_below(1)
+        """The offer's texts, without one that stands on top already, word for word."""
+        found = self.sections_below(1)
+        return [each for each in found if " ".join(paragraphs(each.html)) != self.lead]
 
     def sections_below(self, level: int) -> list[Section]:
         """The offer's texts, each under a heading of the level after this one."""
         below = min(level + 1, 6)
-        return [
+        texts = [
             Section(anchor, self.say(heading), fitted(self.context, field, below), below)
             for field, anchor, heading in SECTIONS
             if self._has_section(field)
         ]
+        return [*texts, *self._duration(below)]
+
+    def _duration(self, below: int) -> list[Section]:
+        """The whole text on how long it takes, where the facts have room for a part of it."""
+        if not is_long(self.context.duration):
+            return []
+        lines = filter(str.strip, self.context.duration.splitlines())
+        html = "".join(f"<p>{escape(line.strip())}</p>" for line in lines)
+        return [Section(DURATION_ANCHOR, self.say(DURATION), html, below)]
 
     def _has_section(self, field: str) -> bool:
         html = html_of(self.context, field)

@@ -18,6 +18,8 @@ _ROOM = 3
 """Paragraphs that are shown whole; of a longer text only the first sentence."""
 _OWN_WAY = re.compile(r"\bkommer? (?:du )?i gang\b", re.IGNORECASE)
 """What an offer's own text says of getting started; it goes before the document's general words."""
+_UNNAMED = re.compile(r"\b(?:ring|ringe|skriv|skrive|henvend\w*)\b", re.IGNORECASE)
+"""How one turns to them, in what the document says of being anonymous."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +39,21 @@ def start_of(offer, edition, edition_url: str, say) -> list[Piece]:
     """
     if own := sentence_with(_OWN_WAY, html_of(offer, "body")):
         return [Piece(_paragraph(own))]
+    unnamed = _unnamed(edition, say) if offer.anonymous == "yes" else []
     for topic in TOPICS:
         if said := said_of(edition, topic, say):
-            text = part_named(offer.title, said.html) or said.html
-            return [_piece(text, f"{edition_url}#{said.anchor}", say)]
-    return []
+            url = f"{edition_url}#{said.anchor}"
+            if part := part_named(offer.title, said.html):
+                return [_piece(part, url, say)]
+            return [*unnamed, _piece(said.html, url, say)]
+    return unnamed
+
+
+def _unnamed(edition, say) -> list[Piece]:
+    """How one gets started without a name, where the document says it."""
+    said = said_of(edition, "anonymity", say)
+    way = sentence_with(_UNNAMED, said.html) if said else ""
+    return [Piece(_paragraph(way))] if way else []
 
 
 def _piece(html: str, url: str, say) -> Piece:
