@@ -223,3 +223,16 @@ def test_who_would_be_anonymous_reads_how_one_turns_to_them_without_a_name(citiz
     words = citizen.words("uset/aaben-raadgivning")
     assert "Sådan kommer du i gang Ring på 00 00 00 03 uden at sige dit navn." in words
     assert "00 00 00 03" not in citizen.words("uset/unge")
+
+
+def test_a_right_that_stands_under_another_topic_is_among_the_rights(citizen, site):
+    supplier = (
+        "<p>Centret behandler. Du har ret til at blive behandlet i et andet tilbud. "
+        "Vi hjælper dig.</p>"
+    )
+    edition = world.make_edition(world.make_catalogue(site, "valg"), rich={"supplier": supplier})
+    world.approve(edition, world.date(2024, 1, 1))
+    transaction.commit()
+    assert "Frit valg Du har ret til at blive behandlet i et andet tilbud." in citizen.words("valg")
+    assert "Frit valg" in citizen.words("valg/unge")
+    assert "Frit valg" not in citizen.words("indsatskatalog")

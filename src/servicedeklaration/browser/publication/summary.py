@@ -1,11 +1,13 @@
 """„Kort fortalt“ and the reader's rights: each question answered in the document's own words."""
 
+import re
+
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
 from ..pages.sections import Said, said_of
 from ..words.answers import answer_to
-from ..words.sentences import paragraphs
+from ..words.sentences import paragraphs, sentence_with
 
 QUESTIONS = (
     (_("summary_whom", default="For whom"), ("target_group",)),
@@ -21,6 +23,16 @@ RIGHTS = (
     (_("right_complaint", default="Complaint"), ("complaint",)),
 )
 """What the law gives those who seek help; an edition's page tells of those that it states."""
+_UNDER_ANOTHER = {
+    "free_choice": (
+        ("supplier", "referral"),
+        re.compile(
+            r"\b(?:ret til at|kan) (?:vælge at )?(?:blive behandlet|vælge) (?:i |på )?et andet\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
+"""Rights that documents also state under other topics, and the words that state them outright."""
 
 
 def summary_of(edition, say, url: str = "") -> list[Fact]:
@@ -30,13 +42,34 @@ def summary_of(edition, say, url: str = "") -> list[Fact]:
 
 def rights_of(edition, say, url: str = "") -> list[Fact]:
     """The rights that the edition states, each with a link to where it does."""
-    return _answered(RIGHTS, edition, say, url)
+    facts = (_right(edition, right, topic, say, url) for right, (topic,) in RIGHTS)
+    return [fact for fact in facts if fact]
 
 
 def rights_links(edition, say, url: str) -> list[Link]:
     """The same in short: where each right that the edition states is told of."""
-    found = ((say(right), said_of(edition, topic, say)) for right, (topic,) in RIGHTS)
+    found = ((say(right), _said_of_right(edition, topic, say)) for right, (topic,) in RIGHTS)
     return [Link(words, f"{url}#{said.anchor}") for words, said in found if said]
+
+
+def _right(edition, right, topic: str, say, url: str) -> Fact | None:
+    """A right from its own topic; else the sentence that states it under another."""
+    if own := answer(edition, right, (topic,), say, url):
+        return own
+    if said := _under_another(edition, topic, say):
+        text = sentence_with(_UNDER_ANOTHER[topic][1], said.html)
+        return Fact(say(right), text, link=_link(text, said, url, say))
+    return None
+
+
+def _said_of_right(edition, topic: str, say) -> Said | None:
+    return said_of(edition, topic, say) or _under_another(edition, topic, say)
+
+
+def _under_another(edition, topic: str, say) -> Said | None:
+    topics, outright = _UNDER_ANOTHER.get(topic, ((), None))
+    found = (said_of(edition, other, say) for other in topics)
+    return next((said for said in found if said and sentence_with(outright, said.html)), None)
 
 
 def answer(edition, question, topics: tuple[str, ...], say, url: str = "") -> Fact | None:
