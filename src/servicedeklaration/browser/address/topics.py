@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ..pages.text import html_of
 from ..topics import TOPICS, Topic
-from .names import names_in
+from .names import lasting_url, names_in
 
 _BY_NAME = {topic.anchor: topic for topic in TOPICS}
 
@@ -16,6 +16,11 @@ def topic_named(edition, name: str) -> Topic | None:
     """
     topic = _BY_NAME.get(name)
     return topic if topic is not None and html_of(edition, topic.field) else None
+
+
+def lasting_topic_url(edition, topic: Topic) -> str:
+    """The lasting address of a topic's page, where no part of the edition bears its name."""
+    return f"{lasting_url(edition)}/{topic.anchor}"
 
 
 def topic_url(edition, topic: Topic, url_of: Callable[[tuple[str, ...]], str]) -> str:

@@ -10,12 +10,15 @@ from zope.publisher.interfaces import IPublishTraverse
 
 from servicedeklaration import clock
 from servicedeklaration.content.current import may_see
+from servicedeklaration.editions.as_of import AsOf
 from servicedeklaration.editions.days import read_iso_day, read_written_day
 
 from ..address.names import find_by_path, lasting_url
+from ..address.topics import lasting_topic_url, topic_named
+from ..topics import Topic
 from .archive import Archive, question_url
 from .asked import AskedPage, NoDayPage
-from .on_day import page_on_day
+from .on_day import page_on_day, topic_on_day
 from .silence import MissingPartPage, SilencePage
 
 
@@ -64,12 +67,22 @@ class AsOfAddress(BrowserView):
         answer = self.archive.on(day)
         if answer.edition is None:
             return self._show(SilencePage, 404 if names else 200, answer=answer)
-        found = find_by_path(self.archive.edition(answer.edition), names)
+        edition = self.archive.edition(answer.edition)
+        found = find_by_path(edition, names)
+        if found is None and len(names) == 1 and may_see(edition):
+            topic = topic_named(edition, names[0])
+            if topic is not None:
+                return self._topic(edition, topic, answer)
         if found is None or not may_see(found):
             return self._show(MissingPartPage, 404, answer=answer, names=names)
         if day == clock.today():
             return self.request.response.redirect(lasting_url(found))
         return page_on_day(found, self.request, self.archive, answer)()
+
+    def _topic(self, edition, topic: Topic, answer: AsOf) -> str:
+        if answer.day == clock.today():
+            return self.request.response.redirect(lasting_topic_url(edition, topic))
+        return topic_on_day(edition, topic, self.request, self.archive, answer)()
 
     def _show(self, page: type, status: int = 200, **known) -> str:
         """Render a page about the Publikation, which is given what is known."""

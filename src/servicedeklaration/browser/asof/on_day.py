@@ -11,11 +11,14 @@ from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from ..address.names import Names, lasting_url
+from ..address.topics import lasting_topic_url
 from ..offer.offer import OfferView
 from ..pages.data import Link, Notice
 from ..pages.past_contacts import PastContacts, contacts_note
 from ..publication.edition import EditionView
 from ..section.section import SectionView
+from ..section.topic import TopicView
+from ..topics import Topic
 from .archive import Archive, question_url
 from .notice import WordOnTop
 
@@ -80,9 +83,14 @@ class OnDay:
         return make()
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the page shows the whole edition."""
+        return self.context.getId() == self.edition.getId()
+
+    @property
     def trail(self) -> tuple[Link, ...]:
         work = Link(self.publication.title, self.publication.absolute_url())
-        if self.context.getId() == self.edition.getId():
+        if self.is_whole:
             return (work,)
         text = _("asof_as_of", default="As of ${day}", mapping={"day": long_date(self.answer.day)})
         return (work, Link(self.say(text), self.edition_url))
@@ -98,6 +106,23 @@ class OfferOnDay(OnDay, OfferView):
 
 class SectionOnDay(OnDay, SectionView):
     """A section of the edition that was in force on a day."""
+
+
+class TopicOnDay(OnDay, TopicView):
+    """What the edition that was in force on a day said of a topic."""
+
+    is_whole = False
+
+    @cached_property
+    def canonical_url(self) -> str:
+        return lasting_topic_url(self.edition, self.topic)
+
+
+def topic_on_day(edition, topic: Topic, request, archive: Archive, answer: AsOf) -> TopicOnDay:
+    """The page of a topic on the day of the answer."""
+    page = TopicOnDay(edition, request)
+    page.archive, page.answer, page.topic = archive, answer, topic
+    return page
 
 
 def page_on_day(found, request, archive: Archive, answer: AsOf) -> OnDay:

@@ -22,12 +22,13 @@ class TopicView(ReadingPage):
     _article = ViewPageTemplateFile("section.pt")
     _text = ViewPageTemplateFile("text.pt")
 
-    @property
-    def body(self) -> str:
-        return self.piece(self._article)
     topic: Topic | None = None
     cards: tuple = ()
     sections: tuple = ()
+
+    @property
+    def body(self) -> str:
+        return self.piece(self._article)
 
     def prepare(self) -> None:
         super().prepare()
