@@ -215,6 +215,17 @@ def test_a_long_text_on_the_duration_and_a_text_said_on_top_stand_once(citizen, 
     assert words.count("Her møder du andre i samme situation.") == 1
 
 
+def test_when_something_begins_is_not_how_long_it_takes(citizen, site):
+    edition = world.make_edition(world.make_catalogue(site, "laege"))
+    begins = "Samtalen finder sted senest 14 dage efter, at du har skrevet til os."
+    world.make(edition, "Indsats", "samtale", title="Samtale", duration=begins)
+    world.approve(edition, world.date(2024, 1, 1))
+    transaction.commit()
+    words = citizen.words("laege/samtale")
+    assert f"Hvor hurtigt {begins}" in words
+    assert "Hvor længe" not in words
+
+
 def test_who_would_be_anonymous_reads_how_one_turns_to_them_without_a_name(citizen, site):
     anonymity = "<p>Vi gemmer ikke noget. Ring på 00 00 00 03 uden at sige dit navn.</p>"
     edition = world.make_edition(world.make_catalogue(site, "uset"), rich={"anonymity": anonymity})

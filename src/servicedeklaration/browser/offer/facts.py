@@ -23,6 +23,13 @@ RESERVED = re.compile(
 """Words after which a figure is no promise: such a text is shown as it stands, not computed."""
 
 DURATION = _("fact_duration", default="How long")
+HOW_SOON = _("summary_guarantee", default="How soon")
+_BEGINS = re.compile(
+    r"[^.]*\b(?:finder sted|sættes i gang|begynder|starter|går i gang)\b"
+    r"[^.]*\b(?:senest|inden for|hurtigst muligt)\b[^.]*\.?",
+    re.IGNORECASE,
+)
+"""One sentence that tells when it begins; documents write it where they tell how long it takes."""
 DURATION_ANCHOR = "varighed"
 _ROOM = 250
 """Characters that a text on the duration may have to stand among the facts as it is written."""
@@ -100,7 +107,7 @@ def duration_fact(offer, say) -> Fact | None:
     if not written:
         return None
     words = None if RESERVED.search(written) else duration_words(read_duration(offer.duration))
-    term = say(DURATION)
+    term = say(HOW_SOON if _BEGINS.fullmatch(written) else DURATION)
     if is_long(written):
         return Fact(
             term, sentences(written)[0], link=Link(_more(DURATION, say), f"#{DURATION_ANCHOR}")
