@@ -238,6 +238,13 @@ class TreatmentPage(RedlinePage):
         """What the comment that was sent is about."""
         return self._sent("section"), self._sent("field")
 
+    @property
+    def typed_url(self) -> str:
+        """Where the comment that was sent can be put right; "" where there is no such place."""
+        places = (each.anchor for each in self.sections if each.place == self.typed_place)
+        found = next(places, "")
+        return f"#skriv-{found}" if found else ""
+
     def _sent(self, name: str) -> str:
         value = self.request.form.get(name, "")
         return value if isinstance(value, str) else ""
