@@ -131,10 +131,10 @@ class OfferView(ReadingPage):
 
     @property
     def place(self) -> list[Fact]:
-        """Where the offer stands: its number, chapter and document."""
+        """Where the offer stands: its number, the chapter it stands in, and the document."""
         facts = [
             Fact(self.say(_("place_chapter", default="Chapter")), "", link=self._link_to(chapter))
-            for chapter in self._chapters
+            for chapter in self._chapters[-1:]
         ]
         if self.context.number:
             facts.insert(
