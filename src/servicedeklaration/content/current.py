@@ -7,6 +7,7 @@ from functools import cached_property
 from AccessControl import getSecurityManager
 
 from .. import clock
+from ..decisions.decision import Decision
 from ..editions import timeline
 from ..editions.counting import days_in_force, depending_on
 from ..editions.states import FINAL_STATES
@@ -26,6 +27,10 @@ class Editions:
     def all(self) -> list:
         """Every edition, whoever asks."""
         return editions(self.publication)
+
+    @cached_property
+    def _decisions(self) -> dict[str, list[Decision]]:
+        return {}
 
     @cached_property
     def _known(self) -> dict[str, timeline.Edition]:
@@ -52,6 +57,13 @@ class Editions:
     def get(self, known: timeline.Edition | None):
         """The content object of an edition of the rules; None for None."""
         return self.publication[known.id] if known else None
+
+    def decisions(self, edition) -> list[Decision]:
+        """The decisions about one of the editions, read once; see `records`."""
+        known = edition.getId()
+        if known not in self._decisions:
+            self._decisions[known] = records.readable_decisions(edition)
+        return self._decisions[known]
 
     def validity(self, edition) -> timeline.Validity:
         """What holds for one of the editions on the day."""

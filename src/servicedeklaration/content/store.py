@@ -7,12 +7,13 @@ undo a decision. Only actions write.
 from copy import deepcopy
 from typing import Any
 
-from Acquisition import aq_base
+from Acquisition import aq_base, aq_inner, aq_parent
 from BTrees.OOBTree import OOBTree
 from persistent.mapping import PersistentMapping
 from plone.namedfile.file import NamedBlobFile
 from plone.uuid.interfaces import ATTRIBUTE_NAME
 from ZODB.POSException import POSKeyError
+from zope.annotation.attribute import AttributeAnnotations
 from zope.annotation.interfaces import IAnnotations
 
 from .walk import publication_of
@@ -78,7 +79,9 @@ def forget_in_copy(publication, event) -> None:
 
 
 def _kept(edition):
-    return IAnnotations(publication_of(edition)).get(KEY, {}).get(_uid(edition), {})
+    """What is kept of an edition, to be read: a page asks often, so nothing is looked up."""
+    publication = aq_base(aq_parent(aq_inner(edition)))
+    return AttributeAnnotations(publication).get(KEY, {}).get(_uid(edition), {})
 
 
 def _keeping(edition) -> PersistentMapping:

@@ -20,9 +20,9 @@ class TestAFeed:
         answer = visitor("Anonymous").get("nyt.atom")
         assert answer.headers["Content-Type"].startswith("application/atom+xml")
         assert sorted(titles(answer)) == [
+            "Tilbagekaldt: Udgave withdrawn",
             "Udgave approved",
             "Udgave withdrawn",
-            "Withdrawn: Udgave withdrawn",
         ]
 
     def test_of_a_work_tells_of_that_work(self, site, visitor):

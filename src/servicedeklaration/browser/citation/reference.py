@@ -6,6 +6,7 @@ from typing import Any
 
 from Acquisition import aq_base
 from plone import api
+from plone.uuid.interfaces import ATTRIBUTE_NAME
 
 from servicedeklaration import clock
 from servicedeklaration.actions.withdrawal import withdrawal_of
@@ -31,7 +32,7 @@ def topic_of(obj, anchor: object) -> Topic | None:
 
 def short_address(obj, topic: Topic | None = None) -> str:
     """The address for letters, e.g. "https://havlund.example/h/k7m2q9xdf/klage"."""
-    names = (api.portal.get().absolute_url(), "h", code_of(obj.UID()))
+    names = (api.portal.get().absolute_url(), "h", code_of(getattr(aq_base(obj), ATTRIBUTE_NAME)))
     return "/".join((*names, topic.anchor) if topic else names)
 
 

@@ -4,7 +4,6 @@ from servicedeklaration import clock
 from servicedeklaration.consultation.words import period
 from servicedeklaration.content.consultations import consultations, latest
 from servicedeklaration.content.state import state_of
-from servicedeklaration.content.walk import editions, publication_of
 from servicedeklaration.editions.days import day_of
 from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
@@ -12,9 +11,9 @@ from servicedeklaration.i18n import _
 from ..pages.data import Link
 
 
-def consultation_now(edition, say) -> Link | None:
-    """From the page of an edition to what is in consultation of its work; None for nothing."""
-    heard = [each for each in editions(publication_of(edition)) if _is_heard(each)]
+def consultation_now(editions: list, edition, say) -> Link | None:
+    """From the page of one of a work's editions to what is in consultation; None for nothing."""
+    heard = [each for each in editions if _is_heard(each)]
     if not heard:
         return None
     course = latest(heard[0])

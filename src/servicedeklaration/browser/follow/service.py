@@ -5,7 +5,6 @@ from typing import Any
 from servicedeklaration.hours.phones import phone_link
 from servicedeklaration.linked_data.schema_org import Place, Service, office, service
 
-from ..pages.contacts import related_contacts
 from ..places import municipality_name
 
 
@@ -14,7 +13,7 @@ def service_of(page, description: str, holders: tuple, offer=None) -> dict[str, 
 
     `holders` are lists of objects, the first of which that names places has the service's.
     """
-    found = (related_contacts(*objects, is_shown=page.shows_place) for objects in holders)
+    found = (page.places_of(*objects) for objects in holders)
     places = next((each for each in found if each), [])
     work = page.publication
     return service(

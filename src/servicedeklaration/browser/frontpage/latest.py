@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from servicedeklaration import clock
+from servicedeklaration.content import records
 from servicedeklaration.decisions.decision import UNREADABLE
 from servicedeklaration.decisions.words import sentence
 from servicedeklaration.editions.states import IN_FORCE_STATES
@@ -49,7 +50,7 @@ def _begins(edition: Record) -> date:
 
 def _latest(edition: Record, work: Work) -> Latest | None:
     """The entry; None when nobody has stated who approved it, or that can't be read."""
-    decision = approval_of(edition.brain.getObject())
+    decision = approval_of(records.readable_decisions(edition.brain.getObject()))
     if decision is None or decision.outcome == UNREADABLE:
         return None
     first = _begins(edition)

@@ -14,6 +14,7 @@ from servicedeklaration.content.current import Editions, editions_today
 from servicedeklaration.content.state import state_of
 from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.law.links import LawLink, link_for
+from servicedeklaration.seal.chain import Seal
 
 from ..address.names import Names
 from ..citation.reference import Reference, topic_of
@@ -45,6 +46,10 @@ class EditionPage(Page):
     @cached_property
     def editions(self) -> Editions:
         return editions_today(self.publication)
+
+    @property
+    def head(self) -> str:
+        return self.piece(self.head_parts)
 
     @property
     def is_in_force(self) -> bool:
@@ -129,7 +134,7 @@ class EditionPage(Page):
         """From a part of what is in consultation to where one answers; None everywhere else."""
         if state_of(self.edition) != "consultation":
             return None
-        return consultation_now(self.edition, self.say)
+        return consultation_now(self.editions.all, self.edition, self.say)
 
     @property
     def trail(self) -> tuple[Link, ...]:
@@ -147,7 +152,7 @@ class EditionPage(Page):
     @cached_property
     def _written_on(self) -> date | None:
         """The day of the text, by which its references to the law are read."""
-        decided = approval_of(self.edition)
+        decided = approval_of(self.editions.decisions(self.edition))
         written = getattr(decided, "meeting_date", None) if decided else None
         return written if hasattr(written, "isoformat") else self.edition.in_force_from
 
@@ -157,16 +162,20 @@ class EditionPage(Page):
         It may show nothing but the text of the edition with its addresses and links to the law,
         whoever asks, and what is in `depends`.
         """
-        seal = records.readable_seal(self.edition)
-        if seal is None:
+        if self._seal is None:
             return make()
-        known = (type(self), name, seal.sha256, *self._what_text_depends_on, *depends)
+        known = (type(self), name, self._seal.sha256, *self._what_text_depends_on, *depends)
         piece = READY.get(known)
         if piece is None:
             piece = Piece(make())
             if not is_looked_up():
                 READY.keep(known, piece)
         return piece.html
+
+    @cached_property
+    def _seal(self) -> Seal | None:
+        """The edition's seal; None where it has none that can be read."""
+        return records.readable_seal(self.edition)
 
     @cached_property
     def _what_text_depends_on(self) -> tuple[Hashable, ...]:
@@ -194,7 +203,18 @@ class EditionPage(Page):
         """The cards of the places that objects name."""
         if self.past_contacts is not None:
             return self.past_contacts.cards(*holders)
-        return [card_of(place) for place in related_contacts(*holders, is_shown=self.shows_place)]
+        return [card_of(place) for place in self.places_of(*holders)]
+
+    def places_of(self, *holders) -> list:
+        """The places that objects name and the page tells of; they are looked for once."""
+        asked = tuple(holder.getPhysicalPath() for holder in holders)
+        if asked not in self._places:
+            self._places[asked] = related_contacts(*holders, is_shown=self.shows_place)
+        return self._places[asked]
+
+    @cached_property
+    def _places(self) -> dict[tuple, list]:
+        return {}
 
     @cached_property
     def contacts(self) -> list:

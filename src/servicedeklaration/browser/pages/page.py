@@ -1,4 +1,4 @@
-"""The frame of every page: it fills the slots of its shell, and nothing else."""
+"""The frame of every page: what stands in it, and the shell that it is put in."""
 
 from functools import cached_property
 from typing import Any
@@ -14,8 +14,9 @@ from servicedeklaration.i18n import _
 
 from ..follow.head import head_of
 from ..shell.choice import is_lean
+from ..shell.document import document
 from ..shell.resources import resource_url
-from ..shell.shell import Shell
+from ..shell.shell import STYLESHEETS, Shell, site_title
 from ..words.said import said
 from .css import quoted
 from .data import Link
@@ -28,9 +29,10 @@ class IPage(Interface):
 
 @implementer(IPage)
 class Page(BrowserView):
-    """A page: the view computes plain data, `body` lays it out, `index` puts it in its frame."""
+    """A page: the view computes plain data, `body` lays it out, `index` puts it in its shell."""
 
-    index = ViewPageTemplateFile("page.pt")
+    in_main_template = ViewPageTemplateFile("page.pt")
+    head_parts = ViewPageTemplateFile("head.pt")
     pieces = ViewPageTemplateFile("pieces.pt")
     reach = ViewPageTemplateFile("reach.pt")
     feedback = ViewPageTemplateFile("feedback.pt")
@@ -53,11 +55,31 @@ class Page(BrowserView):
 
     def __call__(self) -> str:
         self.prepare()
+        return self.index()
+
+    def index(self) -> str:
+        """The whole document."""
+        if self.is_lean:
+            return self._in_lean_shell()
         for column in ("plone.leftcolumn", "plone.rightcolumn"):
             self.request.set(f"disable_{column}", 1)
-        if self.is_lean:
-            self.request.response.setHeader("X-Theme-Disabled", "True")
-        return self.index()
+        return self.in_main_template()
+
+    def _in_lean_shell(self) -> str:
+        """The page without Plone's main template."""
+        response = self.request.response
+        response.setHeader("X-Theme-Disabled", "True")
+        if not response.getHeader("Content-Type"):
+            response.setHeader("Content-Type", "text/html;charset=utf-8")
+        body = self.body
+        if not isinstance(body, str):
+            body = body()
+        return document(Shell(self.context, self.request), self.head, body)
+
+    @property
+    def head(self) -> str:
+        """The head of the document in the lean shell."""
+        return self.head_parts()
 
     def prepare(self) -> None:
         """Find what the page needs; NotFound when the visitor may not know of it."""
@@ -67,17 +89,15 @@ class Page(BrowserView):
         """Whether the page stands in the lean shell, without Plone's main template."""
         return is_lean()
 
-    @cached_property
-    def frame(self) -> Shell:
-        """What the lean shell says around the page."""
-        return Shell(self.context, self.request)
+    @property
+    def main_template(self):
+        """The macro whose slots the page fills, of the site's theme."""
+        return self.context.unrestrictedTraverse("@@main_template").macros["master"]
 
     @property
-    def shell(self):
-        """The macro whose slots the page fills."""
-        if self.is_lean:
-            return self.frame.macro
-        return self.context.unrestrictedTraverse("@@main_template").macros["master"]
+    def document_title(self) -> str:
+        """What the browser's tab says: the page, then the site."""
+        return " — ".join(filter(None, (self.title, site_title())))
 
     @property
     def canonical_url(self) -> str:
@@ -96,6 +116,10 @@ class Page(BrowserView):
     @property
     def stylesheet_urls(self) -> list[str]:
         return [resource_url(self.portal_url, name) for name in self.stylesheets]
+
+    @property
+    def shell_stylesheet_urls(self) -> list[str]:
+        return [resource_url(self.portal_url, name) for name in STYLESHEETS]
 
     @property
     def script_urls(self) -> list[str]:
@@ -130,7 +154,11 @@ class Page(BrowserView):
 
     def piece(self, template: BoundPageTemplate) -> str:
         """A part of the page as HTML, laid out again only where it shows something else."""
-        return laid_out(self, template, self.context.absolute_url())
+        return laid_out(self, template, self._own_url)
+
+    @cached_property
+    def _own_url(self) -> str:
+        return self.context.absolute_url()
 
     def say(self, message) -> str:
         """A message in the visitor's language."""

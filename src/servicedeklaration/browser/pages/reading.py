@@ -1,5 +1,6 @@
 """What the pages with the document's own text share, beside what all pages of an edition do."""
 
+from Acquisition import aq_base
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration.editions.words import partial_date
@@ -22,7 +23,7 @@ class ReadingPage(EditionPage):
     @property
     def revised(self) -> str:
         """When a servicedeklaration was last gone through; "" when that is not stated."""
-        day = getattr(self.edition, "revised", None)
+        day = getattr(aq_base(self.edition), "revised", None)
         if not day:
             return ""
         return self.say(_("revised", default="Revised ${day}.", mapping={"day": partial_date(day)}))

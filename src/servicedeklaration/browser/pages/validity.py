@@ -1,10 +1,9 @@
 """What a page says about an edition: from when it counts, who decided it, and what it is not."""
 
 from servicedeklaration.actions.withdrawal import withdrawal_of
-from servicedeklaration.content import records
 from servicedeklaration.content.current import Editions, may_see
 from servicedeklaration.content.state import state_of
-from servicedeklaration.decisions.decision import APPROVING, UNREADABLE
+from servicedeklaration.decisions.decision import APPROVING, UNREADABLE, Decision
 from servicedeklaration.decisions.words import corrected_on, sentence
 from servicedeklaration.editions.states import STATES
 from servicedeklaration.editions.timeline import Validity
@@ -18,13 +17,13 @@ from .replaced import Replaced
 _GONE = _("notice_text_gone", default="This text is not in the edition that is in force now.")
 
 
-def approval_of(edition):
-    """The decision that approved an edition; None when none is stated.
+def approval_of(decisions: list[Decision]) -> Decision | None:
+    """The decision that approved an edition, among all about it; None when none is stated.
 
     One that can't be read may be it.
     """
     outcomes = (*APPROVING, UNREADABLE)
-    approving = [d for d in records.readable_decisions(edition) if d.outcome in outcomes]
+    approving = [decision for decision in decisions if decision.outcome in outcomes]
     return approving[-1] if approving else None
 
 
@@ -59,8 +58,8 @@ def validity_line(editions: Editions, edition, say) -> str:
     if validity.status == "draft":
         return ""
     days = period(validity)
-    decided = sentence(approval_of(edition))
-    corrected = corrected_on(records.readable_decisions(edition))
+    decisions = editions.decisions(edition)
+    decided, corrected = sentence(approval_of(decisions)), corrected_on(decisions)
     return " ".join(filter(None, (say(days) if days else "", decided, corrected)))
 
 

@@ -31,10 +31,14 @@ HEADING_DECISION = _("heading_decision_and_editions", default="Decision and edit
 class EditionView(ReadingPage):
     """One edition with all that stands in it."""
 
-    body = ViewPageTemplateFile("edition.pt")
+    _article = ViewPageTemplateFile("edition.pt")
     _top = ViewPageTemplateFile("top.pt")
     _text = ViewPageTemplateFile("text.pt")
     _end = ViewPageTemplateFile("end.pt")
+
+    @property
+    def body(self) -> str:
+        return self.piece(self._article)
 
     @property
     def top(self) -> str:
@@ -169,7 +173,11 @@ class EditionView(ReadingPage):
 
     @property
     def contact_heading(self) -> str:
-        """The heading of the cards; told apart from a section of that name in the document."""
+        """The heading of the cards, kept ready: the document's own headings stand in its text."""
+        return self.ready("contact heading", self._contact_heading)
+
+    def _contact_heading(self) -> str:
+        """Told apart from a section of that name in the document."""
         usual = self.say(_("heading_contact", default="Contact"))
         if usual.casefold() not in (section.heading.casefold() for section in self.sections):
             return usual
@@ -186,7 +194,7 @@ class EditionView(ReadingPage):
     @property
     def decisions(self) -> list[dict]:
         """Every decision about the edition; first that none is stated, when there is none."""
-        decisions = records.readable_decisions(self.edition)
+        decisions = self.editions.decisions(self.edition)
         if not decisions and self.editions.validity(self.edition).status == "draft":
             return []
         decided = any(decision.outcome != CORRECTED for decision in decisions)
@@ -195,7 +203,7 @@ class EditionView(ReadingPage):
     @property
     def consultation(self) -> Link | None:
         """The way to a proposal that is in consultation, this edition or the next."""
-        return consultation_now(self.edition, self.say)
+        return consultation_now(self.editions.all, self.edition, self.say)
 
     @property
     def coming(self) -> Link | None:

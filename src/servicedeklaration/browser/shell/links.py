@@ -23,17 +23,24 @@ class WayOn:
 def ways_on(ways: Iterable[WayOn], site, request) -> list[Link]:
     """The links to those pages that are there for the visitor."""
     base, language = site.absolute_url(), api.portal.get_current_language()
+    asked = (providedBy(site), providedBy(request))
     return [
         Link(said(way.text, language), f"{base}/{way.name}")
         for way in ways
-        if is_there(way.name, site, request)
+        if _is_view(way.name, asked) or _is_content(way.name, site)
     ]
 
 
 def is_there(name: str, site, request) -> bool:
     """Whether the site has a view of that name, or content that the visitor may see."""
+    return _is_view(name, (providedBy(site), providedBy(request))) or _is_content(name, site)
+
+
+def _is_view(name: str, asked: tuple) -> bool:
+    """Whether there is a view of that name for what the site and the request provide."""
     views = getSiteManager().adapters
-    asked = (providedBy(site), providedBy(request))
-    if views.lookup(asked, Interface, name.removeprefix("@@")) is not None:
-        return True
+    return views.lookup(asked, Interface, name.removeprefix("@@")) is not None
+
+
+def _is_content(name: str, site) -> bool:
     return name in site and bool(api.user.has_permission("View", obj=site[name]))

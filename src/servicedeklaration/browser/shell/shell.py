@@ -15,7 +15,6 @@ from servicedeklaration.i18n import _
 from ..pages.data import Link
 from ..pages.laid_out import laid_out
 from .links import WayOn, ways_on
-from .resources import resource_url
 from .visitor import is_anonymous
 
 STYLESHEETS = ("shell.css",)
@@ -40,10 +39,15 @@ LOG_OUT = WayOn("logout", _("shell_log_out", default="Log out"))
 """Only who is logged in gets these; many of them see no toolbar, which has them too."""
 
 
-class Shell(BrowserView):
-    """The data of the lean shell; `macro` has the same slots as Plone's main template."""
+def site_title() -> str:
+    """What the site is called."""
+    given = api.portal.get_registry_record("plone.site_title", default=None)
+    return given or api.portal.get().title
 
-    template = ViewPageTemplateFile("shell.pt")
+
+class Shell(BrowserView):
+    """What stands around a page; see `document`."""
+
     around = ViewPageTemplateFile("around.pt")
     _above = ViewPageTemplateFile("above.pt")
     _below = ViewPageTemplateFile("below.pt")
@@ -58,11 +62,6 @@ class Shell(BrowserView):
         """What stands below every page."""
         return laid_out(self, self._below, self.site_url)
 
-    @property
-    def macro(self):
-        """The macro whose slots a page fills."""
-        return self.template.macros["master"]
-
     @cached_property
     def site(self):
         return api.portal.get()
@@ -72,26 +71,18 @@ class Shell(BrowserView):
         return self.site.absolute_url()
 
     @property
-    def stylesheet_urls(self) -> list[str]:
-        return [resource_url(self.site_url, name) for name in STYLESHEETS]
-
-    @property
     def language(self) -> str:
         return api.portal.get_current_language()
 
     @cached_property
     def site_title(self) -> str:
-        return api.portal.get_registry_record("plone.site_title", default=None) or self.site.title
+        return site_title()
 
     @property
     def logo_url(self) -> str:
         """The address of the logo that the site was given; "" for none."""
         given = api.portal.get_registry_record("plone.site_logo", default=None)
         return getSiteLogo(self.site) if given else ""
-
-    def title_of(self, page: str) -> str:
-        """What the browser's tab says: the page, then the site."""
-        return " — ".join(filter(None, (page, self.site_title)))
 
     @property
     def header(self) -> list[Link]:
