@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 import transaction
+from plone import api
 
 from servicedeklaration.browser.pages.ready import READY
 
@@ -44,6 +45,7 @@ def test_what_is_not_sealed_shows_at_once(themed, citizen):
         lambda: setattr(themed.rusmiddelcenter, "phones", ("00000009",)),
         lambda: setattr(themed.indsatskatalog, "provider", "Et andet center"),
         lambda: setattr(themed.indsatskatalog, "municipality", "0860"),
+        lambda: api.portal.set_registry_record("plone.site_title", "Et andet navn"),
         lambda: world.set_clock(2025, 3, 3, 16),
         lambda: world.set_clock(2025, 3, 4),
         lambda: world.approve(themed.indsatskatalog["2027"], date(2027, 1, 1)),
