@@ -12,8 +12,10 @@ from servicedeklaration.scripts.import_folder import import_folder
 from servicedeklaration.vocabularies.municipalities import MORE
 
 from ..functional.course.conftest import site as works
+from ..integration.actions.world import act_as
 from ..packaging.test_versions import PROJECT
 from ..robot.conftest import chromium
+from .filled import fill
 
 __all__ = ["chromium", "works"]
 OPTIONS = ["--no-sandbox", "--disable-background-networking"]
@@ -21,7 +23,12 @@ OPTIONS = ["--no-sandbox", "--disable-background-networking"]
 
 @pytest.fixture(scope="class")
 def site(works):
-    """The site with our theme, "work-<state>" for every state, and the example documents."""
+    """The site with our theme, "work-<state>" for every state, and the example documents.
+
+    Beside them is what `filled` says.
+    """
+    act_as(works, "Manager")
+    fill(works)
     login(works.aq_parent, SITE_OWNER_NAME)
     applyProfile(works, "servicedeklaration:theme")
     works.portal_registry[MORE] = INVENTED

@@ -43,7 +43,8 @@ class TestAPage:
         assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
 
     def test_has_one_heading_a_language_and_a_way_past_the_header(self, site, page, kind):
-        page.goto(f"{site.absolute_url()}/{KINDS[kind]}")
+        answer = page.goto(f"{site.absolute_url()}/{KINDS[kind]}")
+        assert answer.status == (404 if kind == "missing" else 200)
         assert page.locator("h1").count() == 1
         assert page.locator("html").get_attribute("lang") == "da"
         page.keyboard.press("Tab")
