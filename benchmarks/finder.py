@@ -30,6 +30,8 @@ FEW, MANY = 100, 1000
 PER_EDITION = 20
 TITLES = ("Samtaler", "Ungegruppe", "Pårørendegruppe", "Dagbehandling", "Tilbud til gravide")
 FORMS = ("individual", "group", "day", "residential")
+CACHE = 30_000
+"""Objects that a connection keeps, as in `profiles/base.cfg`."""
 ASKED = {
     "unasked": "",
     "two questions": "?for=mig&anonymt=ja",
@@ -41,6 +43,7 @@ ASKED = {
 def ratios() -> Iterator[Ratio]:
     """Give a ratio for each of some ways to ask."""
     with site() as (home, _addresses):
+        home._p_jar.db().setCacheSize(CACHE)
         addresses = [
             _filled_site(home, name, size) for name, size in (("few", FEW), ("many", MANY))
         ]
@@ -49,11 +52,18 @@ def ratios() -> Iterator[Ratio]:
         with patch.object(Page, "is_lean", True):
             for name, query in ASKED.items():
                 few, many = (f"{address}/find-hjaelp{query}" for address in addresses)
+                shown = " : ".join(str(_cards(browser, address)) for address in (many, few))
                 yield ratio(
-                    f"finder with {MANY} offers : with {FEW}, {name}",
+                    f"finder with {MANY} offers : with {FEW}, {name} ({shown} shown)",
                     lambda address=many: browser.open(address),
                     lambda address=few: browser.open(address),
                 )
+
+
+def _cards(browser: Browser, address: str) -> int:
+    """How many offers the page shows; a page with more of them is longer to make."""
+    browser.open(address)
+    return browser.contents.count('class="sd-card-title"')
 
 
 def _filled_site(home, name: str, size: int) -> str:
