@@ -11,6 +11,7 @@ import multiprocessing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -68,12 +69,21 @@ def _asking(found: Site, path: str) -> Callable[[], None]:
 
 
 def _in_turn(works: dict[str, Callable[[], None]]) -> dict[str, float]:
-    """The median time of each work in seconds; all are done once before the next round."""
+    """The median time of each work in seconds; all are done once before the next round.
+
+    Each round has an order of its own, so that no page always comes after the same other one.
+    """
     for work in works.values():
         for _ in range(WARM):
             work()
-    rounds = [{name: _seconds(work) for name, work in works.items()} for _ in range(ROUNDS)]
+    orders = Random(0)
+    rounds = [_round(works, orders) for _ in range(ROUNDS)]
     return {name: median(each[name] for each in rounds) for name in works}
+
+
+def _round(works: dict[str, Callable[[], None]], orders: Random) -> dict[str, float]:
+    names = orders.sample(sorted(works), len(works))
+    return {name: _seconds(works[name]) for name in names}
 
 
 def _seconds(work: Callable[[], None]) -> float:

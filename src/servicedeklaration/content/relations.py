@@ -15,7 +15,10 @@ from zope.intid.interfaces import IIntIds
 def relations_to_places(holder) -> list:
     """The relations of one object to places, in order: its `contacts`, then its `contact`."""
     own = aq_base(holder)
-    related = [*(getattr(own, "contacts", None) or ()), getattr(own, "contact", None)]
+    # Woken, its attributes are read as they are: to ask a type for an unset one takes long.
+    own._p_activate()
+    kept = vars(own)
+    related = [*(kept.get("contacts") or ()), kept.get("contact")]
     return [relation for relation in related if IRelationValue.providedBy(relation)]
 
 

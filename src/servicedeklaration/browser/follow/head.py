@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from html import escape
 
-from plone import api
-
 from servicedeklaration.linked_data.schema_org import script
 
 
@@ -27,7 +25,7 @@ def _metas(page) -> Iterator[str]:
         "og:url": page.canonical_url,
         "og:type": "website",
         "og:locale": "da_DK",
-        "og:site_name": api.portal.get_registry_record("plone.site_title", default=""),
+        "og:site_name": page.site_title,
     }
     for name, text in told.items():
         if text:

@@ -97,7 +97,17 @@ class EditionPage(Page):
     @cached_property
     def edition_url(self) -> str:
         """The address of the page that shows the whole edition."""
-        return (self.publication if self.is_in_force else self.edition).absolute_url()
+        return self.publication_url if self.is_in_force else self.lasting_url
+
+    @cached_property
+    def publication_url(self) -> str:
+        """The address of the work, which shows what is in force."""
+        return self.publication.absolute_url()
+
+    @cached_property
+    def lasting_url(self) -> str:
+        """The address of exactly this edition, for ever."""
+        return self.edition.absolute_url()
 
     @cached_property
     def canonical_url(self) -> str:
@@ -105,7 +115,7 @@ class EditionPage(Page):
 
     @property
     def feed_url(self) -> str:
-        return f"{self.publication.absolute_url()}/nyt.atom"
+        return f"{self.publication_url}/nyt.atom"
 
     @property
     def cited(self):
@@ -171,6 +181,10 @@ class EditionPage(Page):
             if not is_looked_up():
                 READY.keep(known, piece)
         return piece.html
+
+    def piece(self, template) -> str:
+        """A part of the page; nothing is kept of a text that may change."""
+        return super().piece(template) if self._seal is not None else template()
 
     @cached_property
     def _seal(self) -> Seal | None:

@@ -97,14 +97,19 @@ class Page(BrowserView):
     @property
     def document_title(self) -> str:
         """What the browser's tab says: the page, then the site."""
-        return " — ".join(filter(None, (self.title, site_title())))
+        return " — ".join(filter(None, (self.title, self.site_title)))
+
+    @cached_property
+    def site_title(self) -> str:
+        """What the site is called."""
+        return site_title()
 
     @property
     def canonical_url(self) -> str:
         """The lasting address of what the page shows."""
         return self.context.absolute_url()
 
-    @property
+    @cached_property
     def feedback_url(self) -> str:
         """Where visitors say whether they found what they looked for."""
         return f"{self.canonical_url}/@@tilbagemelding"

@@ -64,7 +64,7 @@ class EditionView(ReadingPage):
         """Up to the Publikation, from an edition that isn't shown at its address."""
         if self.is_in_force or self.context is self.publication:
             return ()
-        return (Link(self.publication.title, self.publication.absolute_url()),)
+        return (Link(self.publication.title, self.publication_url),)
 
     @property
     def canonical_url(self) -> str:
@@ -217,17 +217,17 @@ class EditionView(ReadingPage):
     @property
     def pdf_url(self) -> str:
         """The edition as it is read on paper."""
-        return f"{self.edition.absolute_url()}/@@pdf"
+        return f"{self.lasting_url}/@@pdf"
 
     @property
     def history_url(self) -> str:
-        return f"{self.publication.absolute_url()}/udgaver"
+        return f"{self.publication_url}/udgaver"
 
     @property
     def seal_url(self) -> str:
         """The page on how to check the edition; "" while it isn't sealed."""
         sealed = records.has_seal(self.edition)
-        return f"{self.edition.absolute_url()}/@@forsegling" if sealed else ""
+        return f"{self.lasting_url}/@@forsegling" if sealed else ""
 
     @property
     def whitebook_url(self) -> str:

@@ -1,6 +1,7 @@
 """Which shell a page stands in: the lean one, or the main template of the site's theme."""
 
-from plone import api
+from plone.registry.interfaces import IRegistry
+from zope.component import getUtility
 
 from .visitor import is_anonymous
 
@@ -23,4 +24,4 @@ def is_our_theme() -> bool:
 
 
 def _setting(name: str):
-    return api.portal.get_registry_record(f"{_SETTINGS}.{name}", default=None)
+    return getUtility(IRegistry).get(f"{_SETTINGS}.{name}")

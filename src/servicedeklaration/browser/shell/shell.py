@@ -3,10 +3,12 @@
 from functools import cached_property
 
 from plone import api
+from plone.registry.interfaces import IRegistry
 from Products.CMFPlone.utils import getSiteLogo
 from Products.Five.browser import BrowserView
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from Products.statusmessages.interfaces import IStatusMessage
+from zope.component import getUtility
 
 from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.content.inquiries import READ
@@ -41,7 +43,7 @@ LOG_OUT = WayOn("logout", _("shell_log_out", default="Log out"))
 
 def site_title() -> str:
     """What the site is called."""
-    given = api.portal.get_registry_record("plone.site_title", default=None)
+    given = getUtility(IRegistry).get("plone.site_title")
     return given or api.portal.get().title
 
 
@@ -81,7 +83,7 @@ class Shell(BrowserView):
     @property
     def logo_url(self) -> str:
         """The address of the logo that the site was given; "" for none."""
-        given = api.portal.get_registry_record("plone.site_logo", default=None)
+        given = getUtility(IRegistry).get("plone.site_logo")
         return getSiteLogo(self.site) if given else ""
 
     @property
