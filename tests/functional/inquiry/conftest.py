@@ -44,7 +44,7 @@ def time(monkeypatch):
     for limit in limits.LIMITS.values():
         limit.clear()
     moved = Time()
-    monkeypatch.setattr(limits, "now", moved)
+    monkeypatch.setattr(limits, "seconds", moved)
     return moved
 
 

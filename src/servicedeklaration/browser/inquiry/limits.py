@@ -21,9 +21,9 @@ LIMITS = {
 
 def is_within_limit(name: str) -> bool:
     """Whether one more is taken now; if so it is counted."""
-    return LIMITS[name].allows(now())
+    return LIMITS[name].allows(seconds())
 
 
-def now() -> float:
+def seconds() -> float:
     """The moment in seconds, by the machine's clock: how long something took, not what day."""
     return time.time()

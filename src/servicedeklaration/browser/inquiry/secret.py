@@ -13,14 +13,14 @@ def stamp_after(given: object) -> str:
 
     Who corrects a form has taken his time already.
     """
-    if isinstance(given, str) and still_counts(_secret(), given, limits.now()):
+    if isinstance(given, str) and still_counts(_secret(), given, limits.seconds()):
         return given
-    return stamp(_secret(), limits.now())
+    return stamp(_secret(), limits.seconds())
 
 
 def is_in_time(given: object) -> bool:
     """Whether a form with the stamp was shown long enough ago for a person to fill it in."""
-    return isinstance(given, str) and is_human(_secret(), given, limits.now())
+    return isinstance(given, str) and is_human(_secret(), given, limits.seconds())
 
 
 def _secret() -> str:

@@ -56,7 +56,7 @@ class Replaced:
         """Whether the edition in force has no such text any more, or not yet."""
         return self._current is not None and self._todays_text is None
 
-    def today(self) -> Link | None:
+    def now_instead(self) -> Link | None:
         """The way to the same text as it is now, else to the edition in force."""
         if self._current is None:
             return None

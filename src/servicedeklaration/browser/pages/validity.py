@@ -77,7 +77,7 @@ def notice_of(editions: Editions, shown: Reference) -> Notice | None:
         status,
         say(heading),
         words,
-        link=replaced.today(),
+        link=replaced.now_instead(),
         changes=replaced.changes(),
         here=replaced.here(),
     )
