@@ -1,5 +1,6 @@
 """Every page is sound: its headings, identifiers, addresses, and what it fetches."""
 
+import re
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ EVERY_PAGE = (
     "find-hjaelp?alder=3",
 )
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+OF_THE_DRAFT = re.compile(r"\b(2027|Kladde|For medarbejdere)\b")
 FETCHED = '//link[@rel="stylesheet"]/@href | //script/@src | //img/@src | //iframe/@src'
 ACTIVE = ".//script | .//@onclick | .//@style | .//img | .//iframe"
 
@@ -58,8 +60,8 @@ def test_nothing_is_fetched_from_another_host_and_our_part_needs_no_script(citiz
 
 def test_a_citizen_sees_nothing_of_the_draft_and_nothing_for_editors(citizen):
     for path in EVERY_PAGE:
-        words = citizen.words(path)
-        assert not any(word in words for word in ("2027", "Kladde", "For medarbejdere")), path
+        # Whole words: a seal's digest and the server's port may hold the same four digits.
+        assert OF_THE_DRAFT.search(citizen.words(path)) is None, path
 
 
 def test_its_stylesheets_are_there(citizen):

@@ -76,8 +76,8 @@ class TestThePage:
 
     def test_an_address_fills_nothing_in_and_sends_nothing(self, site, visitor):
         before = len(kept(site))
-        query = "form.widgets.text=Hej&form.widgets.reach_by=self&form.buttons.submit=1"
-        assert "Hej" not in visitor("Anonymous").get(f"{PAGE}?{query}").text
+        query = "form.widgets.text=Kun+en+prøve&form.widgets.reach_by=self&form.buttons.submit=1"
+        assert "Kun en prøve" not in visitor("Anonymous").get(f"{PAGE}?{query}").text
         assert len(kept(site)) == before
 
 
