@@ -2,6 +2,7 @@
 
 import pytest
 import transaction
+from lxml.html import fromstring
 from plone import api
 from plone.app.testing import applyProfile
 from plone.base.utils import get_installer
@@ -33,6 +34,12 @@ def test_plones_own_pages_have_the_head_and_foot_of_ours(dressed, citizen):
     assert all(ours)
     for path in PLONES:
         assert around(citizen.page(path)) == ours, path
+
+
+def test_plones_own_pages_are_in_the_same_frame_at_every_name_of_this_machine(dressed, citizen):
+    document = fromstring(citizen.answer("login", headers={"Host": "127.0.0.1"}).text)
+    assert document.xpath('//header[@class="sd-header"]')
+    assert not document.xpath('//*[@id="portal-logo"]')
 
 
 def test_plones_own_pages_are_sound(dressed, citizen):
@@ -91,6 +98,7 @@ def test_the_site_gets_plones_theme_again(dressed):
     with api.env.adopt_roles(["Manager"]):
         applyProfile(dressed, "servicedeklaration:theme_uninstall")
     assert dressed.portal_registry[f"{THEMING}.currentTheme"] == "barceloneta"
+    assert dressed.portal_registry[f"{THEMING}.hostnameBlacklist"] == ["127.0.0.1"]
 
 
 def test_taking_the_add_on_away_gives_the_site_plones_theme_again(dressed):
