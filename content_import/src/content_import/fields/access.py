@@ -22,7 +22,8 @@ _OPEN = _any_of(
     rf"\bikke{_S}krav{_S}om{_S}{_W}{_REFER}",
     rf"\bskal{_S}ikke{_S}(?:være{_S}|have{_S}(?:en{_S})?)?(?:visiter|henvis)\w*",
     rf"\b(?:åben{_S}visitation|uvisiteret|uvisiterede)\b",
-    r"(?:^|\n)\W{0,4}visitation\s{0,3}:\s{0,3}(?:nej|ingen|kræves\s{1,3}ikke)\b",
+    rf"(?:^|\n)\W{{0,4}}{_REFER}\s{{0,3}}[:\n]\s{{0,3}}(?:nej|ingen|kræves\s{{1,3}}ikke)\b",
+    rf"\b(?:behøver|skal){_S}(?:(?:du|man|I|borgeren){_S})?ikke{_S}(?:bestille{_S}tid|have{_S}en{_S}aftale)\b",
     rf"\bbehøver{_S}(?:(?:du|man|I|borgeren){_S})?(?:ikke|ingen){_S}(?:\w{{1,40}}{_S}){{0,3}}"
     rf"(?:henvis|visit|aftale\b|bestille{_S}tid|tidsbestilling)",
     rf"\buden{_S}at{_S}(?:være|blive|have{_S}en){_S}(?:visiteret|henvis(?:t|ning))\b",
@@ -30,7 +31,8 @@ _OPEN = _any_of(
     # The place is open.
     rf"\båbent?{_S}(?:(?:og{_S})?anonymt?{_S})?(?:tilbud|værested|rådgivning)\b",
     rf"\båbne{_S}(?:(?:og{_S})?anonyme{_S})?(?:tilbud|rådgivninger)\b",
-    rf"\båbent{_S}for{_S}alle\b|\balle{_S}er{_S}velkomne\b|\bfri{_S}adgang\b|\bdrop[ -]?in\b",
+    rf"\båbent?{_S}for{_S}alle\b(?!{_S}hverdage)|\balle{_S}er{_S}velkomne\b|\bfri{_S}adgang\b",
+    r"\bdrop[ -]?in\b",
     rf"\balle{_S}(?:borgere{_S})?kan{_S}(?:deltage|komme|møde|bruge|benytte)\b",
     # One just comes.
     rf"\b(?:kan|du){_S}{_W}(?:blot|bare|frit){_S}(?:møde|komme|kigge|benytte|bruge)\b",
@@ -46,11 +48,12 @@ _OPEN = _any_of(
 )
 _REFERRAL = _any_of(
     rf"\bvisiter(?:er|es|et|ede|ing|ingen)\b|\bvisitation(?:en)?{_S}(?:til|sker|foretages)\b",
-    rf"\bvisitationen{_S}(?:afgør|vurderer|beslutter|træffer)\b",
-    r"(?:^|\n)\W{0,4}visitation\s{0,3}:\s{0,3}ja\b",
+    rf"\bvisitationen,?{_S}(?:(?:som|der){_S})?(?:afgør|vurderer|beslutter|træffer)\b",
+    rf"(?:^|\n)\W{{0,4}}{_REFER}\s{{0,3}}[:\n]\s{{0,3}}(?:ja|kræves(?!\s{{1,3}}ikke)|via|fra|af|ved)\b",
     rf"\b(?:kræver|kræves|forudsætter|efter|ved|via|have){_S}(?:en{_S})?{_REFER}\b",
     rf"\bsøge{_S}om{_S}(?:\w{{1,40}}{_S}){{0,3}}hos{_S}(?:\w{{1,40}}{_S})?visitation",
     rf"\b(?:bliver|blive|være|er){_S}henvist\b|\bhenvises?{_S}(?:fra|af|via)\b",
+    rf"\b(?:kommunen|visitationen|myndighed\w{{0,6}}){_S}skal{_S}(?:\w{{1,40}}{_S}){{0,2}}(?:bevilge|henvise|godkende)\b",
     rf"\bhenvist{_S}(?:af|fra|via)\b|\bbevilge[rs]\b|\bbevilget\b|\bbevilling{_S}(?:af|fra)\b",
     rf"\bkommunen{_S}bevilliger\b|\bbevilliger{_S}kommunen\b",
 )

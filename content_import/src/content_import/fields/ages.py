@@ -78,7 +78,8 @@ _IF_YOUNG = re.compile(
 )
 _SPEAKS_OF_FAMILY = re.compile(rf"\b{_RELATIVES}\b|\bfamilie", re.IGNORECASE)
 _CHILDREN = re.compile(
-    r"\b(?:børn|barn)(?:\s{1,3}og\s{1,3}unge)?(?:\s{1,3}\w{1,40}){0,2}\s{1,3}$", re.I
+    r"\b(?:børn|barn)(?:ene|et)?(?:\s{1,3}og\s{1,3}(?:de\s{1,3})?unge)?(?:\s{1,3}\w{1,40}){0,2}\s{1,3}$",
+    re.I,
 )
 _FOR_CHILDREN = re.compile(
     r"^\W{0,4}(?:for\s{1,3})?(?:børn|barn)\b|målgruppe|\btilbud\w{0,3}\s{1,3}(?:er\s{1,3})?(?:for|til)\b"

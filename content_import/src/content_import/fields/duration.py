@@ -12,7 +12,7 @@ from content_import.fields.duration_model import Duration
 from content_import.fields.numbers import NUMBER, number, plain
 from content_import.fields.sentences import sentences
 
-__all__ = ["Duration", "find_duration", "read_duration"]
+__all__ = ["Duration", "find_duration", "read_duration", "tells_presence"]
 
 _DEADLINE = re.compile(
     r"\bsenest\b|\binden\s{1,3}for\s{1,3}\d+\s{1,3}(?:hver)?dage|\bindenfor\s{1,3}\d+\s{1,3}(?:hver)?dage"
@@ -22,11 +22,12 @@ _DEADLINE = re.compile(
 )
 _RUNNING_WEEKS = re.compile(
     rf"(?:\bover|\bi\s{{1,3}}op\s{{1,3}}til|\binden\s?for|\bvarer|\bvarighed|\bstrækker|\bet|\ben)\b"
-    rf"[^.]{{0,40}}?{NUMBER}[^.]{{0,12}}?\b(?:uger?s?|måned(?:er)?s?)\b|{NUMBER}\s{{1,3}}ugers\b",
+    rf"[^.]{{0,40}}?{NUMBER}[^.]{{0,12}}?\b(?:uger?s?|måned(?:er)?s?)\b|{NUMBER}\s{{1,3}}ugers\b"
+    rf"|\bi\s{{1,3}}op\s{{1,3}}til\s{{1,3}}{NUMBER}\s{{1,3}}(?:halvt\s{{1,3}})?år\b",
     re.IGNORECASE,
 )
 _RUNNING_LENGTH = re.compile(
-    r"\bvarighed\w{0,4}\b|\bvarer\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter",
+    r"\bvarighed\w{0,4}\b|\bvarer\b|\btager\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter",
     re.I,
 )
 _SOMETHING_ELSE = re.compile(
@@ -40,10 +41,18 @@ _SOMETHING_ELSE = re.compile(
 _SAYS_WHO = re.compile(
     r"\b(?:tilbydes|tilbyder|har\s{1,3}ret\s{1,3}til|har\s{1,3}krav\s{1,3}på)\b", re.I
 )
+_OF_STAFF = re.compile(
+    r"\b(?:ansat|ansatte|til\s?stede|på\s{1,3}arbejde|bemandet|bemanding\w*|normeret|træffes)\b"
+    r"|\b(?:medarbejder\w*|konsulent\w*|\w*behandler\w*|sygeplejerske\w*)\s{1,3}(?:\w{1,40}\s{1,3}){0,4}"
+    r"er\s{1,3}(?:på|i|ved|hos)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"\b(?:åbent?|åbner|åbnings\w+|telefontid\w*|træffetid\w*)\b", re.IGNORECASE)
 _OWN_DEADLINE = re.compile(r"\bsenest\s{1,3}\d+\s{1,3}dage\b")
 _MEETING = re.compile(
     r"\b(?:fremmøde|mødes?|møder|samtaler?|sessioner|træning|undervisning|kontakt|forløb)\b", re.I
 )
+_MEET = re.compile(r"\b(?:mødes|samles|ses|af?holdes|foregår)\b", re.IGNORECASE)
 LONGEST = 4000
 
 
@@ -74,6 +83,12 @@ def find_duration(text: str | Sequence[str]) -> str | None:
     return "\n".join(kept) if kept else None
 
 
+def tells_presence(sentence: str) -> bool:
+    """Whether a sentence tells when a place is open or its people are there ("Sygeplejersken er
+    til stede 9 timer om ugen"), which is not how long somebody's help takes."""
+    return _OPEN.search(sentence) is not None or _OF_STAFF.search(sentence) is not None
+
+
 def _is_deadline(sentence: str) -> bool:
     """Whether a sentence speaks of a deadline or of follow-up and tells no duration before it."""
     match = _DEADLINE.search(sentence)
@@ -88,9 +103,11 @@ def _is_own_deadline(sentence: str) -> bool:
 
 def _tells_duration(sentence: str) -> bool:
     """Whether a sentence of running text states frequency, length or number of sessions."""
-    if not forms.SPEAKS_OF_TIME.search(sentence):
+    if not forms.SPEAKS_OF_TIME.search(sentence) or tells_presence(sentence):
         return False
     read = read_duration(sentence)
+    if forms.ON_WEEKDAYS.search(sentence) and _MEET.search(sentence):
+        return True
     if any((read.per_week_max, read.per_month_max, read.every_weeks, read.days_per_week)):
         return True
     if any((read.sessions_max, read.hours_per_week)):

@@ -54,6 +54,9 @@ EVERY = re.compile(
     rf"(?:(?P<n>{NUMBER}){_S}(?:gange?|x){_S})?{_ANOTHER}(?:uge|onsdag|mandag|tirsdag|torsdag|fredag)",
     re.IGNORECASE,
 )
+ON_WEEKDAYS = re.compile(
+    rf"\bhver{_S}(?:(?:anden|2\.){_S})?(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE
+)
 FORTNIGHT = re.compile(
     rf"(?:{NUMBER}{_S}(?:gange?|x){_S})?\bhver{_S}(?:14\.?|fjortende){_S}dag\b"
     rf"|\bmed{_S}(?:14|fjorten){_S}dages{_S}(?:mellemrum|interval)",

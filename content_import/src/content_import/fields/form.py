@@ -41,6 +41,11 @@ _IN_GROUPS = re.compile(
     r"|\bgruppe-\s{0,3}(?:og|eller)\s{1,3}(?:ene|enkelt|individuel)|\bgruppe(?:forløb|behandling|session)\w{0,6}",
     re.I,
 )
+_OVERNIGHT = re.compile(
+    r"\b(?:sker|foregår|finder\s{1,3}sted|gives|ydes)\b[^.;:]{0,40}\b(?:på|i|ved)\s{1,3}(?:et|en|\w{2,20}e)?"
+    r"\s{0,3}(?:\w{1,20}\s{1,3}){0,2}døgn(?:tilbud|institution|behandling|regi|center|plads)\w{0,5}",
+    re.I,
+)
 _BESIDE = re.compile(
     r"\balternativ|\bdesuden\b|\bved\s{1,3}behov\b|\bsideløbende\b|\bderudover\b|\bsupple|\bhvis\b"
     r"|\b(?:før|efter|inden|forud\s{1,3}for)\s{1,3}(?:\w{1,20}\s{1,3}){0,2}(?:gruppe|individuel|samtale)|\bikke\b"
@@ -72,7 +77,7 @@ def _in_activities(activities: str) -> list[str]:
 def _stated(text: str) -> list[str]:
     """The forms that sentences of running text state of the offer itself."""
     told = _NOT_A_GROUP.sub(" ", " ".join(s for s in sentences(text) if not _BESIDE.search(s)))
-    strong = (("group", _IN_GROUPS), ("individual", _INDIVIDUAL))
+    strong = (("group", _IN_GROUPS), ("individual", _INDIVIDUAL), ("residential", _OVERNIGHT))
     return [name for name, words in strong if words.search(told)]
 
 

@@ -11,7 +11,7 @@ from content_import.fields.form import read_form
 from content_import.fields.law import canonical
 from content_import.fields.price import price_sentences
 from content_import.fields.remarks import find_remarks
-from content_import.fields.sentences import sentences
+from content_import.stages.named_ages import named_ages
 from content_import.work import Work
 
 _TAG = re.compile(r"<[^>]+>")
@@ -32,7 +32,7 @@ def run(work: Work) -> None:
     for offer, chapter in offers_of(work.edition["items"]):
         _fill(offer, chapter)
         _add_price(work, offer)
-        _add_ages(work, offer)
+        _add_ages(work, offer, chapter[0])
     work.edition["legal_basis"] = list(_references(work))
 
 
@@ -46,16 +46,13 @@ def _add_price(work: Work, offer: dict) -> None:
     offer["price"] = f"<p>{escape(' '.join(told), quote=False)}</p>" if told else ""
 
 
-def _add_ages(work: Work, offer: dict) -> None:
-    """The ages that a sentence of the edition gives for this very offer, if it says none."""
+def _add_ages(work: Work, offer: dict, chapter: str) -> None:
+    """The ages that the edition gives for this very offer or its chapter, if it says none."""
     if offer["age_min"] is not None or offer["age_max"] is not None:
         return
-    for name in _WHERE_AGES_STAND:
-        for sentence in _naming(offer, sentences(text_of(work.edition.get(name, "")))):
-            ages = read_ages(sentence)
-            if len(ages) == 1:
-                offer["age_min"], offer["age_max"] = ages[0].min, ages[0].max
-                return
+    texts = [text_of(work.edition.get(name, "")) for name in _WHERE_AGES_STAND]
+    if ages := named_ages(offer["title"], chapter, texts):
+        offer["age_min"], offer["age_max"] = ages.min, ages.max
 
 
 def _naming(offer: dict, told: list[str]) -> list[str]:

@@ -1,0 +1,59 @@
+"""The ages that a document gives for an offer elsewhere: "Natcafeen er for borgere over 25 år"."""
+
+import re
+from collections.abc import Iterable
+
+from content_import.fields.ages import AgeRange, read_ages
+from content_import.fields.sentences import sentences
+
+_SHORTEST_NAME = 8
+_SHORTEST_WORD = 11
+"""Letters of a word that by itself names an offer or a chapter: "ungdomsrådgivning"."""
+_CLAUSE = re.compile(r";|,\s+(?:og|men|mens)\s+")
+_IS_FOR = re.compile(
+    r"\b(?:er\s+(?:kun\s+)?(?:for|til)|gives\s+til|tilbydes|henvender\s+sig\s+til|gælder"
+    r"|(?:målrettet|rettet\s+mod|retter\s+sig\s+mod))\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
+_COMMON = frozenset({"behandlingen", "rusmiddelbehandling", "misbrugsbehandling", "stofbehandling"})
+"""Long words that name the whole field, and so no chapter of it."""
+
+
+def named_ages(title: str, chapter: str, texts: Iterable[str]) -> AgeRange | None:
+    """The ages of the clause that names an offer, else of the one that names its chapter.
+
+    None where no clause does so, or it gives several ages. An offer is named by its whole title or
+    by a long word that the title opens with; a chapter by a long word of its title with which the
+    clause begins to tell for whom it is.
+    """
+    clauses = [clause for text in texts for one in sentences(text) for clause in _CLAUSE.split(one)]
+    for names in (_names(title), _opening(title), _of_chapter(chapter)):
+        for clause in clauses:
+            if any(_is_named(name, clause) for name in names):
+                ages = read_ages(clause)
+                if len(ages) == 1:
+                    return ages[0]
+    return None
+
+
+def _names(title: str) -> list[str]:
+    return [title.lower()] if len(title) >= _SHORTEST_NAME else []
+
+
+def _opening(title: str) -> list[str]:
+    """The word that a title of several opens with, where it can stand for the whole."""
+    words = _WORD.findall(title.lower())
+    return [word for word in words[:1] if len(words) > 1 and len(word) >= _SHORTEST_WORD]
+
+
+def _of_chapter(chapter: str) -> list[str]:
+    words = _WORD.findall(chapter.lower())
+    return [word for word in words if len(word) >= _SHORTEST_WORD and word not in _COMMON]
+
+
+def _is_named(name: str, clause: str) -> bool:
+    """Whether a name stands in a clause before what tells for whom it is."""
+    told = clause.lower()
+    found = re.search(rf"\b{re.escape(name)}\b", told)
+    return found is not None and _IS_FOR.search(told, found.end()) is not None
