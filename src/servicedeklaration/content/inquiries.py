@@ -10,12 +10,14 @@ from hashlib import sha256
 
 from BTrees.OOBTree import OOBTree
 from persistent.mapping import PersistentMapping
+from persistent.timestamp import TimeStamp
 from plone import api
 from zope.annotation.interfaces import IAnnotations
 
 from .. import clock
+from ..inquiries.codes import code_of
 from ..inquiries.feedback import Feedback
-from ..inquiries.inquiry import Inquiry, in_order
+from ..inquiries.inquiry import ANONYMOUS, Inquiry, in_order
 
 KEY = "servicedeklaration.inquiries"
 READ = "servicedeklaration: Read inquiries"
@@ -37,6 +39,11 @@ def id_of_code(code: str) -> str:
     return sha256(code.encode()).hexdigest()[:24]
 
 
+def id_of_number(kind: str, number: bytes) -> str:
+    """The id of the inquiry of a kind that has a number; see `inquiries.sending`."""
+    return id_of_code(code_of(number)) if kind == ANONYMOUS else number.hex()[:24]
+
+
 def inquiries() -> list[Inquiry]:
     """All that are not due: the new ones first."""
     return in_order([each for each in map(_read, _tree(_INQUIRIES).values()) if _is_kept(each)])
@@ -47,6 +54,13 @@ def inquiry(id: str) -> Inquiry | None:
     record = _tree(_INQUIRIES).get(id)
     found = _read(record) if record is not None else None
     return found if found and _is_kept(found) else None
+
+
+def written_at(id: str) -> float:
+    """When the database wrote an inquiry last, in seconds: it knows; we keep the day alone."""
+    record = _tree(_INQUIRIES)[id]
+    record._p_activate()
+    return TimeStamp(record._p_serial).timeTime()
 
 
 def add_inquiry(inquiry: Inquiry) -> None:

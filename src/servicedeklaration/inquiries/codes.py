@@ -13,6 +13,11 @@ def in_groups(signs: str) -> str:
     return f"{signs[:4]}-{signs[4:]}"
 
 
+def code_of(number: bytes) -> str:
+    """The code that a number stands for, of which eight bytes count; as random as they are."""
+    return in_groups("".join(SIGNS[byte % len(SIGNS)] for byte in number[:LENGTH]))
+
+
 def as_code(typed: str) -> str:
     """The code that somebody typed, however it was written; "" where it can be none."""
     signs = re.sub(r"[\s.–-]", "", typed).upper()

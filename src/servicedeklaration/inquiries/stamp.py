@@ -1,4 +1,4 @@
-"""A stamp in a form that says when it was shown, so that what is filled in by a machine is known.
+"""A stamp in a form: when it was shown, so that a machine is known, and a number of its own.
 
 It is signed, so that nobody makes one, and tells nothing of whom the form was shown to.
 """
@@ -12,9 +12,9 @@ LATEST = 24 * 60 * 60.0
 """Seconds after which a stamp no longer counts, so that one form is not sent for ever."""
 
 
-def stamp(secret: str, moment: float) -> str:
-    """The stamp of a moment, in seconds."""
-    shown = str(int(moment))
+def stamp(secret: str, moment: float, number: str) -> str:
+    """The stamp of a form that is shown at a moment, in seconds; `number` is drawn for it."""
+    shown = f"{int(moment)}.{number}"
     return f"{shown}.{_signature(secret, shown)}"
 
 
@@ -25,8 +25,9 @@ def is_human(secret: str, given: str, moment: float) -> bool:
 
 def still_counts(secret: str, given: str, moment: float) -> bool:
     """Whether a stamp is ours and not too old; it may be too early to send the form."""
-    shown, _, signature = given.partition(".")
-    known = shown.isascii() and shown.isdigit() and len(shown) < 15
+    shown, _, signature = given.rpartition(".")
+    seconds = shown.partition(".")[0]
+    known = seconds.isascii() and seconds.isdigit() and len(seconds) < 15
     if not known or not _same(signature, _signature(secret, shown)):
         return False
     return moment - _shown(given) <= LATEST

@@ -43,6 +43,7 @@ def time(monkeypatch):
     """The time that limits and stamps go by; nothing has been counted yet."""
     for limit in limits.LIMITS.values():
         limit.clear()
+    limits.FEEDBACK_SAID.clear()
     moved = Time()
     monkeypatch.setattr(limits, "seconds", moved)
     return moved

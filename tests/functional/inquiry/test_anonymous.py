@@ -149,6 +149,23 @@ class TestRobots:
         assert len(kept(site)) == before
         assert GIVEN["text"] in answer.text
 
+    def test_one_whose_program_fills_in_every_field_gets_through_the_second_time(
+        self, site, citizen
+    ):
+        before = len(kept(site))
+        answer = citizen.send(PAGE, hjemmeside="http://x", **GIVEN)
+        page = page_of(answer)
+        assert not page.xpath('//*[@name="hjemmeside"]')
+        assert citizen.send_again(page, PAGE).status_code == 200
+        assert len(kept(site)) == before + 1
+
+    def test_nobody_writes_without_having_seen_the_form(self, site, citizen):
+        before = len(kept(site))
+        sent = {f"form.widgets.{name}": value for name, value in GIVEN.items()}
+        answer = citizen.visitor.post(PAGE, data={**sent, "form.buttons.submit": "1"})
+        assert answer.status_code == 400
+        assert len(kept(site)) == before
+
     def test_nobody_writes_within_a_second(self, site, citizen):
         before = len(kept(site))
         answer = citizen.send(PAGE, after=1, **GIVEN)

@@ -136,7 +136,10 @@ class TestFeedback:
         anybody = visitor("Anonymous")
         path = "stofmisbrug/indgang/raadgivning"
         sent = {"answer": "nej", "text": "Hvornår har I åbent?"}
-        answer = anybody.post(f"{path}/@@tilbagemelding", data=sent)
+        sent = anybody.post(f"{path}/@@tilbagemelding", data=sent)
+        assert sent.status_code == 303
+        assert "Set-Cookie" not in sent.headers
+        answer = anybody.get(sent.headers["Location"].removeprefix(f"{site.absolute_url()}/"))
         assert answer.status_code == 200
         assert "Set-Cookie" not in answer.headers
         back = html.fromstring(answer.content).xpath('//div[@class="sd"]//a/@href')
@@ -145,11 +148,24 @@ class TestFeedback:
         assert "Hvornår har I åbent?" in staff.text
         assert "raadgivning" in staff.text
 
-    def test_a_robot_is_thanked_and_nothing_is_kept(self, visitor, time):
+    def test_nothing_is_kept_of_what_a_robot_says(self, visitor, time):
         sent = {"answer": "ja", "text": "Køb nu", "hjemmeside": "x"}
         answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data=sent)
-        assert answer.status_code == 200
+        assert answer.status_code == 400
         assert "Køb nu" not in visitor("Editor").get(self.PAGE).text
+
+    def test_a_person_whose_program_fills_in_everything_gets_through_the_second_time(
+        self, visitor, time
+    ):
+        sent = {"answer": "nej", "text": "Hvem kan hjælpe?", "hjemmeside": "x"}
+        answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data=sent)
+        [form] = html.fromstring(answer.content).xpath('//form[.//*[@name="answer"]]')
+        assert not form.xpath('.//*[@name="hjemmeside"]')
+        [words] = form.xpath(".//textarea")
+        again = {"answer": "nej", "text": words.text}
+        answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data=again)
+        assert answer.status_code == 303
+        assert "Hvem kan hjælpe?" in visitor("Editor").get(self.PAGE).text
 
     def test_another_answer_than_yes_or_no_is_refused(self, visitor, time):
         answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data={"answer": "måske"})
@@ -162,7 +178,7 @@ class TestFeedback:
             anybody.post("stofmisbrug/@@tilbagemelding", data={"answer": "ja"}).status_code
             for _ in range(121)
         ]
-        assert statuses.count(200) == 120
+        assert statuses.count(303) == 120
         assert statuses[-1] == 429
 
     @pytest.mark.parametrize("role", EVERYBODY_ELSE)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from servicedeklaration.inquiries.codes import as_code
+from servicedeklaration.inquiries.codes import SIGNS, as_code, code_of
 from servicedeklaration.inquiries.feedback import Feedback, by_page
 from servicedeklaration.inquiries.inquiry import ANONYMOUS, NAMED, Inquiry, in_order
 from servicedeklaration.inquiries.limit import Limit
@@ -22,6 +22,8 @@ from servicedeklaration.inquiries.reasons import (
     against_inquiry,
     against_reply,
 )
+from servicedeklaration.inquiries.repeats import Repeats
+from servicedeklaration.inquiries.sending import number_of
 from servicedeklaration.inquiries.stamp import LATEST, SOONEST, is_human, stamp, still_counts
 from servicedeklaration.inquiries.traces import traces
 from servicedeklaration.messages.people import Person
@@ -116,16 +118,27 @@ class TestLimits:
         ]
 
 
+class TestRepeats:
+    def test_the_same_words_count_once_for_a_few_seconds(self):
+        repeats = Repeats()
+        assert not repeats.has(("side", "ja"), 10)
+        repeats.remember(("side", "ja"), 10)
+        assert repeats.has(("side", "ja"), 12.9)
+        assert not repeats.has(("side", "nej"), 10)
+        assert not repeats.has(("en anden", "ja"), 10)
+        assert not repeats.has(("side", "ja"), 13)
+
+
 class TestStamps:
     def test_a_person_takes_some_time_and_not_a_day(self):
-        shown = stamp("hemmelig", 1000)
+        shown = stamp("hemmelig", 1000, "ab12")
         assert not is_human("hemmelig", shown, 1000 + SOONEST - 0.1)
         assert is_human("hemmelig", shown, 1000 + SOONEST)
         assert is_human("hemmelig", shown, 1000 + LATEST)
         assert not is_human("hemmelig", shown, 1000 + LATEST + 1)
 
     def test_who_corrects_a_form_has_taken_his_time_already(self):
-        shown = stamp("hemmelig", 1000)
+        shown = stamp("hemmelig", 1000, "ab12")
         assert still_counts("hemmelig", shown, 1000)
         assert not still_counts("hemmelig", shown, 1000 + LATEST + 1)
 
@@ -133,8 +146,39 @@ class TestStamps:
     def test_nobody_makes_one(self, given):
         assert not is_human("hemmelig", given, 1000)
 
+    def test_its_number_is_signed_too(self):
+        shown, number, signature = stamp("hemmelig", 990, "ab12").split(".")
+        assert is_human("hemmelig", f"{shown}.{number}.{signature}", 1000)
+        assert not is_human("hemmelig", f"{shown}.ab13.{signature}", 1000)
+
     def test_one_of_another_site_is_none(self):
-        assert not is_human("hemmelig", stamp("en anden", 990), 1000)
+        assert not is_human("hemmelig", stamp("en anden", 990, "ab12"), 1000)
+
+
+ANSWERS = {"text": "Hej", "reach_by": ["self"]}
+
+
+class TestSendingTwice:
+    def test_the_same_words_out_of_the_same_form_are_one_message(self):
+        again = dict(reversed(ANSWERS.items()))
+        assert number_of("hemmelig", "a", ANSWERS) == number_of("hemmelig", "a", again)
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            ("hemmelig", "b", ANSWERS),
+            ("hemmelig", "a", ANSWERS | {"text": "Hej igen"}),
+            ("hemmelig", "a", {}),
+            ("en anden", "a", ANSWERS),
+        ],
+    )
+    def test_nothing_else_is(self, other):
+        assert number_of("hemmelig", "a", ANSWERS) != number_of(*other)
+
+    def test_a_code_is_made_of_the_number_and_every_sign_is_as_likely(self):
+        assert as_code(code_of(bytes(range(8)))) == "ABCD-EFGH"
+        assert 256 % len(SIGNS) == 0
+        assert code_of(bytes(32)) != code_of(bytes([1, *bytes(31)]))
 
 
 class TestTraces:

@@ -22,6 +22,12 @@ RECEIPT = "servicedeklaration.receipt"
 SEND = "form.buttons.submit"
 """The button without which the form only shows what was typed."""
 
+ONCE_MORE = _(
+    "inquiry_hurried", default="We could not receive it just then. Press the button again."
+)
+"""What is said to who was taken for a robot. Who has a program that fills in forms sees no field
+to empty: the field that no person sees is left out the second time."""
+
 _ACTIONS = """<model xmlns="http://namespaces.plone.org/supermodel/schema"><schema>
 <field name="keep" type="{keep}"><title>Gem svaret</title></field></schema></model>"""
 

@@ -18,7 +18,7 @@ from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from ..asking import sender
-from ..asking.form import SEND, ask_only
+from ..asking.form import ONCE_MORE, SEND, ask_only
 from ..pages.data import Link
 from ..pages.edition_page import EditionPage
 from ..pages.page import Page
@@ -62,7 +62,7 @@ class ConsultationPage(EditionPage):
         """Whether what was sent is an answer, and has been kept."""
         if not sender.is_anonymous():
             CheckAuthenticator(self.request)
-        if not self.is_open or self.trapped:
+        if not self.is_open or self.is_trapped:
             return False
         return self.form.kept is not None
 
@@ -138,7 +138,7 @@ class ConsultationPage(EditionPage):
             ask_only(self.request)
             if isinstance(chosen := given.get("afsnit"), str):
                 given["form.widgets.section"] = [chosen]
-        elif self.trapped:
+        elif self.is_trapped:
             given.pop(SEND, None)
         form = AnswerForm(self.edition, self.course.number, self.request)
         form.update()
@@ -151,18 +151,18 @@ class ConsultationPage(EditionPage):
             return []
         if not self.is_open:
             return [Link(self._over, "")]
-        whole = [self.form.problem, self._trapped if self.trapped else ""]
+        whole = [self.form.problem, self._trapped if self.is_trapped else ""]
         found = [Link(each.problem, f"#{each.id}") for each in self.form.questions if each.problem]
         return [*(Link(words, "") for words in whole if words), *found]
 
     @property
-    def trapped(self) -> bool:
-        """Whether the field is filled in that no person sees."""
-        return sender.is_trapped(self.request)
+    def is_trapped(self) -> bool:
+        """Whether the field is filled in that no person sees; it is then left out."""
+        return self.request.method == "POST" and sender.is_trapped(self.request)
 
     @property
     def _trapped(self) -> str:
-        return self.say(_("answer_trapped", default="Leave the last field empty, and send again."))
+        return self.say(ONCE_MORE)
 
     @property
     def _over(self) -> str:

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+import transaction
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 
@@ -11,23 +12,26 @@ from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.publikation import IPublikation
 from servicedeklaration.i18n import _
 
+from ..asking.form import ONCE_MORE
 from ..asking.sender import is_trapped
 from ..pages.data import Link
-from .limits import is_within_limit
+from . import limits
 from .page import BUSY
 from .untraced import UntracedPage
 
+THANKS = "tak"
+"""The part of the address that says that an answer was taken."""
 _BUSY = _("feedback_busy", default="We can't take more answers just now. Thank you all the same.")
 
 
 class FeedbackPage(UntracedPage):
-    """Takes the answer and says thanks, with the way back to the page."""
+    """Takes the answer and leads to the thanks, which can be loaded again and sends nothing."""
 
     body = ViewPageTemplateFile("feedback.pt")
 
     @property
     def title(self) -> str:
-        if self.is_kept:
+        if self.is_thanks:
             return self.say(_("feedback_thanks", default="Thank you for telling us"))
         return self.say(_("feedback_title", default="Did you find what you were looking for?"))
 
@@ -65,27 +69,54 @@ class FeedbackPage(UntracedPage):
         self.prepare()
         if self.problems:
             self.request.response.setStatus(BUSY if self._is_busy else 400)
+        else:
+            self.request.response.redirect(f"{self.canonical_url}?{THANKS}=1", status=303)
 
     @property
-    def is_kept(self) -> bool:
-        """Whether something was sent and taken. A robot is thanked, and nothing is kept of it."""
-        return self.request.method == "POST" and not self.problems
+    def is_thanks(self) -> bool:
+        """Whether it is said that an answer was taken."""
+        return self.request.method != "POST" and THANKS in self.request.form
+
+    @property
+    def is_trapped(self) -> bool:
+        """Whether the field is filled in that no person sees; it is then left out."""
+        return self.request.method == "POST" and is_trapped(self.request)
+
+    @cached_property
+    def feedback_words(self) -> str:
+        """What was written, which stands there still where it was not taken."""
+        written = self.request.form.get("text", "") if self.request.method == "POST" else ""
+        return str(written)
 
     @cached_property
     def _is_busy(self) -> bool:
-        return not is_within_limit("feedback")
+        return not limits.is_within_limit("feedback")
 
     @cached_property
     def problems(self) -> list[str]:
         """Why it wasn't taken; what is right is kept when this is asked for the first time."""
-        if self.request.method != "POST" or is_trapped(self.request):
+        if self.request.method != "POST":
             return []
+        if self.is_trapped:
+            return [self.say(ONCE_MORE)]
         if self._is_busy:
             return [self.say(_BUSY)]
-        form = self.request.form
-        given, text = str(form.get("answer", "")), str(form.get("text", ""))
         try:
-            ReceiveFeedback(self.context, given, text)()
+            self._keep(str(self.request.form.get("answer", "")))
         except Refused as refusal:
             return [self.say(each.message) for each in refusal.reasons]
         return []
+
+    def _keep(self, given: str) -> None:
+        """Keep it once, also when the button was pressed twice."""
+        said = ("/".join(self.context.getPhysicalPath()), given, self.feedback_words)
+        if limits.FEEDBACK_SAID.has(said, limits.seconds()):
+            return
+        ReceiveFeedback(self.context, given, self.feedback_words)()
+        transaction.get().addAfterCommitHook(_remember, (said,))
+
+
+def _remember(is_kept: bool, said: tuple[str, ...]) -> None:
+    """Note what was said when the database has it: what is tried again was not said before."""
+    if is_kept:
+        limits.FEEDBACK_SAID.remember(said, limits.seconds())

@@ -19,6 +19,7 @@ from servicedeklaration.i18n import _
 
 from ..asking.form import RECEIPT
 from ..asking.keeping import answered, extra, refused
+from .secret import number_of_message
 
 
 class KeepInquiry(Action):
@@ -34,7 +35,12 @@ class KeepInquiry(Action):
         names = INQUIRY_FORMS[kind].names
         given = answered(fields, names)
         try:
-            kept = ReceiveInquiry(kind, **given, extra=extra(form, fields, names))()
+            kept = ReceiveInquiry(
+                kind,
+                **given,
+                extra=extra(form, fields, names),
+                number=number_of_message(request),
+            )()
         except Refused as refusal:
             return refused(refusal, request)
         IAnnotations(request)[RECEIPT] = kept

@@ -7,6 +7,7 @@ import time
 
 from servicedeklaration.inquiries.inquiry import ANONYMOUS, NAMED
 from servicedeklaration.inquiries.limit import Limit
+from servicedeklaration.inquiries.repeats import Repeats
 
 _TEN_MINUTES = 600.0
 
@@ -17,6 +18,9 @@ LIMITS = {
     "feedback": Limit(120, _TEN_MINUTES),
 }
 """What is counted, each by itself: who floods one form leaves the others open."""
+
+FEEDBACK_SAID = Repeats()
+"""What was said of pages in the last few seconds."""
 
 
 def is_within_limit(name: str) -> bool:

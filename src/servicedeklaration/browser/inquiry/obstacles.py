@@ -1,17 +1,19 @@
-"""What keeps a form back before it is read: robots, haste, a flood, words that tell who wrote."""
+"""What keeps a form back before it is read.
+
+It was sent before, a robot sent it, or somebody in haste; its words tell who wrote; too many write.
+"""
 
 from dataclasses import dataclass
 from functools import cached_property
 
-from servicedeklaration.inquiries.inquiry import ANONYMOUS
+from servicedeklaration.inquiries.inquiry import ANONYMOUS, Inquiry
 from servicedeklaration.inquiries.traces import traces
 
 from ..asking.sender import is_trapped
 from .limits import is_within_limit
-from .secret import is_in_time
+from .received import received_before
+from .secret import ANSWERS, STAMP, is_in_time
 
-STAMP = "vist"
-"""The form's field that says when it was shown."""
 READ = "laest"
 """The form's field that says that the sender was told what gives him away, and sends anyhow."""
 TEXT = "form.widgets.text"
@@ -29,8 +31,10 @@ class Obstacles:
 
     @cached_property
     def first(self) -> str:
-        """ "trapped", "hurried", "traces" or "busy"; "" for nothing."""
+        """ "again", "trapped", "hurried", "traces" or "busy"; "" for nothing."""
         form = self.request.form
+        if self.before is not None:
+            return "again"
         if is_trapped(self.request):
             return "trapped"
         if form.get(TEXT) and not is_in_time(form.get(STAMP)):
@@ -38,6 +42,11 @@ class Obstacles:
         if self.traces and not form.get(READ):
             return "traces"
         return "" if is_within_limit(self.kind) else "busy"
+
+    @cached_property
+    def before(self) -> Inquiry | None:
+        """The same message, which is here already; None: it isn't."""
+        return received_before(self.kind, self.request)
 
     @cached_property
     def traces(self) -> list[str]:
@@ -51,6 +60,6 @@ class Obstacles:
         return [
             value
             for name, value in answers
-            if name.startswith("form.widgets.") and isinstance(value, str)
+            if name.startswith(ANSWERS) and isinstance(value, str)
             if name not in _OWN_WORDS
         ]

@@ -11,28 +11,28 @@ from servicedeklaration.i18n import _
 from servicedeklaration.inquiries.inquiry import Inquiry
 
 from ..asking import sender
-from ..asking.form import SEND, ask_only
+from ..asking.form import ONCE_MORE, SEND, ask_only
 from ..pages.data import Link
 from .form import InquiryForm
-from .obstacles import STAMP, Obstacles
+from .obstacles import Obstacles
 from .places import Place, places
-from .secret import stamp_after
+from .received import code_to_show
+from .secret import STAMP, stamp_after
 from .untraced import UntracedPage
 
 BUSY = 429
 """HTTP: too many at a time."""
 
-_WORDS = {
-    "trapped": _("answer_trapped", default="Leave the last field empty, and send again."),
-    "hurried": _(
-        "inquiry_hurried", default="We could not receive it just then. Press the button again."
-    ),
+WORDS = {
+    "trapped": ONCE_MORE,
+    "hurried": ONCE_MORE,
     "busy": _(
         "inquiry_busy",
         default="So many are writing to us right now that we can't receive more. Try again in ten "
         "minutes, or call us.",
     ),
 }
+"""What is said of each obstacle."""
 
 
 class InquiryPage(UntracedPage):
@@ -75,15 +75,27 @@ class InquiryPage(UntracedPage):
 
     @property
     def kept(self) -> Inquiry | None:
-        """What was just received; None for nothing."""
-        return self.form.kept if self.is_sent else None
+        """What was received, now or before; None for nothing."""
+        if not self.is_sent:
+            return None
+        return self.obstacles.before or self.form.kept
+
+    @property
+    def is_again(self) -> bool:
+        """Whether what was sent was here already."""
+        return self.is_sent and self.obstacles.before is not None
+
+    @property
+    def code(self) -> str:
+        """The code that the sender is shown; "" for none."""
+        return code_to_show(self.kept) if self.is_again else self.kept.code
 
     @property
     def problems(self) -> list[Link]:
         """Why nothing was received, each with the question that it is about."""
         if not self.is_sent or self.kept is not None:
             return []
-        words = _WORDS.get(self.obstacles.first)
+        words = WORDS.get(self.obstacles.first)
         whole = [self.say(words) if words else "", self.form.problem]
         found = [Link(each.problem, f"#{each.id}") for each in self.form.questions if each.problem]
         return [*(Link(text, "") for text in whole if text), *found]
@@ -98,6 +110,11 @@ class InquiryPage(UntracedPage):
     def was_asked(self) -> bool:
         """Whether the sender has been asked, or is now."""
         return self.is_sent and bool(self.obstacles.traces)
+
+    @property
+    def is_trapped(self) -> bool:
+        """Whether the field is filled in that no person sees; it is then left out."""
+        return self.is_sent and self.obstacles.first == "trapped"
 
     @property
     def delete_on(self) -> str:

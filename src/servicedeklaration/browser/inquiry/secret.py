@@ -1,11 +1,19 @@
-"""The site's own secret, with which stamps are signed."""
+"""The site's own secret, with which stamps are signed and messages are told apart."""
+
+from secrets import token_hex
 
 from plone.keyring.interfaces import IKeyManager
 from zope.component import getUtility
 
+from servicedeklaration.inquiries.sending import number_of
 from servicedeklaration.inquiries.stamp import is_human, stamp, still_counts
 
 from . import limits
+
+STAMP = "vist"
+"""The form's field that says when it was shown, and that it is this form."""
+ANSWERS = "form.widgets."
+"""What the names of all questions begin with."""
 
 
 def stamp_after(given: object) -> str:
@@ -15,12 +23,19 @@ def stamp_after(given: object) -> str:
     """
     if isinstance(given, str) and still_counts(_secret(), given, limits.seconds()):
         return given
-    return stamp(_secret(), limits.seconds())
+    return stamp(_secret(), limits.seconds(), token_hex(16))
 
 
 def is_in_time(given: object) -> bool:
     """Whether a form with the stamp was shown long enough ago for a person to fill it in."""
     return isinstance(given, str) and is_human(_secret(), given, limits.seconds())
+
+
+def number_of_message(request) -> bytes:
+    """The number of the message that is sent; the same when it is sent again."""
+    form = request.form
+    answers = {name: given for name, given in form.items() if name.startswith(ANSWERS)}
+    return number_of(_secret(), str(form.get(STAMP)), answers)
 
 
 def _secret() -> str:
