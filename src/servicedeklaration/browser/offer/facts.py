@@ -9,9 +9,9 @@ from servicedeklaration.hours.duration_words import duration_words
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
-from ..pages.sections import said_of
 from ..pages.statements import access_words, age_words, anonymity_words
 from ..pages.text import html_of
+from ..publication.found import found_of
 from ..publication.summary import answer
 from ..words.sentences import first_sentence, says_more
 
@@ -92,7 +92,7 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
         return None
     if found.link is None:
         return replace(found, note=say(_("from_whole", default="So it says for all the offers.")))
-    heading = said_of(edition, field, say).heading
+    heading = found_of(edition, field, say).said.heading
     text = _(
         "from_whole_read",
         default="For all the offers: read “${heading}”",

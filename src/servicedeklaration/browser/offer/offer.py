@@ -16,7 +16,7 @@ from ..pages.data import Card, Fact, Link, Section
 from ..pages.reading import ReadingPage
 from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
-from ..publication.summary import rights_links
+from ..publication.rights import rights_links
 from ..words.sentences import first_sentence, paragraphs, says_more
 from .facts import DURATION, DURATION_ANCHOR, facts_of, is_long
 from .others import Others

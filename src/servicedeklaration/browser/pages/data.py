@@ -35,13 +35,14 @@ class Notice:
 class Fact:
     """One line of a description list; `link` leads to where the document says more.
 
-    Line breaks in `text` are shown.
+    Line breaks in `text` are shown. `links` are what `text` leads up to, a line each.
     """
 
     term: str
     text: str
     note: str = ""
     link: Link | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The text of an edition as sections: its topics, its Afsnit, and its offers as cards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -82,6 +82,12 @@ class Reader:
         found = (self._offers.get(f"{inside}/{name}") for name in container.objectIds())
         return tuple(self._card(offer) for offer in found if offer)
 
+    @cached_property
+    def unnamed(self) -> frozenset[str]:
+        """The addresses of the offers in which one can be anonymous."""
+        paths = (path for path, offer in self._offers.items() if offer.anonymous == "yes")
+        return frozenset(self.url_of(tuple(path.split("/"))) for path in paths)
+
     def section(self, afsnit, level: int) -> Section:
         """One Afsnit with all that stands in it; headings stop at the sixth level."""
         deeper = min(level + 1, _DEEPEST)
@@ -104,6 +110,13 @@ class Reader:
             lead=first_sentence(offer.Description),
             tags=tuple(self.say(tag) for tag in tags_of(offer)),
         )
+
+
+def cards_in(section: Section) -> Iterator[Card]:
+    """The offers of a section and of all sections in it, in order."""
+    yield from section.cards
+    for inner in section.sections:
+        yield from cards_in(inner)
 
 
 def path_of(obj) -> str:

@@ -18,12 +18,13 @@ from ..editors.box import editors_box
 from ..follow.service import service_of
 from ..pages.data import Link, Section
 from ..pages.reading import ReadingPage
-from ..pages.sections import Reader, in_order, topic_sections
+from ..pages.sections import Reader, cards_in, in_order, topic_sections
 from ..pages.text import fitted
 from ..pages.validity import coming
 from ..places import municipality_name
 from ..whitebook.whitebook_page import whitebook_url
-from .summary import rights_of, summary_of
+from .rights import rights_of
+from .summary import summary_of
 
 HEADING_DECISION = _("heading_decision_and_editions", default="Decision and editions")
 
@@ -118,7 +119,13 @@ class EditionView(ReadingPage):
 
     @property
     def rights(self) -> list:
-        return rights_of(self.edition, self.say)
+        return rights_of(self.edition, self.say, self._unnamed)
+
+    @property
+    def _unnamed(self) -> list[Link]:
+        """The offers in which one can be anonymous, in the order of the page."""
+        cards = (card for section in self.offers for card in cards_in(section))
+        return [Link(card.title, card.url) for card in cards if card.url in self._reader.unnamed]
 
     @cached_property
     def _reader(self) -> Reader:

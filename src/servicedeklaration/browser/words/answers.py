@@ -9,13 +9,15 @@ import re
 
 from content_import.fields.sentences import sentences
 
+from .complete import complete
+from .parts import headings_alike
 from .sentences import SENTENCE, listed, paragraphs
 
 _WORDS = {
     "target_group": r"målgruppe|\b(?:er|gælder|beregnet) (?:for|til)\b|henvender sig til|fyldt|"
     r"^(?:alle )?(?:borgere?|personer|voksne|unge|pårørende|familier|gravide)\b|\bdu\b|^alle\b",
     "price": r"gratis|vederlagsfri|betal|\bkost(?:er|e)\b|kroner|\bkr\b|\bpris|udgift|takst",
-    "how_to_apply": r"kontakt|henvend|\bring|telefon|ansøg|søge\b|visit|henvis|mød(?:e|er) op|"
+    "how_to_apply": r"kontakt|henvend|\bring|telefon|ansøg|søge\b|visit|henvis|mød(?:e|er)? op|"
     r"skriv|egen læge|\bmail",
     "treatment_guarantee": r"garanti|\d+\s*(?:dag|uge|hverdag)|fjorten dage|senest|inden for|"
     r"straks|samme dag",
@@ -25,13 +27,17 @@ _WORDS = {
     "anonymity": r"anonym|uden at (?:sige|oplyse|give|fortælle)",
     "complaint": r"\bklag(?:e\b|er\b|es\b|en\b|eadgang|emulighed|efrist|eret)",
 }
-_BETTER = {
-    "complaint": re.compile(r"\bkan\b[^,]{0,40}\bklag|\bklage(?:s|n)?\b.*\binden", re.IGNORECASE)
-}
-"""What a sentence holds that says it outright; it goes before one that only touches on it."""
 _WORDS["referral"] = _WORDS["how_to_apply"]
+_OUTRIGHT = {
+    "complaint": r"\bkan\b[^,]{0,40}\bklag|\bklage(?:s|n)?\b.*\binden",
+    "anonymity": r"\b(?:alle|enhver)\b[^.,]{0,30}\bkan\b[^.]*\banonym",
+    "how_to_apply": r"\b(?:ønsker|søger|vil have|har brug for)\b(?:(?!anonym)[^.])*"
+    r"\b(?:hjælp\w*|behandling\w*|støtte)\b[^.]*\b(?:henvend|kontakt|ring|skriv|møde? op)",
+}
+_BETTER = {topic: re.compile(words, re.IGNORECASE) for topic, words in _OUTRIGHT.items()}
+"""What a sentence holds that says it outright; it goes before one that only touches on it."""
 _ANSWERS = {topic: re.compile(words, re.IGNORECASE) for topic, words in _WORDS.items()}
-_LEANS = re.compile(
+LEANS = re.compile(
     r"(?:dette|denne|disse|herudover|derudover|desuden|ligeledes|derfor|dermed|herefter|derefter|"
     r"i så fald|i den forbindelse|i disse|i dette|i denne|dog|men|han|hun|de|også|eksempelvis|"
     r"se (?:også|mere|i øvrigt))\b",
@@ -44,40 +50,33 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 
-_FREE = re.compile(r"gratis|vederlagsfri|ingen (?:egen)?betaling|koster ing", re.IGNORECASE)
-_PAID = re.compile(
-    r"\bder betales|\b(?:du|borgere?n?|man) (?:skal )?(?:selv )?betaler?\b|"
-    r"\bbetaler (?:du|borgere?n?|man)\b|\bskal (?:du|borgere?n?|man) (?:selv )?betale\b|"
-    r"\bafholdes af (?:dig|borgere?n?)\b",
-    re.IGNORECASE,
-)
-"""What the reader pays. Whoever reads that it is free must read this too, wherever it stands."""
-_NOTHING = re.compile(r"\b(?:ingen|ikke|intet)\b", re.IGNORECASE)
-_AGE = re.compile(
-    r"\b(?:over|under|fra|fyldt|ældre end|yngre end) (?:de )?\d{1,2}(?:\s*år|-årige)", re.IGNORECASE
-)
-"""A limit of age: without it the target group reads as everybody."""
+_KINDS = {"complaint": re.compile(r"\bklag\w* (?:over|om|til|vedrørende)\b", re.IGNORECASE)}
+"""What headings hold under which a text tells of several ways: a sentence on one is no answer."""
+_GROUPS = {
+    "target_group": re.compile(
+        r"\bårige?\b|borger|person|\bunge|voksne|gravide|pårørende|famili|børn|forældre|ældre",
+        re.IGNORECASE,
+    )
+}
+"""What headings hold under which a text tells of one group of people after the other."""
 _EARLY = {"target_group": 2}
 """Blocks of a text among which the answer must stand: further down, one group of many is told of.
 """
-_ROOM = 200
-"""Characters that the paragraph on the target group may have to be given whole."""
 
 
 def answer_to(topic: str, html: str | None) -> str:
     """The sentence of a text that answers a question about a topic; "" where none does.
 
-    A topic without words of its own is answered by no sentence.
+    A topic without words of its own is answered by no sentence. A text on several groups, or ways
+    to complain, is answered by their headings, a line each.
     """
+    if kinds := headings_alike(_KINDS.get(topic), html):
+        return "\n".join(kinds)
     for words in filter(None, (_BETTER.get(topic), _ANSWERS.get(topic))):
         blocks = paragraphs(html)[: _EARLY.get(topic)]
         if found := _found(words, blocks):
-            return _COMPLETE.get(topic, _as_found)(found, blocks)
-    return ""
-
-
-def _as_found(found: str, _blocks: list[str]) -> str:
-    return found
+            return complete(topic, found, blocks)
+    return "\n".join(headings_alike(_GROUPS.get(topic), html))
 
 
 def _found(wanted: re.Pattern, blocks: list[str]) -> str:
@@ -86,36 +85,10 @@ def _found(wanted: re.Pattern, blocks: list[str]) -> str:
         for number, sentence in enumerate(inside):
             if not (wanted.search(sentence) and SENTENCE.search(sentence)):
                 continue
-            if (place or number) and _LEANS.match(sentence):
+            if (place or number) and LEANS.match(sentence):
                 continue
             return _whole(sentence, inside[number + 1 :], blocks[place + 1 :])
     return ""
-
-
-def _with_conditions(found: str, blocks: list[str]) -> str:
-    """A sentence on whom it is for, with what its paragraph adds: every condition counts."""
-    block = next((block for block in blocks if found in block), "")
-    rest = block[block.find(found) :]
-    told = rest if found in rest and len(rest) <= _ROOM else found
-    return _with_more(told, blocks, _AGE.search)
-
-
-def _with_payments(found: str, blocks: list[str]) -> str:
-    """A sentence that says it is free, with all that is to be paid nevertheless."""
-    return _with_more(found, blocks, _is_paid) if _FREE.search(found) else found
-
-
-def _is_paid(sentence: str) -> bool:
-    return bool(_PAID.search(sentence)) and not _NOTHING.search(sentence)
-
-
-def _with_more(told: str, blocks: list[str], counts) -> str:
-    more = (each for block in blocks for each in sentences(block) if counts(each))
-    return " ".join([told, *(each for each in more if each not in told)])
-
-
-_COMPLETE = {"target_group": _with_conditions, "price": _with_payments}
-"""What an answer must not be given without."""
 
 
 def _whole(sentence: str, after: list[str], below: list[str]) -> str:
