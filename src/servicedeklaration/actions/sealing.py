@@ -15,6 +15,7 @@ from ..content.walk import editions, publication_of
 from ..decisions.decision import UNREADABLE
 from ..i18n import _
 from ..interfaces import IPrinter
+from ..seal.bound import bound
 from ..seal.canonical import SealError
 from ..seal.chain import Seal, make_seal
 from ..seal.kept import Kept
@@ -62,7 +63,7 @@ def _as_it_is(edition) -> Kept:
     """Text, decisions, contacts and PDF of this moment."""
     contacts = _contacts(edition)
     return Kept(
-        edition_tree(edition),
+        bound(edition_tree(edition)),
         [decision.to_dict() for decision in records.decisions(edition)],
         contacts,
         [uid for uid in uids_named_by(publication_of(edition)) if uid in contacts],

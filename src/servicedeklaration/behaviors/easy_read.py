@@ -1,5 +1,6 @@
 """The same in plain words, for those who find the text itself hard to read."""
 
+from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
 from zope.interface import provider
@@ -14,7 +15,7 @@ class IEasyRead(model.Schema):
     """A text in easy language, written for just this edition.
 
     It is part of what is decided and sealed. Citizens see it once somebody has confirmed that it
-    fits: see `content.easy_read`.
+    fits: see `content.easy_read`. What asks for nothing but the permission gives it to nobody else.
     """
 
     model.fieldset("easy_read", label=EASY, fields=["easy_read"], order=60)
@@ -27,3 +28,4 @@ class IEasyRead(model.Schema):
             "when you have confirmed that it fits this edition.",
         ),
     )
+    directives.read_permission(easy_read="servicedeklaration.TakePart")

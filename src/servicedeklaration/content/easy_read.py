@@ -49,9 +49,8 @@ def sums(edition) -> dict[str, str]:
 
 def sums_of(tree: Mapping[str, Any]) -> dict[str, str]:
     """The sums of the two texts of an edition's tree."""
-    rest = {name: value for name, value in tree.items() if name != FIELD}
     return {
-        "text_sha256": text_sha256(rest),
+        "text_sha256": text_sha256(_without(tree)),
         "easy_read_sha256": sha256_of(tree.get(FIELD)),
     }
 
@@ -92,8 +91,26 @@ def is_shown(edition) -> bool:
     confirmed."""
     if not is_written(edition):
         return False
-    takes_part = getSecurityManager().checkPermission(_TAKES_PART, edition)
-    return bool(takes_part) or status(edition) == CONFIRMED
+    return _takes_part(edition) or status(edition) == CONFIRMED
+
+
+def told(edition, before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[dict, dict]:
+    """Two trees of one edition, the later its own, as the visitor may compare them.
+
+    Of an easy-to-read text that became another only the later one is confirmed. So the public is
+    told of neither: it has a page of its own.
+    """
+    if _takes_part(edition):
+        return dict(before), dict(after)
+    return _without(before), _without(after)
+
+
+def _without(tree: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in tree.items() if name != FIELD}
+
+
+def _takes_part(edition) -> bool:
+    return bool(getSecurityManager().checkPermission(_TAKES_PART, edition))
 
 
 def _fits(known: Confirmation, edition) -> bool:

@@ -5,6 +5,7 @@ from plone.indexer import indexer
 from zope.interface import Interface
 
 from ..behaviors.purpose import IPurpose
+from ..content.easy_read import FIELD as EASY_READ
 from ..content.plain import plain_text, texts_of
 
 SUMMARY_LENGTH = 200
@@ -13,8 +14,11 @@ SUMMARY_LENGTH = 200
 
 @indexer(Interface)
 def searchable_text(obj) -> str:
-    """The words of every field, without those of what stands inside."""
-    return " ".join(word for words in texts_of(obj) for word in words.split())
+    """The words of every field, without those of what stands inside.
+
+    Without the easy-to-read text too: who finds an edition by a word learns that it is there.
+    """
+    return " ".join(word for words in texts_of(obj, [EASY_READ]) for word in words.split())
 
 
 @indexer(IPurpose)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .bound import bound
 from .canonical import SealError, sha256_of
 from .chain import ALGORITHM, FIRST_ALGORITHM, Seal, sha256_of_seal
 from .kept import Kept
@@ -107,7 +108,7 @@ def _kept_as_sealed(kept: Kept, seal: Seal) -> list[str]:
 def _stored_as_kept(edition: SealedEdition) -> list[str]:
     """Whether the pages still say what was sealed; a release may have changed the types since."""
     problems = []
-    if found := changes(edition.kept.tree, edition.tree):
+    if found := changes(bound(edition.kept.tree), bound(edition.tree)):
         more = " …" if len(found) > _FEW else ""
         problems.append(f"{_TEXT_CHANGED}: {', '.join(found[:_FEW])}{more}.")
     if not same_list(edition.kept.decisions, edition.decisions):

@@ -1,9 +1,10 @@
 """An edition as JSON: its fields and, read-only, its decisions, its seal and its validity today."""
 
-from plone.restapi.interfaces import ISerializeToJson
-from zope.component import adapter
+from plone.restapi.interfaces import IFieldSerializer, ISerializeToJson
+from zope.component import adapter, getMultiAdapter
 from zope.interface import Interface, implementer
 
+from ..behaviors.easy_read import IEasyRead
 from ..behaviors.edition import IEdition
 from ..content import easy_read, records
 from ..content.current import editions_today, may_see
@@ -20,18 +21,29 @@ class EditionToJson(WithAllItems):
     """Adds `decisions`, `seal` and `validity`; what is sent in under these names is ignored.
 
     `seal` is None where there is none. What can't be read is `{"unreadable": true}`. `easy_read`
-    is left out where the visitor may not read it yet.
+    is left out where there is none, or none that the visitor may read yet.
     """
 
     def __call__(self, version=None, include_items=True, include_expansion=True) -> dict:
         result = super().__call__(version, include_items, include_expansion)
+        result.pop(easy_read.FIELD, None)
+        return (
+            result
+            | self._easy_read()
+            | {
+                "decisions": list(map(_decision, records.readable_decisions(self.context))),
+                "seal": _seal(self.context),
+                "validity": validity(self.context),
+            }
+        )
+
+    def _easy_read(self) -> dict:
+        """The field's permission knows nothing of confirmations."""
         if not easy_read.is_shown(self.context):
-            result.pop(easy_read.FIELD, None)
-        return result | {
-            "decisions": list(map(_decision, records.readable_decisions(self.context))),
-            "seal": _seal(self.context),
-            "validity": validity(self.context),
-        }
+            return {}
+        field = IEasyRead[easy_read.FIELD].bind(self.context)
+        given = getMultiAdapter((field, self.context, self.request), IFieldSerializer)()
+        return {easy_read.FIELD: given}
 
 
 def _decision(decision: Decision) -> dict:

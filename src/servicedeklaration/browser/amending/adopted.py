@@ -5,7 +5,7 @@ from functools import cached_property
 
 from zExceptions import NotFound
 
-from servicedeklaration.content import amended
+from servicedeklaration.content import amended, easy_read
 from servicedeklaration.content.redlines import Redline, redline_of_texts
 from servicedeklaration.content.tree import edition_tree
 from servicedeklaration.editions.days import day_of
@@ -57,7 +57,8 @@ class AdoptedPage(RedlinePage):
         now = edition_tree(self.context)
         days = {name: now[name] for name in ("in_force_from", "in_force_until")}
         before = {**self._submitted.tree, **days}
-        return redline_of_texts(self.context, before, now, self.shows_everything)
+        texts = easy_read.told(self.context, before, now)
+        return redline_of_texts(self.context, *texts, self.shows_everything)
 
     @cached_property
     def _submitted(self) -> amended.Submitted:

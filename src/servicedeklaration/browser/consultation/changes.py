@@ -9,6 +9,7 @@ from plone.memoize.volatile import DontCache
 
 from servicedeklaration.content import records
 from servicedeklaration.content.consultations import latest
+from servicedeklaration.content.easy_read import is_shown
 from servicedeklaration.content.redlines import redline
 from servicedeklaration.content.state import is_sealed, state_of
 
@@ -16,9 +17,14 @@ from ..redline.sums import sentence_of
 
 
 def _as_long_as(function, before, after, say, language: str) -> tuple:
-    """What the sentence follows from. Staff are told of the files, too, that texts came from."""
+    """What the sentence follows from.
+
+    Staff are told of the files, too, that texts came from, and not everybody of an easy-to-read
+    text; that may be confirmed when all else stands still.
+    """
     is_staff = api.user.has_permission("servicedeklaration: View internal", obj=after)
-    return *map(_locked_text, (before, after)), bool(is_staff), language
+    easy = tuple(map(is_shown, (before, after)))
+    return *map(_locked_text, (before, after)), easy, bool(is_staff), language
 
 
 def _locked_text(edition) -> tuple[str, str]:

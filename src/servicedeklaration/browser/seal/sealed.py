@@ -5,7 +5,7 @@ from functools import cached_property
 
 from zExceptions import NotFound
 
-from servicedeklaration.content import records
+from servicedeklaration.content import easy_read, records
 from servicedeklaration.content.kept import kept
 from servicedeklaration.content.state import is_sealed
 from servicedeklaration.content.tree import edition_tree
@@ -53,9 +53,21 @@ class Sealed:
         before = records.readable_seal(self.before) if self.before is not None else None
         return verify(self._stored, before)
 
+    @property
+    def may_be_fetched(self) -> bool:
+        """Whether it holds nothing that the visitor may not read; see `seal.bound`.
+
+        Only what was sealed before easy-to-read texts were sealed by their sums may.
+        """
+        return easy_read.FIELD not in self._sealed.tree or easy_read.is_shown(self.edition)
+
     def as_json(self) -> bytes:
         """What was sealed, with the seal, as canonical JSON."""
-        return published(self.kept or Kept(self._stored.tree, self._stored.decisions), self.seal)
+        return published(self._sealed, self.seal)
+
+    @property
+    def _sealed(self) -> Kept:
+        return self.kept or Kept(self._stored.tree, self._stored.decisions)
 
 
 def sealed(edition) -> Sealed:

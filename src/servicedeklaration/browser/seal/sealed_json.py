@@ -13,8 +13,9 @@ class SealedJson(Download):
     media_type = "application/json"
 
     def data(self) -> bytes | None:
-        """The JSON; None where it can't be read."""
+        """The JSON; None where it can't be read, or may not be read by all."""
         try:
-            return sealed(self.context).as_json()
+            found = sealed(self.context)
+            return found.as_json() if found.may_be_fetched else None
         except SealError:
             return None
