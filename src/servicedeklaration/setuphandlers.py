@@ -9,6 +9,7 @@ from .content.inquiries import KEY as INQUIRIES
 from .content.inquiries import READERS
 from .content.messages import KEY as MESSAGES
 from .content.pending import KEY as PENDING_IMPORTS
+from .content.places import lay_out_folder, leave_folder
 from .content.searching import INDEX
 
 NAVIGATION_DEPTH = "plone.navigation_depth"
@@ -46,13 +47,13 @@ def post_install(setup) -> None:
     show_sitemap(site.portal_registry)
     _set_adding(site, _adding_roles(site) | {WRITER})
     add_readers()
+    lay_out_folder(site)
     _fill_search(site.portal_catalog)
 
 
 def _fill_search(catalog) -> None:
-    """Let the search find what a site has that gets the add-on again."""
-    is_empty = not catalog._catalog.getIndex(INDEX).numObjects()
-    if is_empty and catalog.unrestrictedSearchResults(portal_type="Publikation"):
+    """Let the search find what a site has before it gets the add-on, or gets it again."""
+    if not catalog._catalog.getIndex(INDEX).numObjects():
         catalog.manage_reindexIndex(ids=[INDEX])
 
 
@@ -88,6 +89,7 @@ def post_uninstall(setup) -> None:
     _restore_settings(site.portal_registry)
     _set_adding(site, _adding_roles(site) - {WRITER})
     _forget_versioning(site)
+    leave_folder(site)
     for key in (PENDING_IMPORTS, MESSAGES, INQUIRIES):
         IAnnotations(site).pop(key, None)
     if api.group.get(READERS) is not None:

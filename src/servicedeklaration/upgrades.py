@@ -2,6 +2,7 @@
 
 from Products.CMFCore.utils import getToolByName
 
+from .content.places import lay_out_folder
 from .setuphandlers import add_readers, show_sitemap
 
 ADD_ON = "profile-servicedeklaration:default"
@@ -29,6 +30,7 @@ def to_1002(setup) -> None:
     """What citizens find: short addresses for letters; who reads what they write."""
     setup.runAllImportStepsFromProfile("profile-servicedeklaration:to_1002")
     add_readers()
+    lay_out_folder(getToolByName(setup, "portal_url").getPortalObject())
     show_sitemap(getToolByName(setup, "portal_registry"))
     catalog = getToolByName(setup, "portal_catalog")
     _index_anew(catalog, NEW_INDEXES_1002)

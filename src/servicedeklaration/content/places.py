@@ -11,6 +11,8 @@ from ..editions.roles import STAFF
 from .build import build, free_name
 
 FOLDER = "kontakt"
+LAYOUT = "kontaktsteder"
+"""The view that tells a citizen at the folder's address where to turn to."""
 NOT_FIELDS = ("role",)
 """What the importer says of a place in its document, and not of the place itself."""
 
@@ -87,7 +89,22 @@ def _make_folder(site):
         site, "Folder", FOLDER, title="Kontaktsteder", exclude_from_nav=True
     )
     api.content.transition(folder, "publish")
+    lay_out_folder(site)
     return folder
+
+
+def lay_out_folder(site) -> None:
+    """Let the folder's address show the places, where nobody has chosen something else for it."""
+    folder = site.get(FOLDER)
+    if folder is not None and not folder.hasProperty("layout") and not folder.getDefaultPage():
+        folder.setLayout(LAYOUT)
+
+
+def leave_folder(site) -> None:
+    """Let the folder show what Plone shows: our view of it goes."""
+    folder = site.get(FOLDER)
+    if folder is not None and folder.getProperty("layout") == LAYOUT:
+        folder.manage_delProperties(["layout"])
 
 
 def _key(word: str | None) -> str:

@@ -1,0 +1,90 @@
+"""`/kontakt` is what a citizen expects: whom to call, where to go, and the ways to write."""
+
+import pytest
+import transaction
+from plone import api
+
+from servicedeklaration.content.places import FOLDER, LAYOUT, leave_folder, places_for
+from servicedeklaration.setuphandlers import post_install
+from servicedeklaration.upgrades import to_1002
+
+HOURS = {
+    "text": "Hverdage kl. 9-15",
+    "intervals": [{"day": "mon", "from": "09:00", "to": "15:00"}],
+}
+OPEN = {
+    "@type": "Kontaktsted",
+    "name": "Aaben dør",
+    "phones": ["22 33 44 55"],
+    "street": "Torvegade 3",
+    "opening_hours": HOURS,
+}
+HIDDEN = {"@type": "Kontaktsted", "name": "Hemmeligt hus", "phones": ["22 33 44 66"]}
+
+
+@pytest.fixture
+def folder(site):
+    """The folder of places: one that everyone may see, and one of a text that is not public."""
+    places_for(site, [OPEN, HIDDEN])
+    place = site[FOLDER]["aaben-doer"]
+    for permission in ("View", "Access contents information"):
+        place.manage_permission(permission, [], acquire=1)
+    place.reindexObject()
+    transaction.commit()
+    return site[FOLDER]
+
+
+def links(citizen) -> list[str]:
+    return citizen.own(FOLDER).xpath(".//a/@href")
+
+
+def test_it_leads_to_the_forms_the_answers_and_the_numbers(citizen, site, folder):
+    found = links(citizen)
+    for page in ("@@kontakt", "skriv-anonymt", "laes-svar"):
+        assert f"{site.absolute_url()}/{page}" in found
+    assert "tel:+4522334455" in found
+    assert f"{folder.absolute_url()}/aaben-doer" in found
+
+
+def test_it_tells_the_hours_and_whether_it_is_open_now(citizen, folder):
+    words = citizen.words(FOLDER)
+    assert "Hverdage kl. 9-15" in words
+    assert "Åbent nu" in words
+
+
+def test_a_place_that_only_staff_see_is_not_there(citizen, editor, folder):
+    assert HIDDEN["name"] not in citizen.words(FOLDER)
+    assert HIDDEN["name"] in editor.words(FOLDER)
+
+
+def test_it_is_a_page_with_one_heading_and_its_own_address(citizen, folder):
+    page = citizen.page(FOLDER)
+    assert len(page.xpath("//h1")) == 1
+    assert page.xpath('//link[@rel="canonical"]/@href') == [folder.absolute_url()]
+
+
+def test_without_places_it_still_leads_to_the_forms(citizen, site, folder):
+    api.content.delete(objects=folder.objectValues())
+    transaction.commit()
+    assert f"{site.absolute_url()}/skriv-anonymt" in links(citizen)
+
+
+@pytest.mark.parametrize(
+    "set_up", [to_1002, post_install], ids=["an older site", "installed again"]
+)
+def test_a_folder_that_is_there_already_gets_the_page(site, folder, set_up):
+    leave_folder(site)
+    assert folder.getLayout() != LAYOUT
+    set_up(site.portal_setup)
+    assert folder.getLayout() == LAYOUT
+
+
+def test_what_staff_have_chosen_for_the_folder_stays(site, folder):
+    folder.setLayout("summary_view")
+    to_1002(site.portal_setup)
+    assert folder.getLayout() == "summary_view"
+
+
+def test_when_the_add_on_leaves_the_folder_is_plones(site, folder):
+    leave_folder(site)
+    assert folder.getLayout() == "listing_view"
