@@ -3,20 +3,18 @@
 from content_import.fields.ages import read_ages
 
 from .said import Said
-from .whom import whom_of
+from .target import shares_target_group
 
 
 def ages_of(said: Said) -> str:
     """The ages; "" where nothing is stated.
 
     An offer without ages of its own has those that its document states for all, if it states one
-    range alone. What a document says of those who are treated doesn't hold for what is for the
-    young, or for relatives.
+    range alone and it holds for the offer too; see `shares_target_group`.
     """
     if said.age_min is not None or said.age_max is not None:
         return _word(said.age_min, said.age_max)
-    whom = whom_of(said)
-    if whom.get("ung") or not whom.get("mig"):
+    if not shares_target_group(said):
         return ""
     ranges = {(found.min, found.max) for found in read_ages(said.work_target_group)}
     return _word(*ranges.pop()) if len(ranges) == 1 else ""

@@ -1,7 +1,8 @@
 """What an offer answers to the finder's questions, as words for the catalogue.
 
 `anonymt:ja` is a plain answer. `anonymt?ja` says that the offer may fit: nothing is stated that
-would rule it out; `form?*` says so of every choice. No word at all: the offer doesn't fit.
+would rule it out; `om?*` says so of every choice. No word at all: the offer doesn't fit.
+Ages are words too: `alder?-30` says that it may be for anyone up to 30 years.
 """
 
 from collections.abc import Iterable
@@ -9,11 +10,15 @@ from collections.abc import Iterable
 from .ages import ages_of
 from .said import Said
 from .subjects import subjects_of
-from .whom import whom_of
+from .whom import YOUNG_TO, alone_for, whom_of
 
 ANY = "*"
+YOUNG = f"-{YOUNG_TO}"
+"""The ages that an offer for the young may be for, where it says none."""
 FORMS = {"individual": "individuel", "group": "gruppe", "day": "dag", "residential": "doegn"}
 """The forms that one can ask for, by the field's value."""
+_WITHOUT_SAYING = (FORMS["individual"], FORMS["group"])
+"""The forms that an offer may have without saying it; nobody is treated by day or night unsaid."""
 
 
 def sure(question: str, value: str) -> str:
@@ -38,7 +43,9 @@ def _whom(said: Said) -> Iterable[str]:
 
 def _ages(said: Said) -> Iterable[str]:
     ages = ages_of(said)
-    return [sure("alder", ages)] if ages else [maybe("alder")]
+    if ages:
+        return [sure("alder", ages)]
+    return [maybe("alder", YOUNG if "ung" in alone_for(said) else ANY)]
 
 
 def _subjects(said: Said) -> Iterable[str]:
@@ -53,7 +60,7 @@ def _facts(said: Said) -> Iterable[str]:
     yield from _stated("henvisning", "nej", said.access, fits="open", rules_out="referral")
     yield from [sure("form", FORMS[form]) for form in said.form if form in FORMS]
     if not said.form:
-        yield maybe("form")
+        yield from (maybe("form", form) for form in _WITHOUT_SAYING)
     yield sure("kommune", said.municipality) if said.municipality else maybe("kommune")
 
 

@@ -106,11 +106,19 @@ class Offers:
 
     def _choice(self, question: Question, value: str) -> Fit:
         if question is AGE:
-            ranges = (each for each in self.values(AGE) if includes(each, int(value)))
-            fits = self._union(sure(AGE.name, each) for each in ranges)
-        else:
-            fits = self.having(sure(question.name, value))
+            return self._of_age(int(value))
+        fits = self.having(sure(question.name, value))
         return Fit(fits, fits | self._union([maybe(question.name, value), maybe(question.name)]))
+
+    def _of_age(self, age: int) -> Fit:
+        fits = self._union(self._ranges(sure(AGE.name, ""), age))
+        perhaps = self._union([maybe(AGE.name), *self._ranges(maybe(AGE.name, ""), age)])
+        return Fit(fits, fits | perhaps)
+
+    def _ranges(self, start: str, age: int) -> list[str]:
+        """The words with a range of ages that an age lies in."""
+        found = (word for word in self._words if word.startswith(start) and word != maybe(AGE.name))
+        return [word for word in found if includes(word[len(start) :], age)]
 
     def _union(self, words: Iterable[str]) -> OfferSet:
         return reduce(or_, map(self.having, words), self._nothing)

@@ -5,7 +5,7 @@ from .wording import begins_with, says, table
 
 SPECIAL = ("paaroerende", "ung", "gravid")
 """Groups that an offer may be made for."""
-_YOUNG_TO = 30
+YOUNG_TO = 30
 """The highest age of an offer that is for the young by its ages alone."""
 _OPENING = 6
 """Words of a target group that tell whom it begins with."""
@@ -19,12 +19,34 @@ def whom_of(said: Said) -> dict[str, bool]:
     """
     words = table()["whom"]
     found = {group: _fits(said, words[group]) for group in SPECIAL}
-    if said.age_max is not None and said.age_max <= _YOUNG_TO:
+    if said.age_max is not None and said.age_max <= YOUNG_TO:
         found["ung"] = True
     if found["paaroerende"] is None and _may_be_for_relatives(said):
         found["paaroerende"] = False
     known = {group: fits for group, fits in found.items() if fits is not None}
     return known if _only_for(said, words["paaroerende"]["only"]) else {"mig": True, **known}
+
+
+def alone_for(said: Said) -> frozenset[str]:
+    """The groups that an offer is made for, where they aren't only some of those who may come.
+
+    A heading, its target group or its purpose begins with them; the young also by its ages.
+    """
+    if _only_for(said, table()["whom"]["paaroerende"]["only"]):
+        return frozenset({"paaroerende"})
+    return frozenset(group for group in ("ung", "gravid") if _is_made_for(said, group))
+
+
+def _is_made_for(said: Said, group: str) -> bool:
+    words = table()["whom"][group]
+    if group == "ung" and said.age_max is not None and said.age_max <= YOUNG_TO:
+        return True
+    begins = any(begins_with(heading, words["heading"]) for heading in said.headings)
+    return (
+        begins
+        or begins_with(_opening(said), words["named"])
+        or says(said.purpose, words["phrases"])
+    )
 
 
 def _fits(said: Said, words: dict) -> bool | None:
@@ -52,5 +74,8 @@ def _may_be_for_relatives(said: Said) -> bool:
 
 def _only_for(said: Said, words: dict) -> bool:
     """Whether a heading, or its target group, begins with them."""
-    opening = " ".join(said.target_group.split()[:_OPENING])
-    return any(begins_with(text, words) for text in (*said.headings, opening))
+    return any(begins_with(text, words) for text in (*said.headings, _opening(said)))
+
+
+def _opening(said: Said) -> str:
+    return " ".join(said.target_group.split()[:_OPENING])

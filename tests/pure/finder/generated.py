@@ -88,11 +88,11 @@ def _of_words(name: str):
 
 
 def _age(said: Said, value: str) -> str:
-    ranges = [word.split(":")[1] for word in _words(said) if word.startswith("alder:")]
-    if not ranges:
-        return "may fit"
-    low, high = ranges[0].split("-")
-    return "fits" if int(low or 0) <= int(value) <= int(high or 999) else "doesn't"
+    [told] = [word.removeprefix("alder") for word in _words(said) if word.startswith("alder")]
+    low, _, high = told[1:].replace("*", "-").partition("-")
+    if not int(low or 0) <= int(value) <= int(high or 999):
+        return "doesn't"
+    return "fits" if told.startswith(":") else "may fit"
 
 
 def _anonymous(said: Said, value: str) -> str:
@@ -105,7 +105,7 @@ def _referral(said: Said, value: str) -> str:
 
 def _form(said: Said, value: str) -> str:
     if not said.form:
-        return "may fit"
+        return "may fit" if value in ("individuel", "gruppe") else "doesn't"
     return "fits" if value in [FORMS.get(form) for form in said.form] else "doesn't"
 
 

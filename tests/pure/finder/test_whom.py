@@ -105,7 +105,8 @@ def test_what_is_not_stated_rules_nothing_out():
         "alder?*",
         "anonymt?ja",
         "for:mig",
-        "form?*",
+        "form?gruppe",
+        "form?individuel",
         "henvisning?nej",
         "kommune?*",
         "om?*",
@@ -123,3 +124,15 @@ def test_what_is_stated_rules_the_rest_out():
         municipality="9999",
     )
     assert answers_of(said) == ("alder:18-", "for:mig", "form:gruppe", "kommune:9999", "om:alkohol")
+
+
+@pytest.mark.parametrize(
+    ("said", "ages"),
+    [
+        (Said("Ungdomsrådgivning"), "alder?-30"),
+        (Said("Samtaler, voksne og unge"), "alder?*"),
+        (Said("Unge", age_min=15, age_max=23), "alder:15-23"),
+    ],
+)
+def test_what_is_for_the_young_alone_is_for_no_old_person_where_it_says_no_ages(said, ages):
+    assert [word for word in answers_of(said) if word.startswith("alder")] == [ages]

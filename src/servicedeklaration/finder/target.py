@@ -1,0 +1,27 @@
+"""Whose target group an offer has: its own, in its own words, or that of its whole document."""
+
+from content_import.fields.target_group import stated_target_group
+
+from .said import Said
+from .whom import whom_of
+from .wording import begins_with, says, table
+
+
+def own_words(said: Said) -> str:
+    """The words of an offer's running text that say for whom it is; "" where none do."""
+    return stated_target_group(said.purpose) or stated_target_group(said.text)
+
+
+def shares_target_group(said: Said) -> bool:
+    """Whether what the document says of all who can come holds for this offer too.
+
+    It doesn't for what is made for the young or for relatives, nor for those apart: people in
+    prison aren't who comes to the place by themselves.
+    """
+    whom = whom_of(said)
+    return bool(whom.get("mig")) and not whom.get("ung") and not _is_for_those_apart(said)
+
+
+def _is_for_those_apart(said: Said) -> bool:
+    apart = table()["apart"]
+    return any(begins_with(text, apart) for text in said.headings) or says(said.purpose, apart)

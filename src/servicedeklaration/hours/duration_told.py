@@ -1,0 +1,111 @@
+"""What an offer's text on its duration tells, and the words in which a page can say it."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from content_import.fields.duration import read_duration, tells_presence
+from content_import.fields.duration_forms import CLOCK_TIME
+from content_import.fields.sentences import sentences
+
+from .duration_words import duration_words
+
+_RESERVED = re.compile(
+    r"\b(?:op til|indtil|de fleste|typisk\w*|som udgangspunkt|som regel|oftest|normalt|gerne|"
+    r"kan variere|afhæng\w*|efter behov|individuel\w*|opfølg\w*|efterfulgt)\b",
+    re.IGNORECASE,
+)
+"""Words after which a figure is no promise, or not all: such a text stands as it is written."""
+_BEGINS = re.compile(
+    r"\b(?:finder sted|sættes i gang|begynder|starter|går i gang)\b"
+    r"[^.]*\b(?:senest|inden for|hurtigst muligt)\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells when it begins; documents write it where they tell how long it takes."""
+_WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en|ene)?\b", re.IGNORECASE)
+
+About = Literal["length", "soon", "when"]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told: how long it takes, how soon it begins, or when it is open or takes place.
+
+    `sentences` are those as written. `figures` says them in plain words, without those that
+    `beside` gives as they are written; "" where the text itself says it best.
+    """
+
+    about: About
+    sentences: tuple[str, ...]
+    figures: str = ""
+    beside: tuple[str, ...] = ()
+
+    @property
+    def written(self) -> str:
+        return " ".join(self.sentences)
+
+    def within(self, room: int) -> str:
+        """As many of the sentences as there is room for, at least one; none is cut.
+
+        In what tells how long it takes, a sentence on how soon it begins goes first.
+        """
+        left = [one for one in self.sentences if self.about != "length" or not _BEGINS.search(one)]
+        while len(left) > 1 and len(" ".join(left)) > room:
+            left.pop()
+        return " ".join(left)
+
+
+def told_of(duration: str | None) -> Told | None:
+    """What a text on the duration tells; None for no text."""
+    lines = filter(None, (" ".join(line.split()) for line in (duration or "").splitlines()))
+    said = tuple(sentence for line in _joined(lines) for sentence in sentences(line))
+    if not said:
+        return None
+    about = _about(said)
+    if about != "length":
+        return Told(about, said)
+    beside = tuple(one for one in said if _tells_a_time(one))
+    figures = _figures(" ".join(one for one in said if one not in beside))
+    return Told(about, said, figures, beside if figures else ())
+
+
+def _joined(lines) -> list[str]:
+    """Lines that are whole by themselves; one that goes on in the next is joined with it."""
+    found: list[str] = []
+    for line in lines:
+        if found and not found[-1].endswith((".", "!", "?", ":")) and not _stands_alone(line):
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line opens like one: with a capital, a figure or a sign."""
+    return not line[0].islower()
+
+
+def _about(said: tuple[str, ...]) -> About:
+    if all(_BEGINS.search(one) for one in said):
+        return "soon"
+    return "when" if all(_is_no_length(one) for one in said) else "length"
+
+
+def _is_no_length(sentence: str) -> bool:
+    """Whether it only tells when a place is open, its people are there or one meets."""
+    meets_only = _tells_a_time(sentence) and read_duration(sentence).is_empty
+    return tells_presence(sentence) or meets_only
+
+
+def _tells_a_time(sentence: str) -> bool:
+    """Whether a sentence gives days or hours, which no figures can say."""
+    times = CLOCK_TIME.search(sentence) or _WEEKDAY.search(sentence)
+    return bool(times) or tells_presence(sentence)
+
+
+def _figures(text: str) -> str:
+    """A text in figures; "" where it has none, or takes them back."""
+    read = read_duration(text)
+    if _RESERVED.search(text) or read.about:
+        return ""
+    return duration_words(read) or ""
