@@ -7,8 +7,9 @@ from Acquisition import aq_base
 from plone import api
 from Products.CMFCore.permissions import View
 
-from ..search.found import Hit
+from ..search.found import SITE, Hit
 from ..search.snippets import excerpt, marked
+from .own_pages import own_page_title
 from .passages import text_at, titles_above
 from .walk import publication_of
 
@@ -63,11 +64,13 @@ def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:
 
 def _title(obj, place: str) -> str:
     """The title; of a topic the heading as printed, "" if there is none."""
+    if obj.portal_type == SITE:
+        return own_page_title(place)
     return (aq_base(obj).headings or {}).get(place, "") if place else obj.title
 
 
 def _where(obj, place: str, work) -> tuple[str, ...]:
-    """The titles that it stands under; a work and a place to turn to stand under none."""
+    """The titles that it stands under; a work, a place and an ordinary page stand under none."""
     if work is None or obj.getId() == work.getId():
         return ()
     return (work.title, *titles_above(obj))

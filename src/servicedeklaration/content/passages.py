@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from Acquisition import aq_base, aq_inner, aq_parent
 from plone.app.textfield.interfaces import IRichTextValue
+from plone.base.interfaces import IPloneSiteRoot
 from zope.i18n import translate
 
 from ..behaviors.edition import IEdition
@@ -20,10 +21,12 @@ from .easy_read import FIELD as EASY_READ
 from .field_titles import field_title
 from .indsats import IIndsats
 from .kontaktsted import IKontaktsted
+from .other_pages import OURS, page_passage, page_text
+from .own_pages import own_page_text, own_pages
 from .plain import plain_text, texts_of
 from .publikation import IPublikation
 from .tree import field_names
-from .walk import edition_of
+from .walk import edition_of, publication_of
 
 _HEAD = ("title", "number", "name")
 """Fields that are no part of an object's text; a Kontaktsted has its title in `name`."""
@@ -35,7 +38,7 @@ _BESIDE_TOPICS = frozenset({"introduction", "legal_basis_text"})
 
 
 def passages_of(obj) -> list[Passage]:
-    """The passages of an object of ours; none of what stands outside an edition and needs one."""
+    """The passages of an object; none of what stands outside an edition and needs one."""
     found = _passages(obj)
     return [replace(each, kind=kind_of(obj.portal_type, each.place)) for each in found]
 
@@ -46,6 +49,10 @@ def _passages(obj) -> list[Passage]:
     if IKontaktsted.providedBy(obj):
         labels = fact_labels([("place", "any")])
         return [Passage(obj.title, text_at(obj, ""), obj.UID(), labels=labels, prior=_BESIDE)]
+    if IPloneSiteRoot.providedBy(obj):
+        return own_pages()
+    if obj.portal_type not in OURS:
+        return [page_passage(obj)] if publication_of(obj) is None else []
     if (edition := edition_of(obj)) is None:
         return []
     if IEdition.providedBy(obj):
@@ -55,12 +62,14 @@ def _passages(obj) -> list[Passage]:
 
 def text_at(obj, place: str) -> str:
     """The text of one of an object's passages."""
+    if IPloneSiteRoot.providedBy(obj):
+        return own_page_text(place)
     if place:
         return plain_text(getattr(aq_base(obj), place).raw or "")
     if IPublikation.providedBy(obj):
         own = aq_base(obj)
         return " ".join(filter(None, (own.description, own.provider, own.subject)))
-    return " ".join(texts_of(obj, _HEAD))
+    return page_text(obj) if obj.portal_type not in OURS else " ".join(texts_of(obj, _HEAD))
 
 
 def _work(publication) -> Passage:

@@ -32,6 +32,15 @@ def texts_of(obj, without: Iterable[str] = ()) -> Iterator[str]:
             yield from _texts(field, value)
 
 
+def page_texts(obj) -> Iterator[str]:
+    """What an ordinary page of the site says: its summary, where an event is, and its texts."""
+    set_values = _set_values(obj)
+    yield from filter(None, map(set_values.get, ("description", "location")))
+    for name, field in (p for schema in iterSchemata(obj) for p in getFieldsInOrder(schema)):
+        if IRichText.providedBy(field) and (value := set_values.get(name)):
+            yield plain_text(value.raw or "")
+
+
 def _set_values(obj) -> dict:
     """What was ever set on an object; to ask Dexterity for defaults costs more than the rest."""
     own = aq_base(obj)

@@ -21,6 +21,7 @@ from ..search.stems import stem
 from ..search.synonyms import Synonyms, with_own
 from .hits import hits_of
 from .in_force import editions_in_force
+from .other_pages import visible_pages
 
 INDEX = "servicedeklaration_passages"
 OWN_SYNONYMS = "servicedeklaration.synonyms"
@@ -36,9 +37,10 @@ def search(
 ) -> Found:
     """Give the places that answer a query best, the best first.
 
-    `municipality` is a four-digit code, "" for all; a Kontaktsted belongs to none. `kind` is one
-    of those in `search.found`, "" for all. Only what the visitor may see is found, and of editions
-    only what is in force today. Without a word to look for nothing is found.
+    `municipality` is a four-digit code, "" for all; a Kontaktsted and the site's ordinary pages
+    belong to none. `kind` is one of those in `search.found`, "" for all. Only what the visitor may
+    see is found, of editions only what is in force today, and of pages only what is in effect.
+    Without a word to look for nothing is found.
     """
     return Search(text[:LONGEST_QUERY], municipality).found(kind, start, limit)
 
@@ -68,7 +70,8 @@ class Search:
     def _source(self):
         """The passages that may be found."""
         index = api.portal.get_tool("portal_catalog")._catalog.getIndex(INDEX)
-        return index.within(self._groups())
+        pages = () if self.municipality else visible_pages()
+        return index.within(self._groups(), pages)
 
     def _groups(self) -> Iterable[str]:
         """The editions in force, their works, and without a municipality the places."""

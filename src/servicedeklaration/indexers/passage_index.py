@@ -21,6 +21,8 @@ from .passage_source import Found, PassageSource
 _GAP = (0,) * (MOST_BETWEEN + 1)
 """Stands between texts that don't belong together; no word has the number 0."""
 _NUMBERS = 2**31 - 1
+_NOTHING = ("", ())
+"""The group and the passages of an object that has none."""
 
 
 @implementer(IPluggableIndex)
@@ -54,11 +56,16 @@ class PassageIndex(SimpleItem):
         """The words of all passages as they are written; also of some that are gone."""
         self._length = Length()
 
-    def within(self, groups: Iterable[str]) -> PassageSource:
-        """The passages of some groups, as what a search ranks."""
+    def within(self, groups: Iterable[str], objects: Iterable[int] = ()) -> PassageSource:
+        """The passages of some groups and of some objects, as what a search ranks.
+
+        `objects` are the catalogue's numbers; those without a passage are passed by.
+        """
         found = IITreeSet()
         for group in groups:
             found.update(self._groups.get(group, ()))
+        for number in objects:
+            found.update(self._of_object.get(number, _NOTHING)[1])
         return PassageSource(self, frozenset(found))
 
     def known_words(self) -> Iterable[str]:
@@ -105,7 +112,7 @@ class PassageIndex(SimpleItem):
 
     def unindex_object(self, documentId: int) -> None:
         """Forget what an object said."""
-        group, numbers = self._of_object.pop(documentId, ("", ()))
+        group, numbers = self._of_object.pop(documentId, _NOTHING)
         for number in numbers:
             for term in set(self.order(number)) - {0}:
                 self._take_from(self._terms, term, number)

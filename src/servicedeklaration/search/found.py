@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-OFFER, SECTION, DOCUMENT, PLACE = "offer", "section", "document", "place"
-_KIND_OF = {"Indsats": OFFER, "Afsnit": SECTION, "Kontaktsted": PLACE}
+OFFER, SECTION, DOCUMENT, PLACE, PAGE = "offer", "section", "document", "place", "page"
+_KIND_OF = {"Indsats": OFFER, "Afsnit": SECTION, "Kontaktsted": PLACE, "Publikation": DOCUMENT}
+SITE = "Plone Site"
+"""The type of what holds all; its topics are the pages of the site that are no content."""
 
 
 def kind_of(portal_type: str, topic: str) -> str:
     """What a hit is; what a document says of a topic is a section of it."""
-    return SECTION if topic else _KIND_OF.get(portal_type, DOCUMENT)
+    if topic:
+        return PAGE if portal_type == SITE else SECTION
+    return _KIND_OF.get(portal_type, PAGE)
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,8 @@ class Hit:
     It is content of its own (an Indsats, Afsnit, Publikation or Kontaktsted) where `topic` is "".
     Else it is what an edition says in the field `topic`, and `uid` and `path` are the edition's.
     `title` is the heading as printed; "" for a topic without a heading of the document's own.
-    `publication` is the path of the work that it belongs to, "" for a Kontaktsted. `where` are
+    `publication` is the path of the work that it belongs to, "" for what belongs to none, as a
+    Kontaktsted and an ordinary page of the site. `where` are
     the titles that it stands under, from the work down. `score` orders hits of one search only.
     """
 

@@ -83,14 +83,28 @@ def test_where_there_are_several_municipalities_a_hit_says_whose_it_is(search, k
     assert "Hjørring Kommune" in search("kajak").hits[0].text_content()
 
 
-def test_ordinary_pages_of_the_site_are_found_below_and_hidden_ones_are_not(search, site):
+def test_ordinary_pages_of_the_site_are_found_and_hidden_ones_are_not(search, site):
     for name, workflow_step in (("parkering", "publish"), ("parkeringsplan", None)):
         page = api.content.create(site, "Document", name, title=f"Om {name}")
         if workflow_step:
             api.content.transition(page, workflow_step)
     transaction.commit()
-    found = search("parkering").own.xpath(".//*[@aria-labelledby='andre-sider']//a/@href")
-    assert found == [f"{site.absolute_url()}/parkering"]
+    found = search("parkering")
+    assert found.links == [f"{site.absolute_url()}/parkering"]
+    assert found.hits[0].text_content().split()[-1] == "Webside"
+
+
+def test_a_file_leads_to_the_page_that_shows_it(search, site):
+    file = api.content.create(site, "File", "folder", title="Folder om parkering")
+    api.content.transition(file, "publish") if api.content.get_state(file, "") else None
+    transaction.commit()
+    assert search("parkering").links == [f"{site.absolute_url()}/folder/view"]
+
+
+def test_the_sites_own_pages_are_found_with_what_one_finds_there(search, site):
+    page = search("webtilgængelighed")
+    assert page.links[0] == f"{site.absolute_url()}/tilgaengelighed"
+    assert page.hits[0].xpath("./p[not(@class)]")
 
 
 def test_one_can_look_at_one_kind(search):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from zope.i18nmessageid import Message
 
 from servicedeklaration.i18n import _
-from servicedeklaration.search.found import DOCUMENT, OFFER, PLACE, SECTION
+from servicedeklaration.search.found import DOCUMENT, OFFER, PAGE, PLACE, SECTION
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ _ALL = (
         _("found_place", default="Place to turn to"),
         _("found_places", default="Places to turn to"),
     ),
+    Kind("sider", PAGE, _("found_page", default="Page"), _("found_pages", default="Pages")),
 )
 KINDS = {kind.name: kind for kind in _ALL}
 """By their names in the address, in the order in which the page offers them."""

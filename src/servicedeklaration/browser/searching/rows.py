@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from plone import api
 
 from servicedeklaration.content.field_titles import title_of_field
-from servicedeklaration.search.found import DOCUMENT, PLACE, Hit, Marked, Piece
+from servicedeklaration.search.found import DOCUMENT, PAGE, PLACE, SITE, Hit, Marked, Piece
 
 from ..address.names import Names
 from ..address.topics import topic_url
@@ -57,7 +57,7 @@ class Rows:
         return Row(
             title=_numbered(hit.number, self._title(hit)),
             url=self._url(hit),
-            kind=self.say(BY_ID[hit.kind].one),
+            kind=self._kind(hit),
             where=self._where(hit),
             excerpt=_excerpt(hit),
             tags=tuple(self.say(tag) for tag in tags_of(offer)) if offer else (),
@@ -73,12 +73,20 @@ class Rows:
             return (Piece(heading_of(edition, topic, self.say)),)
         return (Piece(title_of_field(edition.portal_type, hit.topic)),)
 
+    def _kind(self, hit: Hit) -> str:
+        """What it is; of an ordinary page what Plone calls its like, as "News Item"."""
+        if hit.kind != PAGE or hit.portal_type == SITE:
+            return self.say(BY_ID[hit.kind].one)
+        return self.say(api.portal.get_tool("portal_types")[hit.portal_type].Title())
+
     def _where(self, hit: Hit) -> str:
         place = municipality_name(hit.municipality) if self.with_municipality else ""
         return " · ".join(filter(None, (" › ".join(hit.where), place)))
 
     def _url(self, hit: Hit) -> str:
         """The address that lasts: below the work, whichever edition is in force."""
+        if hit.kind == PAGE:
+            return self._page_url(hit)
         if hit.kind == PLACE:
             return self._url_of_path(hit.path)
         if hit.kind == DOCUMENT:
@@ -90,6 +98,12 @@ class Rows:
             return topic_url(edition, topic, names.url)
         anchor = _ANCHORS.get(hit.topic, "")
         return self._url_of_path(hit.publication) + (f"#{anchor}" if anchor else "")
+
+    def _page_url(self, hit: Hit) -> str:
+        """The address of a page; of a file and a picture that of the page which shows it."""
+        viewed = api.portal.get_registry_record("plone.types_use_view_action_in_listings")
+        view = hit.topic or ("view" if hit.portal_type in viewed else "")
+        return "/".join(filter(None, (self._url_of_path(hit.path), view)))
 
     def _url_of_path(self, path: str) -> str:
         return self.request.physicalPathToURL(path.split("/"))

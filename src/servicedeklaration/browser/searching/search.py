@@ -8,7 +8,6 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from servicedeklaration import clock
 from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.content.in_force import editions_in_force
-from servicedeklaration.content.other_pages import other_pages
 from servicedeklaration.content.searching import search
 from servicedeklaration.i18n import _
 from servicedeklaration.search.found import Found, Marked
@@ -28,7 +27,7 @@ from .paging import Pages
 from .rows import Row, Rows
 from .ways import Choice, kind_choices
 
-ON_A_PAGE, OTHERS = 10, 5
+ON_A_PAGE = 10
 FINDER = WayOn("find-hjaelp", _("search_way_finder", default="Answer a few questions instead"))
 ANONYMOUS = WayOn("skriv-anonymt", _("search_way_anonymous", default="Write to us anonymously"))
 
@@ -88,14 +87,6 @@ class SearchPage(Page):
     def rows(self) -> list[Row]:
         """The hits of this page."""
         return Rows(self.request, self.say, len(self.municipalities) > 1).of(self.found.hits)
-
-    @cached_property
-    def others(self) -> list[Link]:
-        """The site's ordinary pages that answer; they stand below all that isn't narrowed."""
-        asked = self.asked
-        if not asked.text or asked.is_narrowed or self.pages.number > 1:
-            return []
-        return [Link(brain.Title, brain.getURL()) for brain in other_pages(asked.text, OTHERS)]
 
     def marked(self, text: Marked) -> str:
         """A text of a row as HTML, with the words that answer marked."""
