@@ -4,22 +4,25 @@ import re
 from dataclasses import dataclass
 from html import escape
 
+from Acquisition import aq_inner, aq_parent
+
+from servicedeklaration.content.afsnit import IAfsnit
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
-from ..pages.sections import said_of
+from ..pages.sections import Said, said_of
 from ..pages.text import html_of
+from ..words.answers import answer_to
 from ..words.markup import fit
 from ..words.parts import part_named
 from ..words.sentences import first_sentence, paragraphs, sentence_with
+from ..words.way_in import WAY_IN, way_in
 
 TOPICS = ("how_to_apply", "referral")
 _ROOM = 3
 """Paragraphs that are shown whole; of a longer text only the first sentence."""
 _OWN_WAY = re.compile(r"\bkommer? (?:du )?i gang\b", re.IGNORECASE)
 """What an offer's own text says of getting started; it goes before the document's general words."""
-_UNNAMED = re.compile(r"\b(?:ring|ringe|skriv|skrive|henvend\w*)\b", re.IGNORECASE)
-"""How one turns to them, in what the document says of being anonymous."""
 
 
 @dataclass(frozen=True)
@@ -34,33 +37,44 @@ def start_of(offer, edition, edition_url: str, say) -> list[Piece]:
     """What is said of getting started with an offer; empty when nothing is.
 
     First what the offer says itself; else what the document says under the offer's own name, so
-    that nobody who wants to be anonymous is sent elsewhere; else what it says of all, the best
-    topic first.
+    that nobody who wants to be anonymous is sent elsewhere; else what its chapter says, or the
+    document of all, the best topic first.
     """
     if own := sentence_with(_OWN_WAY, html_of(offer, "body")):
         return [Piece(_paragraph(own))]
+    said = next(filter(None, (said_of(edition, topic, say) for topic in TOPICS)), None)
+    if said and (part := part_named(offer.title, said.html)):
+        return [_piece(part, said, edition_url, say)]
     unnamed = _unnamed(edition, say) if offer.anonymous == "yes" else []
-    for topic in TOPICS:
-        if said := said_of(edition, topic, say):
-            url = f"{edition_url}#{said.anchor}"
-            if part := part_named(offer.title, said.html):
-                return [_piece(part, url, say)]
-            return [*unnamed, _piece(said.html, url, say)]
-    return unnamed
+    if near := _of_chapter(offer):
+        return [*unnamed, Piece(_paragraph(near))]
+    return [*unnamed, _piece(said.html, said, edition_url, say)] if said else unnamed
 
 
 def _unnamed(edition, say) -> list[Piece]:
     """How one gets started without a name, where the document says it."""
     said = said_of(edition, "anonymity", say)
-    way = sentence_with(_UNNAMED, said.html) if said else ""
+    way = sentence_with(WAY_IN, said.html) if said else ""
     return [Piece(_paragraph(way))] if way else []
 
 
-def _piece(html: str, url: str, say) -> Piece:
+def _of_chapter(offer) -> str:
+    """What the nearest chapter that tells it says to the readers of all its offers."""
+    above = aq_parent(aq_inner(offer))
+    while IAfsnit.providedBy(above):
+        if told := way_in(html_of(above, "body")):
+            return told
+        above = aq_parent(aq_inner(above))
+    return ""
+
+
+def _piece(html: str, said: Said, url: str, say) -> Piece:
+    """A short text whole; of a longer one what answers, and the way to the rest."""
     if len(paragraphs(html)) <= _ROOM:
         return Piece(fit(html, 2))
     more = _("read_more_start", default="Read more about how to get started")
-    return Piece(_paragraph(first_sentence(html)), Link(say(more), url))
+    told = answer_to("how_to_apply", html) or first_sentence(html)
+    return Piece(_paragraph(told), Link(say(more), f"{url}#{said.anchor}"))
 
 
 def _paragraph(text: str) -> str:
