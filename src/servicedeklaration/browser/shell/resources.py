@@ -1,18 +1,9 @@
 """The addresses of our own stylesheets and scripts."""
 
-from hashlib import sha256
-from pathlib import Path
-
-STATIC = Path(__file__).parent.parent / "static"
-
-
-def _version(path: Path) -> str:
-    """A word that changes with the file, so that no browser shows a page with an old one."""
-    return sha256(path.read_bytes()).hexdigest()[:12]
-
+from .files import STATIC, version_of
 
 _VERSIONS = {
-    path.relative_to(STATIC).as_posix(): _version(path)
+    path.relative_to(STATIC).as_posix(): version_of(path.read_bytes())
     for path in STATIC.rglob("*")
     if path.is_file()
 }
