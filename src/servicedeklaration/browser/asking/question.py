@@ -11,6 +11,8 @@ _KINDS = (
     (ITextWidget, "text"),
 )
 """Widgets that the page lays out itself; the others show as they are."""
+_PURPOSES = {"name": "name", "organisation": "organization"}
+"""Field → what of the sender it asks for, in the words of HTML (WCAG 2.2, 1.3.5)."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Question:
     problem: str
     choices: tuple[tuple[str, str, bool], ...] = ()
     html: str = ""
+    purpose: str | None = None
+    """What of the sender it asks for, as HTML's `autocomplete` has it; None for nothing of that."""
 
     @property
     def described(self) -> str | None:
@@ -52,6 +56,7 @@ def question_of(widget, problem: str, say) -> Question:
         problem=problem,
         choices=_choices(widget, kind, say),
         html=widget.render() if kind == "other" else "",
+        purpose=_PURPOSES.get(widget.field.getName()),
     )
 
 

@@ -2,8 +2,11 @@
 
 from html import escape
 
-from plone import api
 from plone.app.layout.viewlets import ViewletBase
+from plone.base.interfaces import IPloneSiteRoot
+from zope.i18n import translate
+
+from ..shell.shell import site_title
 
 
 class CanonicalLink(ViewletBase):
@@ -18,9 +21,26 @@ class Title(ViewletBase):
     """The page's own title, then the site's."""
 
     def render(self) -> str:
-        site = api.portal.get_registry_record("plone.site_title", default="")
-        words = " — ".join(filter(None, (self.view.title, site)))
-        return f"<title>{escape(words)}</title>"
+        return f"<title>{escape(self.view.document_title)}</title>"
+
+
+class FormTitle(ViewletBase):
+    """What a form is for, what it is about, then the site's title (WCAG 2.2, 2.4.2)."""
+
+    def render(self) -> str:
+        words = (translate(self._purpose, context=self.request), self._about, site_title())
+        return f"<title>{escape(' — '.join(filter(None, words)))}</title>"
+
+    @property
+    def _purpose(self) -> str:
+        """What stands on top of the form: ours has a title, z3c.form's a label."""
+        said = getattr(self.view, "title", None) or getattr(self.view, "label", "")
+        return (said() if callable(said) else said) or ""
+
+    @property
+    def _about(self) -> str:
+        """The title of what the form is for; "" for the site as a whole."""
+        return "" if IPloneSiteRoot.providedBy(self.context) else self.context.Title()
 
 
 class Nothing(ViewletBase):

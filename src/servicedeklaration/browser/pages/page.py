@@ -95,9 +95,14 @@ class Page(BrowserView):
         return self.context.unrestrictedTraverse("@@main_template").macros["master"]
 
     @property
+    def tab_words(self) -> tuple[str, ...]:
+        """What tells the page from others in the browser's tabs and history, the page first."""
+        return (self.title,)
+
+    @property
     def document_title(self) -> str:
         """What the browser's tab says: the page, then the site."""
-        return " — ".join(filter(None, (self.title, self.site_title)))
+        return " — ".join(filter(None, (*self.tab_words, self.site_title)))
 
     @cached_property
     def site_title(self) -> str:
