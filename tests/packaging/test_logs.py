@@ -35,3 +35,7 @@ def test_no_profile_takes_that_back(name):
 
 def test_further_processes_are_set_up_like_the_first():
     assert profile("scaleout")["instance2"]["like"] == "instance"
+
+
+def test_the_database_server_keeps_no_file_from_before_it_was_packed():
+    assert profile("scaleout")["zeo"]["pack-keep-old"] == "false"

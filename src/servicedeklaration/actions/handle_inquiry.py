@@ -15,7 +15,11 @@ from .refusal import NOT_YOURS, Reason, refuse_if
 
 @dataclass
 class HandleInquiry:
-    """Marks an inquiry as dealt with by who does it; `done` False: it is new again."""
+    """Marks an inquiry as dealt with by who does it; `done` False: it is new again.
+
+    The log tells of which kind it is and not which: an id is made of the code, and whoever reads
+    the log could find the code by trying all.
+    """
 
     id: str
     done: bool = True
@@ -31,5 +35,5 @@ class HandleInquiry:
         refuse_if(self.reasons())
         marked = inquiry(self.id).handled(today() if self.done else None, actor())
         change_inquiry(marked)
-        note("handle_inquiry", self.id)
+        note("handle_inquiry", marked.kind)
         return marked

@@ -8,7 +8,14 @@ from plone import api
 from zope.event import notify
 
 from ..clock import today
-from ..content.inquiries import KEPT_DAYS, add_inquiry, days_kept, id_of_number, inquiries
+from ..content.inquiries import (
+    KEPT_DAYS,
+    add_inquiry,
+    days_kept,
+    forget_due,
+    id_of_number,
+    inquiries,
+)
 from ..inquiries.codes import code_of
 from ..inquiries.inquiry import ANONYMOUS, Inquiry
 from ..inquiries.reasons import against_inquiry
@@ -23,10 +30,11 @@ from .untraced import leave_no_trace
 class ReceiveInquiry:
     """Keeps what somebody wrote, and gives it; an anonymous one with the sender's code.
 
-    What is kept is what was written and on which day. There is no line in the log: its time would
-    tell more than the day that is kept (serviceloven § 101 a, stk. 3). The event names nobody.
-    `number` tells it from all others (`inquiries.sending`): the code is made of it, and none is
-    kept twice. ValueError where it is there already.
+    What is kept is what was written and on which day; what is due is deleted on the occasion.
+    There is no line in the log: its time would tell more than the day that is kept (serviceloven
+    § 101 a, stk. 3). The event names nobody. `number` tells it from all others
+    (`inquiries.sending`): the code is made of it, and none is kept twice. ValueError where it is
+    there already.
     """
 
     kind: str
@@ -44,6 +52,7 @@ class ReceiveInquiry:
     def __call__(self) -> Inquiry:
         """Keep it, or raise Refused with every reason against."""
         refuse_if(self.reasons())
+        forget_due(today())
         waited = any(each.is_new for each in inquiries())
         inquiry = self._inquiry()
         add_inquiry(inquiry)

@@ -16,7 +16,10 @@ from .typed import tidy
 
 @dataclass
 class ReplyToInquiry:
-    """Keeps the answer in place of any before, and marks the inquiry as dealt with."""
+    """Keeps the answer in place of any before, and marks the inquiry as dealt with.
+
+    As when one is marked, the log does not tell which.
+    """
 
     id: str
     reply: str = ""
@@ -33,5 +36,5 @@ class ReplyToInquiry:
         day = today()
         answered = inquiry(self.id).replied(day, tidy(self.reply)).handled(day, actor())
         change_inquiry(answered)
-        note("reply_to_inquiry", self.id)
+        note("reply_to_inquiry", answered.kind)
         return answered

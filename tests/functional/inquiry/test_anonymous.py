@@ -46,6 +46,7 @@ class TestThePage:
         assert asked == QUESTIONS | {"hjemmeside"}
         assert form.get("autocomplete") == "off"
         assert form.get("method") == "post"
+        assert form.get("spellcheck") == form.get("writingsuggestions") == "false"
 
     def test_every_question_has_a_label(self, visitor):
         page = page_of(visitor("Anonymous").get(PAGE))

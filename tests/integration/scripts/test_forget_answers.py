@@ -53,3 +53,12 @@ def test_inquiries_and_feedback_are_deleted_on_their_days(app, portal, edition):
     assert list(forget_inquiries(app)) == [1]
     stand_still(OPEN)
     assert (inquiries(), feedback()) == ([], [])
+
+
+def test_what_is_due_goes_too_when_the_next_inquiry_comes(app, portal, edition):
+    made = ReceiveInquiry(ANONYMOUS, text="Hej.", reach_by="self")()
+    stand_still(made.delete_on)
+    ReceiveInquiry(ANONYMOUS, text="En anden.", reach_by="self")()
+    assert list(forget_inquiries(app)) == [0]
+    stand_still(OPEN)
+    assert [each.text for each in inquiries()] == ["En anden."]

@@ -12,6 +12,8 @@ from servicedeklaration.inquiries.inquiry import ANONYMOUS
 from .page import InquiryPage
 
 LEAVE = "servicedeklaration.leave_url"
+LEAVING = ("leaving.js",)
+"""The script of pages that have »Forlad siden«."""
 
 
 def leave_url() -> str:
@@ -26,6 +28,9 @@ class AnonymousPage(InquiryPage):
     kind = ANONYMOUS
     name = "skriv-anonymt"
     body = ViewPageTemplateFile("anonymous.pt")
+    spellcheck = "false"
+    """Some browsers send what is typed to their maker to have it checked."""
+    scripts = LEAVING
 
     @property
     def title(self) -> str:

@@ -41,6 +41,8 @@ class InquiryPage(UntracedPage):
     kind: ClassVar[str]
     name: ClassVar[str]
     """Its name below the site."""
+    spellcheck: ClassVar[str | None] = None
+    """ "false" where browsers must not help with the spelling; None: as they like."""
     parts = ViewPageTemplateFile("../asking/parts.pt")
     pieces_of_form = ViewPageTemplateFile("parts.pt")
 

@@ -15,7 +15,7 @@ from servicedeklaration.inquiries.codes import as_code
 from servicedeklaration.inquiries.inquiry import Inquiry
 
 from ..asking import sender
-from .anonymous import leave_url
+from .anonymous import LEAVING, leave_url
 from .limits import is_within_limit
 from .page import BUSY
 from .places import Place, places
@@ -26,6 +26,7 @@ class ReplyPage(UntracedPage):
     """The reply to an anonymous inquiry, for who knows its code."""
 
     body = ViewPageTemplateFile("reply.pt")
+    scripts = LEAVING
     pieces_of_form = ViewPageTemplateFile("parts.pt")
 
     @property
