@@ -16,3 +16,11 @@ def municipality_name(code: str | None) -> str:
     if not code:
         return ""
     return _OTHERWISE.get(code) or f"{name_of(code)} Kommune"
+
+
+def given_by(provider: str | None, code: str | None, between: str = " · ") -> str:
+    """Who gives the help, and the municipality that promises it, unless the first names it."""
+    place = municipality_name(code)
+    if provider and place in provider:
+        return provider
+    return between.join(filter(None, (provider, place)))

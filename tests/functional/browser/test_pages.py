@@ -65,7 +65,8 @@ def test_offers_stand_in_their_chapters_with_short_addresses(citizen, site):
 def test_an_offer_says_what_it_is_for_whom_and_how_to_get_it(citizen):
     words = citizen.words("indsatskatalog/aaben-raadgivning")
     for expected in (
-        "Åben rådgivning At du får overblik. Ring 00 00 00 02 Rusmiddelcenter Havlund Åbent nu",
+        "Åben rådgivning Rusmiddelcenter Havlund · Læsø Kommune At du får overblik. "
+        "Ring 00 00 00 02 Rusmiddelcenter Havlund Åbent nu",
         "For hvem Fra 18 år",
         "Henvisning Nej, du kan henvende dig direkte.",
         "Pris Det er gratis.",

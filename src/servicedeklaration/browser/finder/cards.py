@@ -15,7 +15,7 @@ from ..pages.contacts import card_of, first_call, related_contacts
 from ..pages.data import Call, Fact
 from ..pages.statements import age_words
 from ..pages.text import html_of
-from ..places import municipality_name
+from ..places import given_by
 from ..words.sentences import first_sentence
 from .labels import chip_words
 
@@ -57,7 +57,7 @@ class Cards:
         return OfferCard(
             title=offer.title,
             url=whole_url(work, edition, offer.getPhysicalPath()),
-            where=", ".join(filter(None, (work.provider, municipality_name(work.municipality)))),
+            where=given_by(work.provider, work.municipality, ", "),
             lead=first_sentence(html_of(offer, "purpose") or html_of(offer, "body")),
             facts=tuple(filter(None, self._facts(offer, answers, call))),
             call=call,

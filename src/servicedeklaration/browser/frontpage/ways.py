@@ -49,7 +49,7 @@ def ways_in(site, request, say) -> list[WayIn]:
     if not is_there(FINDER, site, request):
         return []
     base = f"{site.absolute_url()}/{FINDER}"
-    return [WayIn(say(text), say(note), f"{base}?{answer}") for text, note, answer in _WAYS]
+    return [WayIn(say(text), say(note), f"{base}?{answer}#tilbud") for text, note, answer in _WAYS]
 
 
 def write_url(site, request) -> str:

@@ -77,6 +77,20 @@ class OfferView(ReadingPage):
         """The offer's own places; else those of the edition and the whole work."""
         return self.cards_of(self.context) or self.cards_of(self.edition, self.publication)
 
+    @property
+    def contacts_in_full(self) -> list:
+        """The offer's own places; of those of the whole document the first, which is called."""
+        return self.contacts if self._has_own_places else self.contacts[:1]
+
+    @property
+    def contacts_in_short(self) -> list:
+        """The document's other places, where the offer has none of its own."""
+        return [] if self._has_own_places else self.contacts[1:]
+
+    @property
+    def _has_own_places(self) -> bool:
+        return bool(self.cards_of(self.context))
+
     @cached_property
     def start(self) -> list:
         return start_of(self.context, self.edition, self.edition_url, self.say)

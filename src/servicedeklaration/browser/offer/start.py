@@ -13,6 +13,7 @@ from ..pages.data import Link
 from ..pages.sections import Said, said_of
 from ..pages.text import html_of
 from ..words.answers import answer_to
+from ..words.addresses import with_links
 from ..words.markup import fit
 from ..words.parts import part_named
 from ..words.sentences import first_sentence, paragraphs, sentence_with
@@ -78,4 +79,4 @@ def _piece(html: str, said: Said, url: str, say) -> Piece:
 
 
 def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>"
+    return with_links(f"<p>{escape(text)}</p>")

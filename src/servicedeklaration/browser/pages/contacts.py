@@ -103,11 +103,12 @@ def _phone(number: str) -> Phone | None:
 
 
 def _website(written: str | None) -> Link | None:
-    """A link to a website as people write it; None for what is no web address."""
+    """A link to a website, told as people say it; None for what is no web address."""
     if not written:
         return None
     url = written if "://" in written else f"https://{written}"
-    return Link(written, url) if urlsplit(url).scheme in ("http", "https") else None
+    shown = url.removeprefix("http://").removeprefix("https://").rstrip("/")
+    return Link(shown, url) if urlsplit(url).scheme in ("http", "https") else None
 
 
 def _map_url(street: str | None, town: str) -> str:

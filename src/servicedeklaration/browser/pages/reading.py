@@ -7,6 +7,7 @@ from servicedeklaration.editions.words import partial_date
 from servicedeklaration.i18n import _
 
 from ..editors.readable import words_for_staff
+from ..places import given_by
 from .data import Link
 from .edition_page import EditionPage
 
@@ -19,6 +20,11 @@ class ReadingPage(EditionPage):
 
     stylesheets = ("pages.css", "reading.css")
     reading = ViewPageTemplateFile("reading.pt")
+
+    @property
+    def provider(self) -> str:
+        """Who gives the help, and the municipality that promises it."""
+        return given_by(self.publication.provider, self.publication.municipality)
 
     @property
     def revised(self) -> str:

@@ -21,7 +21,6 @@ from ..pages.reading import ReadingPage
 from ..pages.sections import Reader, cards_in, in_order, topic_sections
 from ..pages.text import fitted
 from ..pages.validity import coming
-from ..places import municipality_name
 from ..whitebook.whitebook_page import whitebook_url
 from .rights import rights_of
 from .summary import summary_of
@@ -83,11 +82,7 @@ class EditionView(ReadingPage):
     def edition_label(self) -> str:
         return self.edition.edition_label or ""
 
-    @property
-    def provider(self) -> str:
-        """Who gives the help, and the municipality that promises it."""
-        place = municipality_name(self.publication.municipality)
-        return " · ".join(filter(None, (self.publication.provider, place)))
+
 
     @property
     def linked_data(self) -> dict[str, Any] | None:

@@ -6,24 +6,25 @@
   if (!form || !window.fetch || !window.DOMParser) return;
   const told = document.getElementById("svar");
   const heading = document.getElementById("tilbud");
+  const page = form.action.split("#")[0];
   let underway = null;
 
   const addressOfForm = () => {
     const asked = [...new FormData(form)].filter(([, value]) => String(value).trim());
     const query = new URLSearchParams(asked).toString();
-    return form.action + (query ? `?${query}` : "");
+    return page + (query ? `?${query}` : "");
   };
 
   /* What is shown of the new page: counts and choices, results, and the sentence read aloud. */
-  const show = (page) => {
+  const show = (answer) => {
     const focused = document.activeElement && document.activeElement.id;
     const opened = [...document.querySelectorAll("[data-finder=form] details[open]")].map((d) => d.id);
     for (const part of ["form", "results"]) {
-      const [now, next] = [document, page].map((d) => d.querySelector(`[data-finder=${part}]`));
+      const [now, next] = [document, answer].map((d) => d.querySelector(`[data-finder=${part}]`));
       now.replaceChildren(...next.childNodes);
     }
     opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
-    told.textContent = page.getElementById("svar").textContent;
+    told.textContent = answer.getElementById("svar").textContent;
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   };
 
@@ -33,8 +34,7 @@
     try {
       const answer = await fetch(address, { credentials: "same-origin", signal: underway.signal });
       if (!answer.ok) throw new Error(answer.status);
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      show(page);
+      show(new DOMParser().parseFromString(await answer.text(), "text/html"));
       history.replaceState(null, "", address);
       if (toResults) heading.focus();
     } catch (error) {
@@ -50,7 +50,7 @@
   document.querySelector("[data-finder=results]").addEventListener("click", (event) => {
     const link = event.target.closest("a");
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
-    if (!link || !plain || link.href.split("?")[0] !== form.action) return;
+    if (!link || !plain || link.hash || link.href.split("?")[0] !== page) return;
     event.preventDefault();
     go(link.href, true);
   });

@@ -4,6 +4,8 @@ import re
 
 from lxml import etree, html
 
+from .addresses import with_links
+
 _NEEDS_WORK = re.compile(r"<(?:h[1-6]|table|img|iframe)[\s>]|\sid=", re.I)
 _HEADINGS = tuple(f"h{level}" for level in range(1, 7))
 
@@ -14,12 +16,12 @@ def fit(markup: str | None, below: int) -> str:
     Headings come in order from the level after that one, so that none is skipped. Tables tell
     each cell its column's heading, so that they can become lists on a narrow screen. Identifiers
     are taken away: those of a page must be its own. What would be fetched from another host
-    becomes a link.
+    becomes a link, and so does an address that stands as plain words.
     """
     if not markup or not markup.strip():
         return ""
     if not _NEEDS_WORK.search(markup):
-        return markup
+        return with_links(markup)
     root = html.fragment_fromstring(markup, create_parent="div")
     _level_headings(root, below)
     for table in root.iter("table"):
@@ -28,7 +30,7 @@ def fit(markup: str | None, below: int) -> str:
         del element.attrib["id"]
     for element in root.xpath(".//img[@src] | .//iframe[@src]"):
         _keep_here(element)
-    return _inside(root)
+    return with_links(_inside(root))
 
 
 def _level_headings(root, below: int) -> None:
