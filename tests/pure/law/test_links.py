@@ -16,7 +16,7 @@ LTA = "https://www.retsinformation.dk/eli/lta/"
     ("reference", "day", "url"),
     [
         ("serviceloven § 101 a, stk. 3", TODAY, "2024/909"),
-        ("serviceloven § 101", date(2024, 7, 2), "2022/170"),
+        ("serviceloven § 101", date(2024, 7, 2), "2024/67"),
         ("serviceloven § 101", date(1999, 1, 1), "2009/941"),
         ("barnets lov § 32", TODAY, "2025/282"),
         ("ældreloven", TODAY, "2024/1651"),
@@ -47,7 +47,12 @@ def test_rules_on_children_are_said_to_have_moved(place):
     assert link_for(reference, date(2023, 12, 31)).note is None
 
 
-@pytest.mark.parametrize("place", ["101", "101 a", "110", "77", "11 a", "141"])
+def test_the_duty_to_notify_of_children_is_said_to_have_moved():
+    assert "barnets lov § 133" in link_for("serviceloven § 153", TODAY).note
+    assert link_for("serviceloven § 153", date(2023, 12, 31)).note is None
+
+
+@pytest.mark.parametrize("place", ["101", "101 a", "110", "77", "11 a", "141", "15", "153 a"])
 def test_rules_on_adults_have_not_moved(place):
     assert link_for(f"serviceloven § {place}", TODAY).note is None
 

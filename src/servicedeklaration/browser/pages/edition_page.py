@@ -13,6 +13,7 @@ from servicedeklaration.content.cited import can_be_cited
 from servicedeklaration.content.current import Editions, editions_today
 from servicedeklaration.content.state import state_of
 from servicedeklaration.content.walk import edition_of, publication_of
+from servicedeklaration.law.groups import LawGroup, by_law
 from servicedeklaration.law.links import LawLink, link_for
 from servicedeklaration.seal.chain import Seal
 
@@ -158,6 +159,10 @@ class EditionPage(Page):
     def laws(self, obj) -> list[LawLink]:
         day = self._written_on
         return [link_for(reference, clock.today(), day) for reference in obj.legal_basis or ()]
+
+    def by_law(self, links: list[LawLink]) -> list[LawGroup]:
+        """References law by law, as a page lists them."""
+        return by_law(links, clock.today(), self._written_on)
 
     @cached_property
     def _written_on(self) -> date | None:
