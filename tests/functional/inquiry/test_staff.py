@@ -40,7 +40,7 @@ def written(site, kind, **given):
 
 
 def section(answer, inquiry):
-    return html.fromstring(answer.content).xpath(f'//section[@id="h-{inquiry.id}"]')[0]
+    return html.fromstring(answer.content).xpath(f'//article[@id="h-{inquiry.id}"]')[0]
 
 
 def now(inquiry_id):
