@@ -60,3 +60,19 @@ def test_offers_tell_of_anonymity_where_the_document_has_no_text_on_it(citizen, 
 
 def test_what_nobody_states_is_no_right(citizen, site):
     assert set(told(shown(citizen, site, "intet"))) == {"Anonymitet"}
+
+
+def test_a_section_on_something_else_may_state_a_right_too(citizen, site):
+    edition = world.make_edition(world.make_catalogue(site, "afsnit"))
+    world.make(
+        edition,
+        "Afsnit",
+        "loefter",
+        title="Løfter",
+        rich={"body": f"<p>Vi ser dig. {GUARANTEE}</p>"},
+    )
+    world.approve(edition, world.date(2024, 1, 1))
+    transaction.commit()
+    [row] = citizen.page("afsnit").xpath('.//div[dt="Hjælp til tiden"]')
+    assert row.xpath("string(dd/span)") == GUARANTEE
+    assert row.xpath(".//a/@href") == ["#loefter"]

@@ -92,7 +92,7 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
         return None
     if found.link is None:
         return replace(found, note=say(_("from_whole", default="So it says for all the offers.")))
-    heading = found_of(edition, field, say).said.heading
+    heading = found_of(edition, field, say=say).said.heading
     text = _(
         "from_whole_read",
         default="For all the offers: read “${heading}”",

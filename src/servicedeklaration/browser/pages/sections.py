@@ -144,6 +144,14 @@ def said_of(edition, field: str, say) -> Said | None:
     return _in_afsnit(edition, field)
 
 
+def said_in_sections(edition, with_offers: bool) -> Iterator[Said]:
+    """What the sections directly in an edition say; those with offers only if asked for."""
+    for part in filter(IAfsnit.providedBy, children(edition)):
+        holds_offers = any(child.portal_type == "Indsats" for child in children(part))
+        if (with_offers or not holds_offers) and (html := html_of(part, "body")):
+            yield Said(html, anchor_for(part.getId(), TAKEN_ANCHORS), part.title)
+
+
 def _in_afsnit(container, topic: str) -> Said | None:
     for part in filter(IAfsnit.providedBy, children(container)):
         inside = children(part)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from servicedeklaration.i18n import _
 
-from ..pages.sections import Said, said_of
+from ..pages.sections import Said, said_in_sections, said_of
 from ..pages.text import html_of
 from ..words.answers import answer_to
 from ..words.complete import complete
@@ -55,19 +55,22 @@ class Found:
         return has_exceptions(self.said.html, self.text)
 
 
-def found_of(edition, topic: str, say) -> Found | None:
-    """What an edition says of a topic; None where it says nothing.
+def found_of(edition, *topics: str, say) -> Found | None:
+    """What an edition says of the first of the topics that it tells of; None: of none of them.
 
-    Own text comes first, then a sentence that states the matter outright elsewhere, then law that
-    is quoted.
+    Own text on any of them comes first, then a sentence elsewhere that states one of them outright,
+    then law that is quoted.
     """
-    if own := said_of(edition, topic, say):
-        return Found(answer_to(topic, own.html), own, is_own=True)
-    return _elsewhere(edition, topic, say) if topic in TOPICS else None
+    own = ((topic, said_of(edition, topic, say)) for topic in topics)
+    elsewhere = (_elsewhere(edition, topic, say) for topic in topics if topic in TOPICS)
+    for topic, said in own:
+        if said:
+            return Found(answer_to(topic, said.html), said, is_own=True)
+    return next(filter(None, elsewhere), None)
 
 
 def _elsewhere(edition, topic: str, say) -> Found | None:
-    places = list(_places(edition, _NEARER.get(topic, _PLACES), say))
+    places = list(_places(edition, topic, say))
     for said in places:
         if text := stated(topic, said.html):
             return Found(complete(topic, text, paragraphs(said.html)), said)
@@ -77,8 +80,12 @@ def _elsewhere(edition, topic: str, say) -> Found | None:
     return None
 
 
-def _places(edition, topics: tuple[str, ...], say) -> Iterator[Said]:
-    yield from filter(None, (said_of(edition, topic, say) for topic in topics))
+def _places(edition, topic: str, say) -> Iterator[Said]:
+    """Where an edition may tell of a topic that it has no text on: the opening comes last."""
+    near = _NEARER.get(topic)
+    yield from filter(None, (said_of(edition, other, say) for other in near or _PLACES))
+    if not near:
+        yield from said_in_sections(edition, with_offers=topic == "how_to_apply")
     if html := html_of(edition, "introduction"):
         heading = say(_("heading_introduction", default="Introduction"))
         yield Said(html, "indledning", heading)

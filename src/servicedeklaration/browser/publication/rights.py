@@ -29,7 +29,7 @@ def rights_of(edition, say, unnamed: Sequence[Link] = ()) -> list[Fact]:
     """
     facts = []
     for right, topic in RIGHTS:
-        found = found_of(edition, topic, say)
+        found = found_of(edition, topic, say=say)
         if topic == "anonymity" and unnamed and not (found and found.is_own):
             facts.append(Fact(say(right), say(_SOME), links=tuple(unnamed)))
         elif found:
@@ -39,7 +39,7 @@ def rights_of(edition, say, unnamed: Sequence[Link] = ()) -> list[Fact]:
 
 def rights_links(edition, say, url: str) -> list[Link]:
     """The same in short: where each right that the edition states is told of."""
-    found = ((say(right), found_of(edition, topic, say)) for right, topic in RIGHTS)
+    found = ((say(right), found_of(edition, topic, say=say)) for right, topic in RIGHTS)
     return [Link(words, f"{url}#{each.said.anchor}") for words, each in found if each]
 
 

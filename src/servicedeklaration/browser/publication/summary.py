@@ -19,18 +19,18 @@ def summary_of(edition, say, url: str = "") -> list[Fact]:
 
     What is told as a right isn't told here too.
     """
-    right = found_of(edition, "treatment_guarantee", say)
+    right = found_of(edition, "treatment_guarantee", say=say)
     facts = (answer(edition, question, topics, say, url) for question, topics in QUESTIONS)
     return [fact for fact in facts if fact and not (right and fact.text == right.text != "")]
 
 
 def answer(edition, question, topics: tuple[str, ...], say, url: str = "") -> Fact | None:
-    """One question answered from the first of the topics; None when nothing is said of them.
+    """One question answered from the topics, the best first; None when nothing is said of them.
 
     Where no sentence answers it by itself, there is only the way to the section.
     """
-    found = (found_of(edition, topic, say) for topic in topics)
-    return next((fact_of(question, each, say, url) for each in found if each), None)
+    found = found_of(edition, *topics, say=say)
+    return fact_of(question, found, say, url) if found else None
 
 
 def fact_of(question, found: Found, say, url: str) -> Fact:

@@ -25,6 +25,7 @@ _STATES = {
     r"(?:i |på )?et andet\b",
     "anonymity": r"\bkan\b[^.]*\banonymt?\b|\bret til\b[^.]*\banonym|\banonymt?\b[^.]*\bkan\b",
     "complaint": r"\bkan\b[^,.]{0,40}\bklag(?:e|es)\b|\bklage(?:s|n)?\b[^.]*\binden\b",
+    "how_to_apply": r"^(?:indgangen til|vejen ind i|adgangen til)\b.*\b(?:sker|går|foregår|er)\b",
     "target_group": r"^målgruppen\b.*\ber\b|\ber (?:et )?tilbud (?:til|for) (?:borger|person|unge|"
     r"voksne|alle|familie|pårørende|dig)",
     "price": r"^(?=.*\b(?:er|ydes|tilbydes)\b).*\b(?:behandling|tilbud|hjælp)\w*\b.*"

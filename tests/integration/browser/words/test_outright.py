@@ -16,6 +16,7 @@ STATED = [
     ("anonymity", "Anonym behandling kan foregå i Havlund."),
     ("complaint", "Du kan klage over svaret."),
     ("price", "For alle borgere er behandlingen i centret vederlagsfri."),
+    ("how_to_apply", "Indgangen til behandling sker gennem den åbne rådgivning."),
     ("target_group", "Målgruppen er borgere fra 12 år."),
     ("target_group", "Centret er et tilbud til borgere, som bor i Havlund."),
 ]  # fmt: skip
@@ -30,6 +31,7 @@ ONLY_SEEMS = [
     ("complaint", "Du kan ikke klage over serviceniveauet."),
     ("price", "Der er gratis kaffe i behandlingen."),
     ("price", "Desuden er behandlingen gratis."),
+    ("how_to_apply", "Vi har indgang fra gården, og indgangen til haven er låst."),
     ("target_group", "Målgruppen skifter over tid."),
     ("target_group", "Der er tilbud i hele kommunen."),
 ]  # fmt: skip
