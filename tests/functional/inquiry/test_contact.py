@@ -44,6 +44,16 @@ class TestContact:
         assert links == [f"#form-widgets-{missing}"]
         assert len(named()) == before
 
+    @pytest.mark.parametrize(
+        ("after", "filled"), [(0, {}), (60, {"hjemmeside": "x"}), (60, {"vist": ""})]
+    )
+    def test_who_is_too_fast_fills_in_everything_or_has_not_seen_the_form_is_kept_out(
+        self, citizen, after, filled
+    ):
+        before = len(named())
+        assert citizen.send(PAGE, after=after, **(GIVEN | filled)).status_code == 400
+        assert len(named()) == before
+
     def test_a_number_to_be_called_at_is_no_trace(self, citizen):
         words = "Mit nummer er 22 33 44 55."
         assert citizen.send(PAGE, **(GIVEN | {"text": words})).status_code == 200

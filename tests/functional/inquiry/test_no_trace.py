@@ -8,10 +8,13 @@ from lxml import html
 from plone import api
 from Products.MailHost.MailHost import MailBase
 from Products.SiteErrorLog.SiteErrorLog import IPubFailureSubscriber
+from ZODB.POSException import ConflictError
+from ZODB.utils import get_pickle_metadata
 from zope.component import getGlobalSiteManager
 
 from servicedeklaration.actions import receive_inquiry
 from servicedeklaration.actions.handle_inquiry import HandleInquiry
+from servicedeklaration.actions.reply_to_inquiry import ReplyToInquiry
 from servicedeklaration.browser.frontpage.frontpage import FrontPage
 from servicedeklaration.content.inquiries import inquiries
 
@@ -83,6 +86,29 @@ class TestStorage:
             for record in each:
                 assert untraced(record.data.decode("latin-1"))
 
+    def test_nothing_else_in_the_database_changes(self, site, sender):
+        sender.send(PAGE, **GIVEN)
+        transaction.begin()
+        before = site._p_jar.db().lastTransaction()
+        sender.send(PAGE, **GIVEN)
+        changed = {get_pickle_metadata(r.data)[1] for each in written(site, before) for r in each}
+        assert changed <= {"OOBTree", "OOBucket", "PersistentMapping"}
+
+    def test_the_day_is_kept_and_no_hour(self, site, sender):
+        sender.send(PAGE, **GIVEN)
+        transaction.begin()
+        for each in inquiries():
+            days = [value for name, value in each.to_dict().items() if name.endswith("_on")]
+            assert all(day is None or len(day) == len("2025-03-03") for day in days)
+
+    def test_nothing_is_written_of_what_was_refused(self, site, sender):
+        transaction.begin()
+        before = site._p_jar.db().lastTransaction()
+        assert sender.send(PAGE, text=WORDS).status_code == 400
+        assert sender.send(PAGE, after=0, **GIVEN).status_code == 400
+        assert sender.send(PAGE, hjemmeside="x", **GIVEN).status_code == 400
+        assert written(site, before) == []
+
     def test_feedback_tells_nothing_either(self, site, sender):
         transaction.begin()
         before = site._p_jar.db().lastTransaction()
@@ -108,6 +134,38 @@ class TestLogs:
         sender.send(PAGE, **GIVEN)
         assert untraced(logged(log))
         assert WORDS not in logged(log)
+
+    def test_nothing_is_logged_of_what_is_tried_again(self, sender, log, monkeypatch):
+        add, tries = receive_inquiry.add_inquiry, []
+
+        def in_each_others_way(inquiry):
+            tries.append(inquiry)
+            if len(tries) == 1:
+                raise ConflictError(inquiry.text)
+            add(inquiry)
+
+        monkeypatch.setattr(receive_inquiry, "add_inquiry", in_each_others_way)
+        assert sender.send(PAGE, **GIVEN).status_code == 200
+        assert len(tries) == 2
+        assert WORDS not in logged(log)
+        assert untraced(logged(log))
+
+    def test_what_is_refused_is_not_logged(self, sender, log):
+        assert sender.send(PAGE, text=WORDS).status_code == 400
+        assert WORDS not in logged(log)
+
+    def test_which_inquiry_staff_answer_is_not_logged_since_its_id_is_made_of_the_code(
+        self, site, sender, log
+    ):
+        sender.send(PAGE, **GIVEN)
+        transaction.begin()
+        act_as(site, "InquiryReader")
+        for each in inquiries():
+            HandleInquiry(each.id)()
+            ReplyToInquiry(each.id, "Kom.")()
+            assert each.id not in logged(log)
+            assert each.code not in logged(log)
+        assert "reply_to_inquiry: anonymous" in logged(log)
 
     def test_no_cookie_is_set(self, visitor, time):
         anybody = Citizen(visitor("Anonymous"), time)
@@ -160,6 +218,8 @@ class TestFaults:
         answer = sender.send(PAGE, **GIVEN)
         assert answer.status_code == 500
         assert WORDS not in answer.text
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["Referrer-Policy"] == "no-referrer"
         transaction.begin()
         entry = error_log.getLogEntries()[0]
         told = "\n".join(map(str, entry.values()))
