@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from Acquisition import aq_inner, aq_parent
+from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration.content.afsnit import IAfsnit
@@ -18,6 +19,7 @@ from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
 from ..publication.rights import rights_links
 from ..words.sentences import first_sentence, paragraphs, says_more
+from .asking import way_to_ask
 from .facts import DURATION, DURATION_ANCHOR, facts_of, is_long
 from .others import Others
 from .start import start_of
@@ -76,6 +78,14 @@ class OfferView(ReadingPage):
     def contacts(self) -> list:
         """The offer's own places; else those of the edition and the whole work."""
         return self.cards_of(self.context) or self.cards_of(self.edition, self.publication)
+
+    @property
+    def way_to_ask(self) -> Link | None:
+        """Where one asks, while the offer can be had and its text names no number to call."""
+        if self.first_call or not self.is_in_force:
+            return None
+        unnamed = self.context.anonymous == "yes"
+        return way_to_ask(api.portal.get(), self.request, self.say, unnamed)
 
     @property
     def contacts_in_full(self) -> list:

@@ -158,8 +158,8 @@ class EditionView(ReadingPage):
     def headings(self) -> list[Link]:
         """The table of contents; the page's own parts stand around those of the document."""
         before = (
-            (self.introduction, "indledning", _("heading_introduction", default="Introduction")),
             (self.offers, "tilbud", _("heading_offers", default="Help you can get")),
+            (self.introduction, "indledning", _("heading_introduction", default="Introduction")),
         )
         after = (
             (
