@@ -23,6 +23,9 @@ from . import packs, records
 from .comments import comments
 from .consultations import latest
 from .pending import PERMISSION, REFUSED, UNDERSTOOD, PendingImport, pending_imports
+from .people import person
+from .remarks import remarks_in
+from .tree import edition_tree
 from .undecided import undecided
 
 KINDS = ("Servicedeklaration", "Indsatskatalog", "Kvalitetsstandard")
@@ -35,7 +38,8 @@ class Waiting:
     """A task with the edition that it is about.
 
     `last_step` is the id of its last transition and `reason` what was said at it, "" for nothing;
-    `said` the number of comments that stand; `left` how many things its import left undecided.
+    `said` the number of comments that stand; `left` how many things its import left undecided;
+    `nobodys`: nobody who can be found has made it or taken a step with it.
     `pack` says of one before the committee how its agenda pack stands: "missing", "stale" where
     the text is another now, "made"; "" for any other.
     """
@@ -46,6 +50,7 @@ class Waiting:
     reason: str
     said: int
     left: int
+    nobodys: bool
     pack: str
 
 
@@ -109,6 +114,7 @@ def _known(brains, user) -> Iterator[tuple[Known, Any]]:
 
 def _of_one_under_way(brain, edition, user) -> Known:
     steps = edition.workflow_history[_HISTORY]
+    is_draft = brain.review_state == "draft"
     course = latest(edition) if brain.review_state == "consultation" else None
     return Known(
         key=brain.UID,
@@ -117,7 +123,8 @@ def _of_one_under_way(brain, edition, user) -> Known:
         roles=_parts(user.getRolesInContext(edition)),
         last_step=steps[-1]["action"] or "",
         own=user.getId() in {step["actor"] for step in steps},
-        undecided=brain.review_state == "draft" and bool(_left(edition)),
+        nobodys=is_draft and _is_nobodys(edition),
+        undecided=is_draft and bool(_left(edition)),
         deadline=course.deadline if course else None,
     )
 
@@ -166,7 +173,12 @@ def _waiting(task: Task, edition) -> Waiting:
     left = _left(edition) if task.kind == "undecided" else 0
     reason = (last["comments"] or "") if under_way else ""
     pack = _pack(edition) if task.kind in _BEFORE_COMMITTEE else ""
-    return Waiting(task, edition, last["action"] or "", reason, said, left, pack)
+    nobodys = task.kind in ("undecided", "draft") and _is_nobodys(edition)
+    return Waiting(task, edition, last["action"] or "", reason, said, left, nobodys, pack)
+
+
+def _is_nobodys(edition) -> bool:
+    return not any(person(step["actor"]) for step in edition.workflow_history[_HISTORY])
 
 
 def _pack(edition) -> str:
@@ -177,9 +189,12 @@ def _pack(edition) -> str:
 
 
 def _left(edition) -> int:
-    """How many things the edition's import has left for somebody to decide."""
-    found = undecided(records.import_record(edition))
-    return found.changes + found.comments + found.unplaced + len(found.findings)
+    """How many things the edition's import has left for somebody to decide, with the remarks that
+    still stand in its text; 0 for one that was not imported."""
+    if (record := records.import_record(edition)) is None:
+        return 0
+    found, remarks = undecided(record), len(list(remarks_in(edition_tree(edition))))
+    return found.changes + found.comments + found.unplaced + len(found.findings) + remarks
 
 
 def _day(moment) -> date:

@@ -33,10 +33,11 @@ class Known:
 
     `roles` are those that the one who asks has in it. `since` is the day of its last step and
     `last_step` that transition's id, "" for none. `own`: the one who asks has made it or taken a
-    step with it. `undecided`: its import left something
-    that nobody has decided. `deadline` is the last day of the consultation, `review_due` the day
-    by which an edition in force must be gone through, `ends` its last day; None where there is
-    none. `followed`: another edition is under way or takes over.
+    step with it; `nobodys`: nobody has who can be found, as of what a command brought in, or one
+    who has left. `undecided`: its import left something that nobody has decided. `deadline` is the
+    last day of the consultation, `review_due` the day by which an edition in force must be gone
+    through, `ends` its last day; None where there is none. `followed`: another edition is under
+    way or takes over.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Known:
     roles: frozenset[str]
     last_step: str = ""
     own: bool = False
+    nobodys: bool = False
     undecided: bool = False
     deadline: date | None = None
     review_due: date | None = None
@@ -89,12 +91,13 @@ def _to_read(edition: Known, day: date) -> Iterator[Task]:
 
 
 def _to_go_on_with(edition: Known, day: date) -> Iterator[Task]:
-    """A draft: what was sent back waits for all who write, the rest for whose it is."""
+    """A draft: what was sent back, or is nobody's, waits for all who write, the rest for whose it
+    is."""
     if edition.state != "draft":
         return
     if edition.last_step in _BACK:
         yield Task("sent_back", edition.key, edition.since)
-    elif edition.own:
+    elif edition.own or edition.nobodys:
         yield Task("undecided" if edition.undecided else "draft", edition.key, edition.since)
 
 

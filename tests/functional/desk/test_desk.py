@@ -8,6 +8,7 @@ from lxml import html
 from plone.app.testing import login
 
 from servicedeklaration.actions.registry import ACTIONS
+from servicedeklaration.content import records
 from servicedeklaration.editions.states import STATES
 
 from ...integration.actions.heard import hear
@@ -20,11 +21,20 @@ from ...integration.actions.world import (
     make_edition,
     make_publication,
     register,
+    text,
 )
 from ..course.conftest import PASSWORD, site, visitor
 from ..course.test_hidden import anonymised
 
 __all__ = ["site", "visitor"]
+
+UNPLACED = {
+    "code": "unplaced",
+    "severity": "error",
+    "where": {"line": 7},
+    "to": None,
+    "message": "Et stykke har ingen plads.",
+}
 
 
 def page(visitor, role: str):
@@ -173,6 +183,29 @@ class TestDesk:
         transaction.commit()
         address = f"{edition.absolute_url()}/@@hvidbog"
         assert address in visitor("Contributor").get("@@opgaver").text
+
+    @pytest.mark.parametrize(
+        ("name", "findings", "remark", "action"),
+        [
+            ("mangler", [UNPLACED], "", "@@importen"),
+            ("rettes", [], " (ønskes tilrettes)", "@@importen"),
+            ("faerdig", [UNPLACED | {"settled": {"by": "x", "day": "2025-03-03"}}], "", "2025"),
+        ],
+    )
+    def test_a_draft_that_a_command_brought_in_waits_for_every_editor(
+        self, site, visitor, name, findings, remark, action
+    ):
+        transaction.begin()
+        act_as(site, "Manager")
+        title = f"Udgave {name}"
+        edition = make_draft(make_publication(site, name), title=title, tasks=text(f"Ja{remark}."))
+        records.set_import_record(edition, {"findings": findings})
+        [first] = edition.workflow_history["edition_workflow"]
+        edition.workflow_history["edition_workflow"] = ({**first, "actor": ""},)
+        transaction.commit()
+        for role in ("Editor", "Contributor"):
+            assert tasks(visitor, role)[title] == action
+        assert title not in tasks(visitor, "CommitteeMember")
 
 
 class TestLanding:

@@ -61,6 +61,16 @@ def test_a_draft_whose_import_is_undecided_says_so():
     assert kinds("Editor", known("draft", own=True, undecided=True)) == ["undecided"]
 
 
+@pytest.mark.parametrize("role", ["Editor", "Contributor"])
+def test_a_draft_that_is_nobodys_waits_for_every_writer(role):
+    assert kinds(role, known("draft", nobodys=True)) == ["draft"]
+    assert kinds(role, known("draft", nobodys=True, undecided=True)) == ["undecided"]
+
+
+def test_for_nobody_else_does_it_wait():
+    assert kinds("CommitteeMember", known("draft", nobodys=True, undecided=True)) == []
+
+
 @pytest.mark.parametrize(
     ("deadline", "expected"),
     [

@@ -68,8 +68,12 @@ class Rows:
         )
 
     def _mark(self, waiting: Waiting) -> str:
-        rejected = waiting.task.kind == "sent_back" and waiting.last_step == "reject"
-        return self.say(MARKS["rejected" if rejected else waiting.task.kind])
+        kind = waiting.task.kind
+        if kind == "sent_back" and waiting.last_step == "reject":
+            kind = "rejected"
+        if kind == "draft" and waiting.nobodys:
+            kind = "nobodys"
+        return self.say(MARKS[kind])
 
     def _when(self, waiting: Waiting) -> str:
         due = waiting.task.due

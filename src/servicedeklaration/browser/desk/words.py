@@ -12,6 +12,7 @@ MARKS = {
     "review": _("desk_review", default="To be gone through"),
     "undecided": _("desk_undecided", default="Imported draft"),
     "draft": _("desk_draft", default="Your draft"),
+    "nobodys": _("desk_nobodys", default="A draft that nobody works on"),
     "postponed": _("desk_postponed", default="Postponed"),
     "read_again": _("desk_postponed", default="Postponed"),
     "consultation": _("desk_consultation", default="In consultation"),
