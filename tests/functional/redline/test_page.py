@@ -3,7 +3,9 @@
 from itertools import pairwise
 from urllib.parse import urlsplit
 
+import pytest
 import transaction
+from lxml.html import fromstring
 
 from ...integration.browser import world
 
@@ -152,3 +154,38 @@ def test_a_draft_has_lost_neither_its_days_nor_the_file_that_another_came_from(e
     gone = " ".join(each.text_content() for each in page.xpath("//main//del"))
     assert "1. januar 2025" not in gone
     assert "abababababab" not in gone
+
+
+def asked_again(citizen, path: str, before: str):
+    """The page after another edition was chosen in the form of the page at a path."""
+    page = citizen.page(path)
+    [form] = [form for form in page.forms if form.xpath('.//select[@name="fra"]')]
+    form.fields["fra"] = before
+    answer = citizen.get(form.action, params=form.form_values())
+    assert answer.status_code == 200
+    return fromstring(answer.text)
+
+
+def headings(document) -> list[str]:
+    return [h3.xpath("string(a)").strip() for h3 in document.xpath("//h3[@id]")]
+
+
+@pytest.mark.parametrize("part", ["del=indgang/aaben-raadgivning", "del=klage"])
+def test_another_edition_is_compared_in_the_same_part_and_as_fully(citizen, part):
+    path = f"indsatskatalog/2025/@@aendringer?{part}"
+    for view in ("", "&vis=alt"):
+        again = asked_again(citizen, f"{path}{view}", "2023")
+        assert len(headings(again)) == 1
+        asked = [link for link in again.xpath("//header//a/@href") if link.endswith("?fra=2023")]
+        assert asked, "it says that it is narrowed, and leads to all"
+        [other] = again.xpath('//p[contains(@class, "sd-key")]/a/@href')
+        assert ("vis=alt" in other) == (not view)
+        assert part.partition("=")[0] in other
+
+
+def test_a_part_that_is_gone_from_both_has_no_changes(citizen):
+    """The citizen came from a letter about a part that a later edition no longer has."""
+    path = "indsatskatalog/2025/@@aendringer?del=behandling/grupper"
+    assert "2.1 Grupper" in headings(citizen.page(path))
+    assert headings(citizen.page(f"{path}&fra=2025")) == []
+    assert citizen.answer("indsatskatalog/2025/@@aendringer?del=findes-ikke").status_code == 404

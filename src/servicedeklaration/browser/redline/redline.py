@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from urllib.parse import parse_qsl
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
@@ -65,10 +66,19 @@ class RedlinePage(EditionPage):
             self.only = self._narrowed(compared)
 
     def _narrowed(self, compared: list) -> Narrowed:
-        found = narrowed(compared, self.request.form, self.say)
+        """What is named may be gone from both, when it is compared with an earlier one."""
+        form = self.request.form
+        found = narrowed(compared, form, self.say) or narrowed(others(self.context), form, self.say)
         if found is None:
             raise NotFound(self.__name__)
         return found
+
+    @property
+    def asked_too(self) -> list[tuple[str, str]]:
+        """What the address asks for beside the edition before, for the form that asks for another:
+        names and values."""
+        everything = [("vis", EVERYTHING)] if self.shows_everything else []
+        return (parse_qsl(self.only.query) if self.only else []) + everything
 
     def _named(self, name):
         found = edition_named(self.context, name) if isinstance(name, str) else None
