@@ -1,5 +1,6 @@
 """What holds for all tests here."""
 
+from ..patient import patient
 from ..plain_printer import printer
 
-__all__ = ["printer"]
+__all__ = ["patient", "printer"]

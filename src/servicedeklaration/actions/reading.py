@@ -82,7 +82,10 @@ def _clear_old() -> None:
     """Take away what readings left whose outcome nobody asked for."""
     oldest = time.time() - _KEPT_HOURS * 3600
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        found = folder.lstat()
+        try:
+            found = folder.lstat()
+        except FileNotFoundError:
+            continue  # Another process has just taken it away.
         if found.st_uid == os.getuid() and found.st_mtime < oldest:
             _log.info("clearing an abandoned reading: %s", folder)
             clear(folder)

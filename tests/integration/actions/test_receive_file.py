@@ -1,5 +1,7 @@
 """A file that is handed in waits with what was understood of it, or is refused in words."""
 
+from pathlib import Path
+
 import pytest
 
 from servicedeklaration.actions import reading
@@ -8,7 +10,7 @@ from servicedeklaration.actions.discard_import import DiscardImport
 from servicedeklaration.actions.read_again import ReadAgain
 from servicedeklaration.actions.receive_file import ReceiveFile
 from servicedeklaration.actions.refusal import Refused
-from servicedeklaration.content.pending import get_pending, pending_imports
+from servicedeklaration.content.pending import UNDERSTOOD, get_pending, pending_imports
 
 from .importing import TEXT, drafted, handed_in
 from .world import act_as
@@ -98,6 +100,16 @@ def test_a_reading_that_was_lost_can_be_begun_again(site, monkeypatch, impatient
     assert AdoptReading(pending)() == "refused"
     monkeypatch.setattr(reading, "PATIENCE", 60)
     assert ReadAgain(pending)() == "understood"
+
+
+def test_a_folder_that_another_process_takes_away_meanwhile_hinders_nobody(site, monkeypatch):
+    found = Path.glob
+
+    def glob(folder, pattern):
+        return [*found(folder, pattern), folder / "servicedeklaration-import-er-netop-vaek"]
+
+    monkeypatch.setattr(Path, "glob", glob)
+    assert handed_in(site).state == UNDERSTOOD
 
 
 def test_a_file_that_nobody_wants_is_forgotten(site):
