@@ -44,6 +44,11 @@ class OnDay:
         return PastContacts(self.edition, self.answer.day) if is_past else None
 
     @property
+    def tab_words(self) -> tuple[str, ...]:
+        """With the day, which tells the page from that of another."""
+        return (*super().tab_words, long_date(self.answer.day))
+
+    @property
     def contacts_note(self) -> str:
         """From which day the cards are."""
         return contacts_note(self.contacts, self.say)

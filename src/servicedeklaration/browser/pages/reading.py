@@ -22,6 +22,11 @@ class ReadingPage(EditionPage):
     reading = ViewPageTemplateFile("reading.pt")
 
     @property
+    def tab_words(self) -> tuple[str, ...]:
+        """The page, and the whole text that it is a part of."""
+        return tuple(dict.fromkeys((self.title, self.work.text)))
+
+    @property
     def provider(self) -> str:
         """Who gives the help, and the municipality that promises it."""
         return given_by(self.publication.provider, self.publication.municipality)

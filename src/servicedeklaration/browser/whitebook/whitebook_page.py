@@ -56,7 +56,7 @@ class WhitebookPage(EditionPage):
 
     @property
     def trail(self) -> tuple[Link, ...]:
-        return (self.work, self.work_link)
+        return (Link(self.publication.title, self.edition_url), self.work_link)
 
     @property
     def work_link(self) -> Link:
