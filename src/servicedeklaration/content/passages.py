@@ -47,8 +47,7 @@ def _passages(obj) -> list[Passage]:
     if IPublikation.providedBy(obj):
         return [_work(obj)]
     if IKontaktsted.providedBy(obj):
-        labels = fact_labels([("place", "any")])
-        return [Passage(obj.title, text_at(obj, ""), obj.UID(), labels=labels, prior=_BESIDE)]
+        return [_place(obj)]
     if IPloneSiteRoot.providedBy(obj):
         return own_pages()
     if obj.portal_type not in OURS:
@@ -74,6 +73,14 @@ def text_at(obj, place: str) -> str:
 
 def _work(publication) -> Passage:
     return Passage(publication.title, text_at(publication, ""), _path(publication), prior=_BESIDE)
+
+
+def _place(place) -> Passage:
+    """A place is found by what one can do there: call, come, or see when it is open."""
+    hours = place.opening_hours or place.phone_hours
+    has = {"any": True, "phones": place.phones, "street": place.street, "hours": hours}
+    labels = fact_labels(("place", fact) for fact, value in has.items() if value)
+    return Passage(place.title, text_at(place, ""), place.UID(), labels=labels)
 
 
 def _path(publication) -> str:

@@ -12,11 +12,12 @@ from heapq import nsmallest
 from plone import api
 
 from .. import clock
+from ..search.compounds import put_right
 from ..search.found import Found
 from ..search.query import Concept, concepts
 from ..search.ranking import rank, worth_showing
 from ..search.snippets import wanted_terms
-from ..search.spelling import corrected, nearest
+from ..search.spelling import corrected, nearest, two_words
 from ..search.stems import stem
 from ..search.synonyms import Synonyms, with_own
 from .hits import hits_of
@@ -89,7 +90,7 @@ class Search:
 
     @cached_property
     def _concepts(self) -> list[Concept]:
-        return concepts(self.text, self._synonyms, self._like)
+        return concepts(self.text, self._synonyms, self._like, self._leads_somewhere)
 
     @cached_property
     def _like(self) -> Callable[[str], str]:
@@ -110,7 +111,8 @@ class Search:
 
     def _nearest(self, word: str) -> str:
         candidates = (*self._source.known_words(), *self._synonyms.words)
-        return next(filter(self._leads_somewhere, nearest(word, candidates)), "")
+        alike = filter(self._leads_somewhere, nearest(word, candidates))
+        return next(alike, "") or put_right(word) or two_words(word, self._leads_somewhere)
 
     def _leads_somewhere(self, word: str) -> bool:
         """Whether a word, or another for it, stands in what the visitor may see."""

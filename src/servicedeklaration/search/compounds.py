@@ -5,9 +5,11 @@ they are, or with an s or e between. A long one that stands at the beginning or 
 otherwise unknown word counts too; a short one may stand there by chance, as "stof" in "stoffer".
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from .lists import shipped
+from .spelling import nearest
 from .stems import stem
 
 _JOINTS = ("", "s", "e")
@@ -25,6 +27,20 @@ def parts(word: str) -> tuple[str, ...]:
 def all_parts(word: str) -> tuple[str, ...]:
     """Give the stems of the parts, and of the parts of these."""
     return tuple(each for part in _split(word) for each in (stem(part), *all_parts(part)))
+
+
+def put_right(word: str) -> str:
+    """A misspelt compound with its last part put right, as "gruppebehandlig"; "" for others."""
+    return "" if _wholly(word) else next(_put_right(word), "")
+
+
+def _put_right(word: str) -> Iterator[str]:
+    """The ways to put the last part right, those with the longest first part first."""
+    for end in range(len(word) - _LONG, _LONG - 1, -1):
+        if word[:end] in _known():
+            for joint in filter(word[end:].startswith, reversed(_JOINTS)):
+                begin = word[:end] + joint
+                yield from (begin + meant for meant in nearest(word[len(begin) :], _known()))
 
 
 def _split(word: str) -> list[str]:

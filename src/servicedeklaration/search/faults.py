@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .lists import meant
-from .query import is_stop_word
+from .small_words import is_stop_word
 from .stems import stem
 from .synonyms import ARROW
 from .words import words

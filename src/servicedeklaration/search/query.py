@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from .compounds import parts
-from .lists import shipped
+from .expressions import expressions
+from .small_words import is_stop_word
 from .stems import stem
 from .synonyms import Phrase, Synonyms
 from .words import words
@@ -43,43 +43,32 @@ class Concept:
     names: tuple[Name, ...]
 
 
-def concepts(text: str, synonyms: Synonyms, like: Callable[[str], str]) -> list[Concept]:
+def concepts(
+    text: str,
+    synonyms: Synonyms,
+    like: Callable[[str], str],
+    stands: Callable[[str], bool] = lambda word: False,
+) -> list[Concept]:
     """Give what a query asks for.
 
-    `like` gives for a word that stands nowhere the one that was meant, "" for others; it isn't
-    asked for words that have synonyms. Words such as "jeg" and "for" ask for nothing, unless there
-    are no others.
+    `like` gives for a word that stands nowhere the one (or the two) that was meant, "" for others;
+    it isn't asked for words that have synonyms. `stands` says whether a word stands anywhere: a
+    compound may have been typed as two. Words such as "jeg" and "for" ask for nothing, unless
+    there are no others.
     """
     typed = words(text)[:LONGEST]
     found = [
         _concept(some, synonyms, like)
-        for some in _phrases(typed, synonyms)
+        for some in expressions(typed, synonyms, stands)
         if len(some) > 1 or not is_stop_word(some[0])
     ]
     return found or [_concept((word,), synonyms, like) for word in typed]
 
 
-def is_stop_word(word: str) -> bool:
-    """Whether a word asks for nothing of its own."""
-    return word in stop_words()
-
-
-def _phrases(typed: list[str], synonyms: Synonyms) -> list[Phrase]:
-    """The words one by one, but those together that have a synonym together; the longest first."""
-    found, at = [], 0
-    while at < len(typed):
-        sizes = range(synonyms.longest, 1, -1)
-        known = (n for n in sizes if _stems(typed[at : at + n]) in synonyms.of)
-        size = next(known, 1)
-        found.append(tuple(typed[at : at + size]))
-        at += size
-    return found
-
-
 def _concept(typed: Phrase, synonyms: Synonyms, like: Callable[[str], str]) -> Concept:
     """The words under their own name, or that of the word that was meant, and their synonyms."""
     unknown = len(typed) == 1 and _stems(typed) not in synonyms.of
-    own = ((unknown and like(typed[0])) or typed[0],) if len(typed) == 1 else typed
+    own = tuple(words(like(typed[0]))) or typed if unknown else typed
     return Concept(typed, (_own_name(own), *_other_names(own, synonyms)))
 
 
@@ -112,9 +101,3 @@ def _apart(found: Phrase) -> Iterator[Way]:
 
 def _stems(typed: Iterable[str]) -> Phrase:
     return tuple(map(stem, typed))
-
-
-@cache
-def stop_words() -> frozenset[str]:
-    """Words that ask for nothing of their own."""
-    return frozenset(word for line in shipped("stop_words.txt") for word in line.split())

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterable, Set
 
 from .found import Marked, Piece
-from .query import LOOSE, Concept, stop_words
+from .query import LOOSE, Concept
+from .small_words import stop_words
 from .stems import stem
 from .synonyms import SAME
 from .terms import terms_remembered

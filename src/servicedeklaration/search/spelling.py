@@ -8,6 +8,7 @@ _KEYS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
 """How æ, ø and å are written by those who don't have the keys."""
 _SHORTEST = 4
 """Letters below which a word is too short to guess what was meant."""
+_SHORTEST_HALF = 4
 _LONG = 7
 """Letters from which a word may have two errors."""
 
@@ -29,6 +30,16 @@ def nearest(word: str, known: Iterable[str]) -> list[str]:
             if distance <= errors:
                 found.append((distance, other[0] != word[0], abs(len(other) - len(word)), other))
     return [each[-1] for each in sorted(found)]
+
+
+def two_words(word: str, stands: Callable[[str], bool]) -> str:
+    """The two words that were typed as one, as "frit valg" for "fritvalg"; "" for others.
+
+    Of several ways that with the longest first word counts.
+    """
+    places = range(len(word) - _SHORTEST_HALF, _SHORTEST_HALF - 1, -1)
+    halves = ((word[:at], word[at:]) for at in places)
+    return next((" ".join(two) for two in halves if all(map(stands, two))), "")
 
 
 def corrected(text: str, like: Callable[[str], str]) -> str:

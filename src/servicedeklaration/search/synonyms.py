@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from .lists import meant, shipped
 from .stems import stem
@@ -38,10 +38,14 @@ class Synonyms:
     of: Mapping[Phrase, Mapping[Phrase, float]] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
 
-    @property
-    def longest(self) -> int:
-        """How many words the longest phrase has."""
-        return max(map(len, self.of), default=0)
+    @cached_property
+    def beginning(self) -> Mapping[str, list[Phrase]]:
+        """The expressions of several words by their first, the longest first."""
+        found: dict[str, list[Phrase]] = defaultdict(list)
+        for phrase in sorted(self.of, key=len, reverse=True):
+            if len(phrase) > 1:
+                found[phrase[0]].append(phrase)
+        return dict(found)
 
 
 def read(lines: Iterable[str]) -> Synonyms:

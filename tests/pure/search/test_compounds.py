@@ -2,7 +2,7 @@
 
 import pytest
 
-from servicedeklaration.search.compounds import all_parts, parts
+from servicedeklaration.search.compounds import all_parts, parts, put_right
 from servicedeklaration.search.stems import stem
 
 
@@ -35,3 +35,17 @@ def test_other_words_have_none(word):
 
 def test_parts_of_parts_are_found_too():
     assert all_parts("stofmisbrugsbehandling") == stems("stofmisbrug stof misbrug behandling")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("gruppebehandlig", "gruppebehandling"),
+        ("ungdomsrådgivnig", "ungdomsrådgivning"),
+        ("gruppebehandling", ""),
+        ("gruppexylofon", ""),
+        ("xylofonbehandlig", ""),
+    ],
+)
+def test_the_last_part_of_a_compound_is_put_right(typed, meant):
+    assert put_right(typed) == meant

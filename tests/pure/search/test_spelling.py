@@ -2,7 +2,7 @@
 
 import pytest
 
-from servicedeklaration.search.spelling import corrected, nearest
+from servicedeklaration.search.spelling import corrected, nearest, two_words
 
 KNOWN = ["misbrugsbehandling", "pårørende", "værested", "hash", "hus", "kokain", "gravide"]
 
@@ -32,3 +32,11 @@ def test_a_text_is_put_right_word_by_word_and_else_left_as_it_is():
     like = {"kokian": "kokain"}.get
     assert corrected("Stop KOKIAN, nu!", lambda word: like(word, "")) == "Stop kokain, nu!"
     assert corrected("Stop kokain", lambda word: like(word, "")) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("fritvalg", "frit valg"), ("mødeop", ""), ("fritklage", ""), ("valg", "")],
+)
+def test_two_words_that_were_typed_as_one_are_told_apart(typed, meant):
+    assert two_words(typed, {"frit", "valg", "møde", "op"}.__contains__) == meant

@@ -14,10 +14,16 @@ from servicedeklaration.search.stems import stem
         "gravid gravide",
         "misbrug misbruget misbruger misbrugere",
         "klage klager klagen",
+        "udviklingshæmmet udviklingshæmmede",
+        "handicappet handicappede handicappedes",
     ],
 )
 def test_forms_of_a_word_have_one_stem(forms):
     assert len(set(map(stem, forms.split()))) == 1
+
+
+def test_a_short_word_that_ends_like_a_participle_is_none():
+    assert stem("vrede") != stem("vret")
 
 
 def test_letters_of_their_own_are_kept_apart():
