@@ -69,14 +69,14 @@ def _in_full(name: str, title: str, version: Version) -> str:
 
 
 def _notes(links: list[LawLink]) -> Iterable[str]:
-    """What readers must know, each once, with the places that it is about."""
+    """What readers must know, each once, with the places that it is about and doesn't name."""
     about: dict[str, list[str]] = {}
     for link in links:
         if link.note:
             about.setdefault(link.note, []).append(_place(link))
     for note, places in about.items():
-        named = "; ".join(filter(None, places)) if len(links) > 1 else ""
-        yield f"{named}: {note}" if named else note
+        unnamed = [place for place in places if place and place.partition(",")[0] not in note]
+        yield f"{'; '.join(unnamed)}: {note}" if unnamed and len(links) > 1 else note
 
 
 def _place(link: LawLink) -> str:

@@ -45,6 +45,13 @@ def test_what_a_reader_must_know_is_told_once_with_the_places_it_is_about():
     assert not law.notes[0].startswith("§")
 
 
+def test_a_note_that_names_its_place_is_told_without_it():
+    written = date(2016, 1, 1)
+    [law] = groups("serviceloven § 101, stk. 2", "serviceloven § 102", written=written)
+    [note] = law.notes
+    assert note.startswith("Stykkerne i § 101")
+
+
 def test_a_law_is_cited_in_full_unless_its_name_does_it():
     [law] = groups("serviceloven § 101")
     assert law.full == "Lov om social service, jf. lovbekendtgørelse nr. 909 af 3. juli 2024"

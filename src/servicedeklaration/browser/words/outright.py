@@ -14,13 +14,18 @@ from .sentences import SENTENCE, paragraphs
 
 _HELP = r"(?:behandling|tilbud|hjælp|indsats)\w*"
 _BEGINS = r"(?:iværksæt\w*|sættes|begynde\w*|starte[rs]?|give[rs]? (?:et )?tilbud|modtage[rs]?)"
-_FORTNIGHT = r"\b(?:senest|inden(?: ?for)?)\b[^.]*\b(?:14|fjorten) (?:kalender)?dage\b"
+_FEW_DAYS = (
+    r"(?:(?:[1-9]|1[0-4]|en|to|tre|fire|fem|syv|otte|ti|fjorten) (?:kalender|hver|arbejds)?dage?|"
+    r"(?:1|2|en|to) uger?)"
+)
+"""The law's 14 days or fewer; what takes longer is no guarantee of treatment."""
+_SOON = rf"\b(?:senest|inden(?: ?for)?)\b[^.]*\b{_FEW_DAYS}\b"
 _STATES = {
     "treatment_guarantee": rf"^(?!.*\b(?:læge|samtale|svar|plan)).*\b{_HELP}\b.*\b{_BEGINS}\b.*"
-    rf"{_FORTNIGHT}.*\b(?:henvend|ansøg|kontakt)|"
-    rf"^(?!.*\b(?:læge|samtale|svar|plan)).*\b{_BEGINS}\b.*\b{_HELP}.*{_FORTNIGHT}.*"
+    rf"{_SOON}.*\b(?:henvend|ansøg|kontakt)|"
+    rf"^(?!.*\b(?:læge|samtale|svar|plan)).*\b{_BEGINS}\b.*\b{_HELP}.*{_SOON}.*"
     r"\b(?:henvend|ansøg|kontakt)|"
-    r"\bbehandlingsgaranti\b.*\b(?:14|fjorten) (?:kalender)?dage?\b",
+    rf"\bbehandlingsgaranti\b.*\b{_FEW_DAYS}\b",
     "free_choice": r"\b(?:ret til at|mulighed for at|kan) (?:vælge at )?(?:blive behandlet|vælge) "
     r"(?:i |på )?et andet\b",
     "anonymity": r"\bkan\b[^.]*\banonymt?\b|\bret til\b[^.]*\banonym|\banonymt?\b[^.]*\bkan\b",

@@ -9,6 +9,7 @@ STATED = [
     (GUARANTEE, "Hjælpen begynder senest 14 dage efter, at du har henvendt dig."),
     (GUARANTEE, "Tilbud om behandling sættes i gang senest 14 dage efter henvendelsen."),
     (GUARANTEE, "Vi skal give tilbud om behandling inden 14 dage, når du har henvendt dig."),
+    (GUARANTEE, "Hjælpen begynder senest 7 dage efter, at du har henvendt dig."),
     (GUARANTEE, "Du har en behandlingsgaranti på fjorten dage."),
     ("free_choice", "Du har ret til at blive behandlet i et andet tilbud."),
     ("free_choice", "Du kan vælge at blive behandlet på et andet sted."),
