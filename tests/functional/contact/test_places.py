@@ -63,6 +63,11 @@ def test_it_is_a_page_with_one_heading_and_its_own_address(citizen, folder):
     assert page.xpath('//link[@rel="canonical"]/@href') == [folder.absolute_url()]
 
 
+def test_a_places_own_page_leads_to_it(citizen, folder):
+    trail = citizen.own(f"{FOLDER}/aaben-doer").xpath('.//nav[@class="sd-trail"]//a/@href')
+    assert trail[1:] == [folder.absolute_url()]
+
+
 def test_without_places_it_still_leads_to_the_forms(citizen, site, folder):
     api.content.delete(objects=folder.objectValues())
     transaction.commit()

@@ -5,6 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import transaction
 from lxml import html
+from plone.keyring.interfaces import IKeyManager
+from zope.component import getUtility
 from zope.component.hooks import setSite
 
 from servicedeklaration.actions import receive_inquiry
@@ -81,6 +83,14 @@ class TestAMessage:
         citizen.send_again(page, path, **GIVEN[path])
         citizen.time.goes_by(3 * 24 * 60 * 60)
         assert citizen.send_again(page, path, **GIVEN[path]).status_code == 200
+        assert count() == before + 1
+
+    def test_it_is_known_when_plone_has_taken_a_new_secret(self, site, citizen, path):
+        page, before = shown(citizen, path), count()
+        for _ in range(2):
+            getUtility(IKeyManager).rotate()
+            transaction.commit()
+            assert citizen.send_again(page, path, **GIVEN[path]).status_code == 200
         assert count() == before + 1
 
 

@@ -4,11 +4,13 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
+from Acquisition import aq_base, aq_inner, aq_parent
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
 from servicedeklaration import clock
 from servicedeklaration.content.current import editions_today
+from servicedeklaration.content.places import LAYOUT
 from servicedeklaration.content.publikation import IPublikation
 from servicedeklaration.editions.days import day_of
 from servicedeklaration.editions.words import long_date
@@ -18,6 +20,7 @@ from ..follow.service import office_of
 from ..pages.contacts import full_card_of
 from ..pages.data import ContactCard, Link
 from ..pages.page import Page
+from .places import PLACES
 
 LONG_AGO = timedelta(days=365)
 """After a year without a change a reader is told that nobody may have looked at the facts."""
@@ -32,6 +35,14 @@ class ContactView(Page):
     @property
     def title(self) -> str:
         return self.context.title
+
+    @property
+    def trail(self) -> tuple[Link, ...]:
+        """The page of all places, where the place stands among them."""
+        folder = aq_parent(aq_inner(self.context))
+        if getattr(aq_base(folder), "layout", "") != LAYOUT:
+            return ()
+        return (Link(self.say(PLACES), folder.absolute_url()),)
 
     @property
     def linked_data(self) -> dict[str, Any]:

@@ -12,6 +12,9 @@ from ..pages.contacts import card_of
 from ..pages.data import ContactCard
 from ..pages.page import Page
 
+PLACES = _("places_title", default="Contact")
+"""What the page of all places is called."""
+
 
 class PlacesView(Page):
     """The places of a folder that the visitor may see, by name, each as it is today."""
@@ -21,7 +24,7 @@ class PlacesView(Page):
 
     @property
     def title(self) -> str:
-        return self.say(_("places_title", default="Contact"))
+        return self.say(PLACES)
 
     @property
     def canonical_url(self) -> str:
