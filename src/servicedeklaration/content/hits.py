@@ -10,7 +10,8 @@ from Products.CMFCore.permissions import View
 from ..search.found import SITE, Hit
 from ..search.snippets import excerpt, marked
 from .own_pages import own_page_title
-from .passages import text_at, titles_above
+from .passages import titles_above
+from .shown import shown_at
 from .walk import publication_of
 
 
@@ -57,7 +58,7 @@ def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:
         where=_where(obj, place, work),
         municipality=getattr(work, "municipality", None) or "",
         provider=getattr(work, "provider", None) or "",
-        excerpt=excerpt(text_at(obj, place), wanted),
+        excerpt=excerpt(shown_at(obj, place), wanted),
         score=score,
     )
 

@@ -28,7 +28,7 @@ from .publikation import IPublikation
 from .tree import field_names
 from .walk import edition_of, publication_of
 
-_HEAD = ("title", "number", "name")
+HEAD = ("title", "number", "name")
 """Fields that are no part of an object's text; a Kontaktsted has its title in `name`."""
 _OFFER, _OPEN_OFFER = 1.15, 1.25
 """What one can get comes first, and before all what one can begin with."""
@@ -60,7 +60,7 @@ def _passages(obj) -> list[Passage]:
 
 
 def text_at(obj, place: str) -> str:
-    """The text of one of an object's passages."""
+    """The text that one of an object's passages is found by."""
     if IPloneSiteRoot.providedBy(obj):
         return own_page_text(place)
     if place:
@@ -68,7 +68,7 @@ def text_at(obj, place: str) -> str:
     if IPublikation.providedBy(obj):
         own = aq_base(obj)
         return " ".join(filter(None, (own.description, own.provider, own.subject)))
-    return page_text(obj) if obj.portal_type not in OURS else " ".join(texts_of(obj, _HEAD))
+    return page_text(obj) if obj.portal_type not in OURS else " ".join(texts_of(obj, HEAD))
 
 
 def _work(publication) -> Passage:

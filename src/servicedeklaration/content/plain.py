@@ -1,8 +1,9 @@
 """The words of content as plain text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from Acquisition import aq_base
+from lxml.etree import iterwalk
 from lxml.html import fromstring
 from plone.app.textfield.interfaces import IRichText
 from plone.dexterity.utils import iterSchemata
@@ -12,8 +13,11 @@ from zope.schema.interfaces import IChoice, ITextLine, ITuple
 from .hours import IHours
 from .tree import INTERNAL
 
-_FIRST = frozenset({"title", "purpose"})
-"""Fields that come before all others."""
+_FIRST = ("title", "purpose", "body")
+"""Fields that come before all others: what it is for, and what is said of it in sentences."""
+_BLOCKS = frozenset({"p", "li", "td", "th", "dt", "dd", "div", "br", "blockquote", "caption"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_STOPS = ".:;!?,…–"
 
 
 def plain_text(html: str) -> str:
@@ -23,22 +27,47 @@ def plain_text(html: str) -> str:
     return " ".join(" ".join(fromstring(html).itertext()).split())
 
 
-def texts_of(obj, without: Iterable[str] = ()) -> Iterator[str]:
-    """The texts in an object's own fields, in their order, but those named."""
+def readable_text(html: str) -> str:
+    """The words of HTML to be read in one piece: paragraphs and items are kept apart."""
+    if not html.strip():
+        return ""
+    pieces = [""]
+    for event, element in iterwalk(fromstring(html), events=("start", "end")):
+        if element.tag in _BLOCKS | _HEADINGS:
+            pieces.append("")
+        pieces[-1] += (element.text if event == "start" else element.tail) or ""
+    return in_one_piece(pieces)
+
+
+def in_one_piece(texts: Iterable[str]) -> str:
+    """Texts one after the other, with a point between where the one before doesn't end."""
+    said = ""
+    for text in filter(None, (" ".join(text.split()) for text in texts)):
+        said += f"{'' if not said else ' ' if said[-1] in _STOPS else ' · '}{text}"
+    return said
+
+
+def texts_of(
+    obj, without: Iterable[str] = (), words: Callable[[str], str] = plain_text
+) -> Iterator[str]:
+    """The texts in an object's own fields, in their order, but those named.
+
+    `words` gives those of HTML.
+    """
     left_out = {*INTERNAL, *without}
     set_values = _set_values(obj)
     for name, field in _fields(obj):
         if name not in left_out and (value := set_values.get(name)):
-            yield from _texts(field, value)
+            yield from _texts(field, value, words)
 
 
-def page_texts(obj) -> Iterator[str]:
+def page_texts(obj, words: Callable[[str], str] = plain_text) -> Iterator[str]:
     """What an ordinary page of the site says: its summary, where an event is, and its texts."""
     set_values = _set_values(obj)
     yield from filter(None, map(set_values.get, ("description", "location")))
     for name, field in (p for schema in iterSchemata(obj) for p in getFieldsInOrder(schema)):
         if IRichText.providedBy(field) and (value := set_values.get(name)):
-            yield plain_text(value.raw or "")
+            yield words(value.raw or "")
 
 
 def _set_values(obj) -> dict:
@@ -52,13 +81,17 @@ def _fields(obj) -> Iterator[tuple]:
     """Our fields, not Plone's; what something is meant for comes first."""
     ours = (each for each in iterSchemata(obj) if each.__module__.startswith("servicedeklaration."))
     fields = (pair for schema in ours for pair in getFieldsInOrder(schema))
-    return iter(sorted(fields, key=lambda pair: pair[0] not in _FIRST))
+    return iter(sorted(fields, key=lambda pair: _rank(pair[0])))
 
 
-def _texts(field, value) -> list[str]:
+def _rank(name: str) -> int:
+    return _FIRST.index(name) if name in _FIRST else len(_FIRST)
+
+
+def _texts(field, value, words: Callable[[str], str]) -> list[str]:
     """The texts in a field's value; none in a choice, a date, a number or a relation."""
     if IRichText.providedBy(field):
-        return [plain_text(value.raw)]
+        return [words(value.raw)]
     if IHours.providedBy(field):
         return [value["text"]]
     if ITuple.providedBy(field) and ITextLine.providedBy(field.value_type):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from plone import api
+from plone.app.textfield import RichTextValue
 from Products.CMFCore.indexing import processQueue
 from zope.lifecycleevent import modified
 
@@ -83,6 +84,29 @@ def test_an_offer_is_found_with_the_titles_above_it(edition):
     assert (hit.portal_type, _title(hit)) == ("Indsats", "Forløb for pårørende")
     assert hit.where == ("Behandling for stofmisbrug", "Indgang")
     assert marked(hit.title) == ["pårørende"]
+
+
+def test_what_stands_in_a_list_is_shown_piece_by_piece(publication):
+    edition = make_draft(publication)
+    purpose = text("At du får en plan")
+    activities = RichTextValue("<ul><li>Samtale</li><li>Xylofon</li></ul>", "text/html")
+    offer = {"title": "Forløb", "purpose": purpose, "activities": activities}
+    api.content.create(edition["indgang"], "Indsats", id="forloeb", **offer)
+    register(edition, date(2022, 1, 1))
+    [hit] = search("xylofon").hits
+    assert shown(hit) == "At du får en plan · Samtale · Xylofon"
+
+
+def test_a_work_shows_its_summary_and_no_keywords(publication):
+    publication.subject, publication.description = "xylofon", "Alt om musik."
+    publication.reindexObject()
+    register(make_draft(publication), date(2022, 1, 1))
+    [hit] = search("xylofon").hits
+    assert shown(hit) == "Alt om musik."
+
+
+def shown(hit: Hit) -> str:
+    return "".join(piece.text for piece in hit.excerpt)
 
 
 @pytest.mark.parametrize("query", ["pårørendes", "paaroerende", "parørende", "PÅRØRENDE"])

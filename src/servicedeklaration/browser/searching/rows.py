@@ -81,7 +81,8 @@ class Rows:
 
     def _where(self, hit: Hit) -> str:
         place = municipality_name(hit.municipality) if self.with_municipality else ""
-        return " · ".join(filter(None, (" › ".join(hit.where), place)))
+        provider = hit.provider if hit.kind == DOCUMENT else ""
+        return " · ".join(filter(None, (" › ".join(hit.where), provider, place)))
 
     def _url(self, hit: Hit) -> str:
         """The address that lasts: below the work, whichever edition is in force."""
