@@ -56,7 +56,7 @@ def _write(site) -> None:
 
 def _hear(site) -> None:
     """A second edition with a hvidbog and an easy-to-read text, after a first one."""
-    work = make_publication(site, "work-heard", title="Værk heard")
+    work = make_publication(site, "work-heard", title="Værk heard", provider="Huset")
     register(make_draft(work, "2020", title="Udgave 2020", tasks=text("Vi lytter.")))
     easy = text("Vi hjælper dig. Det er gratis.")
     edition = make_edition(work, "approved", title="Udgave heard", easy_read=easy)

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, Response
 
 from .citizens import KINDS
+from .focus import unseen
 
 MOST = 150_000
 """Bytes of a page in all, as they are before any compression; pictures aside."""
@@ -52,35 +53,5 @@ class TestAPage:
 
     def test_shows_where_the_keyboard_is(self, site, page, kind):
         page.goto(f"{site.absolute_url()}/{KINDS[kind]}")
-        unseen = [each["html"] for each in _focused(page) if not each["is_seen"]]
-        assert not unseen, "\n".join(unseen)
-
-
-FOCUSED = """() => {
-    const at = document.activeElement;
-    const is_same = window.wasAt === at;
-    window.wasAt = at;
-    const style = getComputedStyle(at);
-    const box = at.getBoundingClientRect();
-    const drawn = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-    return {
-        html: at.outerHTML.slice(0, 200),
-        is_page: at === document.body,
-        is_same,
-        is_seen: (drawn || style.boxShadow !== "none") && box.width > 0 && box.bottom > 0
-            && box.top < innerHeight,
-    };
-}"""
-
-
-def _focused(page: Page) -> Iterator[dict]:
-    """What the Tab key reaches, one after the other, until it leaves the page."""
-    for _ in range(200):
-        page.keyboard.press("Tab")
-        at = page.evaluate(FOCUSED)
-        if at["is_page"]:
-            return
-        # Inside a field for a day, the browser draws itself where one is.
-        if not at["is_same"]:
-            yield at
-    raise AssertionError("the Tab key goes round in circles")
+        found = unseen(page)
+        assert not found, "\n".join(found)
