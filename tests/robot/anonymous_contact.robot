@@ -59,6 +59,13 @@ He Sends It And Gets A Code
     Get Url    not contains    ${CODE}
     A Picture Is Taken    04-kode
 
+The Page Of Thanks Loaded Again Sends Nothing And Shows The Same Code
+    It Is The Turn Of A Citizen
+    Reload
+    Get Text    \#kode    ==    ${CODE}
+    Get Url    not contains    ${CODE}
+    A Picture Is Taken    04-igen
+
 His Browser Was Given No Cookie
     It Is The Turn Of A Citizen
     ${cookies}=    Get Cookies
@@ -69,6 +76,7 @@ The Named Group Reads It And Answers
     Go To    ${SITE}/@@henvendelser
     The Page Says    ${WORDS}
     The Page Says    ${CODE}
+    Get Element Count    article.sd-message    ==    1
     The Page Says    Jeg kontakter jer selv
     A Picture Is Taken    05-henvendelser
     Fill Text    textarea[name="reply"] >> nth=0    ${ANSWER}
