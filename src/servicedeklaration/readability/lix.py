@@ -62,20 +62,27 @@ def lix_of(blocks: Iterable[str]) -> Lix:
 
     A full stop after an abbreviation ("stk.", "f.eks.") or a number ends none.
     """
-    return sum((_of_sentence(one) for block in blocks for one in _cut(block)), Lix())
+    return sum((lix_of_sentence(one) for block in blocks for one in cut(block)), Lix())
 
 
-def _cut(block: str) -> list[str]:
+def cut(block: str) -> list[str]:
+    """The sentences of a block, as they are counted."""
     return [part for one in sentences(block) for part in _COLON.split(one)]
 
 
-def _of_sentence(sentence: str) -> Lix:
-    words = _WORD.findall(sentence)
+def lix_of_sentence(sentence: str) -> Lix:
+    """Count a sentence; nothing in one without words."""
+    words = words_of(sentence)
     if not words:
         return Lix()
-    return Lix(len(words), 1, sum(_letters(word) >= _LETTERS_OF_A_LONG_WORD for word in words))
+    return Lix(len(words), 1, sum(letters(word) >= _LETTERS_OF_A_LONG_WORD for word in words))
 
 
-def _letters(word: str) -> int:
+def words_of(sentence: str) -> list[str]:
+    """The words of a sentence; what a hyphen holds together is one."""
+    return _WORD.findall(sentence)
+
+
+def letters(word: str) -> int:
     """How many letters a word has; figures and hyphens are none."""
     return sum(sign.isalpha() for sign in word)

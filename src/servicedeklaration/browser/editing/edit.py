@@ -17,6 +17,7 @@ from ...content.fingerprint import changed_fields, fingerprint, in_one_line
 from ...content.tree import field_values
 from ...i18n import _
 from .conflict import Conflict, conflict_over
+from .readable import Readable, readable
 
 
 class IOpened(Interface):
@@ -75,18 +76,26 @@ class EditForm(DefaultEditForm):
 
 @implementer(IDexterityEditForm)
 class EditView(FormWrapper):
-    """The form in its page; below it, in a conflict, what stands there now."""
+    """The form in its page; before it, in a conflict, what stands there now."""
 
     form = EditForm
+    readable: Readable | None = None
     changed = ViewPageTemplateFile("conflict.pt")
+    how_readable = ViewPageTemplateFile("readable.pt")
 
     def update(self) -> None:
-        """Show the form, and what it is in conflict with before it."""
+        """Show the form; before it how hard its text is to read, or what it conflicts with."""
         super().update()
+        self.readable = readable(self.context, self._say)
+        if self.readable is not None and self.contents:
+            self.contents = self.how_readable() + self.contents
         self.conflict = self.form_instance.conflict
         if self.conflict is not None:
             self.request.response.setStatus(409)
             self.contents = self.changed() + self.contents
+
+    def _say(self, message) -> str:
+        return translate(message, context=self.request)
 
 
 def _same(stored: Any, typed: Any) -> bool:

@@ -1,6 +1,6 @@
 """How hard the text is to read, for those who write it: as a whole, and where it is hardest."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 
 from Acquisition import aq_base
@@ -70,6 +70,14 @@ def words_for_staff(obj, say: Callable, *fields: str) -> str:
     return words(found, say) if found.words else ""
 
 
+def texts_in(obj) -> dict[str, list[str]]:
+    """An object's own texts by the names of their fields, as blocks; without what is empty or
+    about the law."""
+    names = _rich_fields(obj, without=_ABOUT_THE_LAW)
+    found = {name: paragraphs(_raw(obj, name)) for name in names}
+    return {name: blocks for name, blocks in found.items() if blocks}
+
+
 def _topics(edition, say: Callable) -> Iterator[tuple[Link, Lix]]:
     for name in _rich_fields(edition):
         lix = lix_in(edition, name)
@@ -86,17 +94,20 @@ def _parts(edition) -> Iterator[tuple[Link, Lix]]:
         yield Link(title, part.absolute_url()), lix_in(part)
 
 
-def _rich_fields(obj) -> list[str]:
+_ABOUT_THE_LAW = frozenset({"legal_basis_text"})
+_NOT_COUNTED = _ABOUT_THE_LAW | {EASY_READ}
+
+
+def _rich_fields(obj, without: Set[str] = _NOT_COUNTED) -> list[str]:
     """The fields of running text, without what is about the law and what is easy to read."""
     return [
         name
         for schema in iterSchemata(obj)
         for name, field in getFieldsInOrder(schema)
-        if IRichText.providedBy(field) and name not in _NOT_COUNTED
+        if IRichText.providedBy(field) and name not in without
     ]
 
 
-_NOT_COUNTED = frozenset({"legal_basis_text", EASY_READ})
 _INTRODUCTION = _("heading_introduction", default="Introduction")
 
 
