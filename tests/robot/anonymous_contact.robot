@@ -2,7 +2,7 @@
 Documentation       A man who will only come anonymously writes with his keyboard alone, from the
 ...                 front page and without script. The named group reads it, and nobody else; he
 ...                 comes back with his code and reads the answer.
-Resource            people.resource
+Resource            keyboard.resource
 Suite Setup         Open Chromium And Be Patient
 Suite Teardown      Close Browser    ALL
 
@@ -110,31 +110,6 @@ He Leaves For A Page That Tells Nothing
 
 
 *** Keywords ***
-Open Chromium And Be Patient
-    [Documentation]    A key is pressed and the next page takes its time: what is expected is
-    ...                waited for.
-    Open Chromium
-    Set Retry Assertions For    20s    scope=Global
-
-He Tabs To
-    [Documentation]    Press Tab until the focus is there; it must be seen.
-    [Arguments]    ${place}
-    FOR    ${times}    IN RANGE    120
-        Keyboard Key    press    Tab
-        ${there}=    Get Element Count    ${place}:focus-visible
-        IF    ${there}    RETURN
-    END
-    Fail    The keyboard does not reach ${place}
-
-He Presses
-    [Arguments]    ${key}
-    Keyboard Key    press    ${key}
-
-He Types
-    [Documentation]    At a person's speed: a form that is filled in within a second is a robot's.
-    [Arguments]    ${words}
-    Keyboard Input    type    ${words}    delay=20 ms
-
 He Is Asked For Nothing That Tells Who He Is
     FOR    ${name}    IN    name    email    cpr    address
         Get Element Count    .sd-form [name*="${name}"]    ==    0
