@@ -54,10 +54,17 @@ class TestTheFourDocumentsInForce:
     def test_the_pregnant_find_what_is_made_for_them(self, found):
         assert found("for=gravid")[0] == {"Gravide", "Stofmisbrugere der er gravide"}
 
-    def test_at_seventeen_only_one_offer_says_that_it_is_for_that_age(self, found):
+    def test_at_seventeen_two_offers_say_that_they_are_for_that_age(self, found):
         fitting, perhaps = found("alder=17")
-        assert fitting == {"Unge"}
-        assert not perhaps & {"Helt Anonym", "Værestedet Lykken", "Lægesamtale"}
+        assert fitting == {"Unge", "Ungdomsrådgivning med op til tre samtaler"}
+        assert not perhaps & {"Helt Anonym", "Værestedet Lykken", "Lægesamtale", "Hovedforløb"}
+
+    def test_at_sixty_nothing_that_is_made_for_the_young_may_fit(self, found):
+        shown = [titles for side in "123" for titles in found(f"alder=60&side={side}")]
+        assert not set().union(*shown) & {"Unge", "#mindrerus"}
+
+    def test_only_what_says_so_is_given_by_day_or_by_night(self, found):
+        assert found("form=doegn") == [{"Døgnbehandling", "Visitation til døgnbehandling"}]
 
     def test_what_can_be_had_anonymously_is_what_says_so(self, found):
         fitting = found("anonymt=ja&om=alkohol&kommune=0607")[0]

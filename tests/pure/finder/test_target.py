@@ -26,6 +26,7 @@ def test_its_own_words_say_for_whom_it_is():
         (Said("Samtaler", purpose="At den indsatte får ro."), False),
         (Said("Hold i Havlund Arrest"), False),
         (Said("Samtaler", text="Vi taler også om tid i fængsel."), True),
+        (Said("Samtaler", chapters=("Indsats",)), True),
         (Said("Gruppe for pårørende"), False),
         (Said("Tilbud til unge"), False),
     ],

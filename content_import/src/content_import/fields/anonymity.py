@@ -53,6 +53,13 @@ _ONLY = re.compile(r"\bkun\s{1,3}(?:\w{1,40}\s{1,3}){0,2}anonymt?\b", re.IGNOREC
 """Anonymity in a part of the offer only is neither yes nor no."""
 
 
+def anonymity_limit(text: str) -> str:
+    """The first sentence that takes anonymity back ("Hvis du … kan du ikke være anonym"); "" for
+    none. What a person may not wish takes nothing back."""
+    told = (one for one in sentences(text) if _NO.search(_NO_WISH.sub(" ", one)))
+    return next(told, "")
+
+
 def read_anonymity(text: str) -> Anonymity:
     """yes, no or unknown; a text that says both ("anonymt … ikke anonymt") is unknown.
 

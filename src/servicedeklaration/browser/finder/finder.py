@@ -41,6 +41,7 @@ class Finder(Page):
     """The finder."""
 
     body = ViewPageTemplateFile("finder.pt")
+    listing = ViewPageTemplateFile("results.pt")
     stylesheets = ("pages.css", "finder.css")
     scripts = ("finder.js",)
 

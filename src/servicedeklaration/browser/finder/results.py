@@ -76,7 +76,7 @@ class Results:
         [record] = self.found.records([number])
         answers = self.found.answers(number)
         missing = unsaid_words(unsaid(answers, self.asked), self.say)
-        return cards.card(record.getObject(), answers, missing)
+        return cards.card(record.getObject(), missing)
 
 
 def _number(written) -> int:

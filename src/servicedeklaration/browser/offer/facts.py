@@ -1,38 +1,19 @@
 """The facts of an offer at a glance. What nobody has stated is left out, never guessed."""
 
-import re
 from dataclasses import replace
 
-from content_import.fields.duration import read_duration
-from content_import.fields.sentences import sentences
-from servicedeklaration.hours.duration_words import duration_words
+from content_import.fields.anonymity import anonymity_limit
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
-from ..pages.statements import access_words, age_words, anonymity_words
+from ..pages.statements import access_words, anonymity_words
 from ..pages.text import html_of
 from ..publication.found import found_of
 from ..publication.summary import answer
-from ..words.sentences import first_sentence, says_more
-
-RESERVED = re.compile(
-    r"\b(op til|indtil|de fleste|typisk\w*|som udgangspunkt|oftest|normalt|kan variere|afhænger|"
-    r"efter behov|individuel\w*)\b",
-    re.IGNORECASE,
-)
-"""Words after which a figure is no promise: such a text is shown as it stands, not computed."""
-
-DURATION = _("fact_duration", default="How long")
-HOW_SOON = _("summary_guarantee", default="How soon")
-_BEGINS = re.compile(
-    r"[^.]*\b(?:finder sted|sættes i gang|begynder|starter|går i gang)\b"
-    r"[^.]*\b(?:senest|inden for|hurtigst muligt)\b[^.]*\.?",
-    re.IGNORECASE,
-)
-"""One sentence that tells when it begins; documents write it where they tell how long it takes."""
-DURATION_ANCHOR = "varighed"
-_ROOM = 250
-"""Characters that a text on the duration may have to stand among the facts as it is written."""
+from ..words.sentences import first_sentence, paragraphs, says_more
+from .duration import duration_fact
+from .more import more_of
+from .whom import Whom
 
 WHOM = _("fact_whom", default="For whom")
 WAY_IN = _("fact_way_in", default="Referral")
@@ -46,9 +27,10 @@ def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
     Of what the offer doesn't say itself, what the whole document says.
     """
     own = {fact.term: fact for fact in own_facts(offer, say)}
-    for term, field in ((WHOM, "target_group"), (PRICE, "price")):
-        if say(term) not in own and (fact := _of_edition(edition, edition_link, term, field, say)):
-            own[fact.term] = fact
+    if say(WHOM) not in own and (fact := _whom_of_edition(offer, edition, edition_link, say)):
+        own[fact.term] = fact
+    if say(PRICE) not in own and (fact := _of_edition(edition, edition_link, PRICE, "price", say)):
+        own[fact.term] = fact
     first = [own.pop(say(term), None) for term in (WHOM, WAY_IN, PRICE, ANONYMOUS)]
     return [fact for fact in first if fact] + list(own.values())
 
@@ -56,12 +38,12 @@ def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
 def own_facts(offer, say) -> list[Fact]:
     """What is known of the offer itself."""
     facts = (
-        _own(offer, "target_group", "maalgruppe", WHOM, say) or _ages(offer, WHOM, say),
+        _whom(offer, say),
         _stated(WAY_IN, access_words(offer), say),
         _own(offer, "price", "pris", PRICE, say),
         duration_fact(offer, say),
         _staff(offer, say),
-        _stated(ANONYMOUS, anonymity_words(offer), say),
+        _anonymous(offer, say),
     )
     return [fact for fact in facts if fact]
 
@@ -75,14 +57,40 @@ def _own(offer, field: str, anchor: str, term, say) -> Fact | None:
     html = html_of(offer, field)
     if not html:
         return None
-    link = Link(_more(term, say), f"#{anchor}") if says_more(html) else None
-    ages = age_words(offer) if field == "target_group" else None
-    return Fact(say(term), first_sentence(html), say(ages) if ages else "", link)
+    link = Link(more_of(term, say), f"#{anchor}") if says_more(html) else None
+    return Fact(say(term), first_sentence(html), link=link)
 
 
-def _ages(offer, term, say) -> Fact | None:
-    words = age_words(offer)
-    return Fact(say(term), say(words)) if words else None
+def _whom(offer, say) -> Fact | None:
+    """For whom it is, where it says so itself: in its field, in its text, or by groups and ages."""
+    whom, term = Whom(offer, say), say(WHOM)
+    if said := _own(offer, "target_group", "maalgruppe", WHOM, say):
+        return replace(said, note=whom.beside(said.text))
+    if whom.told:
+        return Fact(term, whom.told, whom.beside(whom.told))
+    return Fact(term, whom.in_short) if whom.is_its_own else None
+
+
+def _whom_of_edition(offer, edition, edition_link: Link, say) -> Fact | None:
+    """For whom the whole is, where that holds for this offer; else who may come too."""
+    whom = Whom(offer, say)
+    found = _of_edition(edition, edition_link, WHOM, "target_group", say) if whom.shares else None
+    if found and whom.too:
+        return replace(found, note=" ".join(filter(None, (f"{whom.too}.", found.note))))
+    return found or (Fact(say(WHOM), whom.too) if whom.too else None)
+
+
+def _anonymous(offer, say) -> Fact | None:
+    """Whether one can be anonymous, with the sentence that takes it back for some."""
+    fact = _stated(ANONYMOUS, anonymity_words(offer), say)
+    if fact is None or offer.anonymous != "yes":
+        return fact
+    told = (line for name in ("purpose", "activities", "body") for line in _lines(offer, name))
+    return replace(fact, note=next(filter(None, map(anonymity_limit, told)), ""))
+
+
+def _lines(offer, field: str) -> list[str]:
+    return paragraphs(html_of(offer, field))
 
 
 def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | None:
@@ -99,35 +107,6 @@ def _of_edition(edition, edition_link: Link, term, field: str, say) -> Fact | No
         mapping={"heading": heading},
     )
     return replace(found, link=Link(say(text), found.link.url))
-
-
-def duration_fact(offer, say) -> Fact | None:
-    """The duration in plain words, with the text as written beside it; the text if it has none."""
-    written = " ".join((offer.duration or "").split())
-    if not written:
-        return None
-    words = None if RESERVED.search(written) else duration_words(read_duration(offer.duration))
-    term = say(HOW_SOON if _BEGINS.fullmatch(written) else DURATION)
-    if is_long(written):
-        return Fact(
-            term, sentences(written)[0], link=Link(_more(DURATION, say), f"#{DURATION_ANCHOR}")
-        )
-    if not words or words.lower() == written.rstrip(".").lower():
-        return Fact(term, written)
-    as_written = _("as_written", default="As written: “${text}”", mapping={"text": written})
-    return Fact(term, words[0].upper() + words[1:] + ".", say(as_written))
-
-
-def is_long(duration: str | None) -> bool:
-    """Whether a text on the duration has a section of its own, beside its first sentence."""
-    written = " ".join((duration or "").split())
-    return len(written) > _ROOM and len(sentences(written)) > 1
-
-
-def _more(term, say) -> str:
-    return say(
-        _("read_more_of", default="Read more: ${topic}", mapping={"topic": say(term).lower()})
-    )
 
 
 def _staff(offer, say) -> Fact | None:

@@ -20,8 +20,10 @@ from ..pages.text import fitted, html_of
 from ..publication.rights import rights_links
 from ..words.sentences import first_sentence, paragraphs, says_more
 from .asking import way_to_ask
-from .facts import DURATION, DURATION_ANCHOR, facts_of, is_long
+from .duration import DURATION, DURATION_ANCHOR, is_long
+from .facts import facts_of
 from .others import Others
+from .places import in_order
 from .start import start_of
 
 SECTIONS = (
@@ -76,8 +78,11 @@ class OfferView(ReadingPage):
 
     @cached_property
     def contacts(self) -> list:
-        """The offer's own places; else those of the edition and the whole work."""
-        return self.cards_of(self.context) or self.cards_of(self.edition, self.publication)
+        """The offer's own places; else the whole document's, the one to turn to first in front."""
+        if own := self.cards_of(self.context):
+            return own
+        places = self.cards_of(self.edition, self.publication)
+        return in_order(places, self.edition, self.publication.provider, self.say)
 
     @property
     def way_to_ask(self) -> Link | None:

@@ -1,0 +1,102 @@
+"""For whom an offer is, in words: its own, or the groups and ages that its text gives."""
+
+from functools import cached_property
+
+from content_import.fields.ages import read_ages
+from content_import.fields.target_group import stated_target_group
+from servicedeklaration.finder.people import People, people_of
+from servicedeklaration.i18n import _
+from servicedeklaration.indexers.offers import said_by
+
+from ..pages.statements import age_words
+from ..pages.text import html_of
+from ..words.sentences import first_sentence
+
+_ALONE = {
+    "paaroerende": _("whom_relatives", default="relatives"),
+    "ung": _("whom_young", default="young people"),
+    "gravid": _("whom_pregnant", default="pregnant women"),
+}
+_TOO = {
+    "paaroerende": _("whom_relatives_too", default="relatives too"),
+    "ung": _("whom_young_too", default="young people too"),
+    "gravid": _("whom_pregnant_too", default="pregnant women too"),
+}
+_NAMED = {"paaroerende": "pårørende", "ung": "unge", "gravid": "gravid"}
+"""What a text that names them has in it."""
+
+
+class Whom:
+    """For whom one offer is; `say` translates. Everything is "" where nothing is stated."""
+
+    def __init__(self, offer, say):
+        self._offer, self._say = offer, say
+
+    @cached_property
+    def field(self) -> str:
+        """What its field says, in the first sentence."""
+        return first_sentence(html_of(self._offer, "target_group"))
+
+    @cached_property
+    def told(self) -> str:
+        """What its running text says of it, from the people on."""
+        found = self._people.words or stated_target_group(self._offer.duration or "")
+        return _opened(f"{found}.") if found else ""
+
+    @property
+    def is_its_own(self) -> bool:
+        """Whether it says for itself what groups or ages it is for."""
+        own = self._offer.age_min is not None or self._offer.age_max is not None
+        return own or bool(self._people.alone)
+
+    @property
+    def shares(self) -> bool:
+        """Whether what the document says of all who can come holds for this offer too."""
+        return self._people.shares
+
+    @property
+    def too(self) -> str:
+        """Groups that may come too, where it is made for others as well: "Også pårørende"."""
+        return self._listed(_TOO[group] for group in self._people.too)
+
+    @property
+    def in_short(self) -> str:
+        """Groups, ages and who may come too, in one line: "Unge, 15–25 år, også pårørende"."""
+        groups = (_ALONE[group] for group in self._people.alone)
+        return self._listed([*groups, *self._ages, *(_TOO[group] for group in self._people.too)])
+
+    def beside(self, text: str) -> str:
+        """The groups and ages that a text on whom it is for doesn't give: "Fra 18 år"."""
+        unnamed = [group for group in self._people.too if _NAMED[group] not in text.casefold()]
+        ages = [] if read_ages(text) else self._ages
+        return self._listed([*(_TOO[group] for group in unnamed), *ages])
+
+    @property
+    def _ages(self) -> list:
+        """Its ages, or those of the whole document, as one message; [] for none."""
+        words = age_words(_Ages(self._people.ages))
+        return [words] if words else []
+
+    def _listed(self, messages) -> str:
+        said = ", ".join(_lower(self._say(each)) for each in messages)
+        return _opened(said)
+
+    @cached_property
+    def _people(self) -> People:
+        return people_of(said_by(self._offer))
+
+
+class _Ages:
+    """A range of ages as an offer holds it, from the finder's word: "18-", "15-25"."""
+
+    def __init__(self, word: str):
+        low, _sign, high = word.partition("-")
+        self.age_min, self.age_max = low or None, high or None
+
+
+def _opened(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
