@@ -1,0 +1,38 @@
+"""All that an offer's text tells of the people it is for, read once for each text."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .ages import ages_of
+from .said import Said
+from .target import own_words, shares_target_group
+from .whom import SPECIAL, alone_for, whom_of
+
+
+@dataclass(frozen=True)
+class People:
+    """For whom an offer is.
+
+    `words` are its own; see `target.own_words`. `ages` as the finder's word for them. `alone` are
+    the groups that it is made for, `too` those who may come as well. `shares`: what the document
+    says of all who can come holds for it.
+    """
+
+    words: str
+    ages: str
+    alone: tuple[str, ...]
+    too: tuple[str, ...]
+    shares: bool
+
+
+@lru_cache(2000)
+def people_of(said: Said) -> People:
+    """What a text tells of the people; the same text is read once."""
+    whom, alone = whom_of(said), alone_for(said)
+    return People(
+        words=own_words(said),
+        ages=ages_of(said),
+        alone=tuple(group for group in SPECIAL if group in alone),
+        too=tuple(group for group in SPECIAL if whom.get(group) and group not in alone),
+        shares=shares_target_group(said),
+    )
