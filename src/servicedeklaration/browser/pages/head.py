@@ -29,7 +29,7 @@ class FormTitle(ViewletBase):
 
     def render(self) -> str:
         words = (translate(self._purpose, context=self.request), self._about, site_title())
-        return f"<title>{escape(' — '.join(filter(None, words)))}</title>"
+        return f"<title>{escape(' — '.join(dict.fromkeys(filter(None, words))))}</title>"
 
     @property
     def _purpose(self) -> str:
