@@ -1,9 +1,11 @@
-"""Forms that are sent empty or wrong, one of each, and forms that are taken."""
+"""Forms that are sent empty or wrong, one of each, one that is taken, and what is looked for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Page
+
+from .filled import READER
 
 SECRETARY = "CommitteeSecretary"
 MAIN = '.sd-form button, .course form [type="submit"], .sd-synonyms form button'
@@ -51,5 +53,28 @@ REFUSED = {
     "councils": Sending("Editor", "work-open/2025/@@spoerg-raad"),
     "approved before": Sending("Site Administrator", "work-draft/2025/@@registrer-godkendt"),
     "statement": Sending("Site Administrator", "@@ret-tilgaengelighed"),
+    "synonyms": Sending("Editor", "@@soegeord", typed={"textarea": "alene"}),
+    "answer to a citizen": Sending(READER, "@@henvendelser", "button[value='svar']"),
+    "comment": Sending(
+        SECRETARY,
+        "work-pending/2025/@@behandling",
+        ".sd-write button[value='comment']",
+        opened=".sd-write summary",
+    ),
 }
 """What is refused → how."""
+
+ANSWER = Sending(
+    "Anonymous", "work-open/2025/@@hoering", typed={"textarea": "Et godt forslag om aftenen."}
+)
+"""What is taken. Where citizens write to the municipality is in `test_contact.py`."""
+
+FOUND = {
+    "search with a suggestion": "search?SearchableText=motivasionsgrupe",
+    "search that finds nothing": "search?SearchableText=zzzxq",
+    "search for one kind": "search?SearchableText=behandling&art=tilbud",
+    "finder with choices": "find-hjaelp?for=mig&anonym=ja",
+    "finder that fits nothing": "find-hjaelp?for=gravid&alder=99",
+    "finder with an age that is none": "find-hjaelp?alder=gammel",
+}
+"""What is looked for → the address that has it."""

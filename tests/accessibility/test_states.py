@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from servicedeklaration.browser.inquiry import limits
 
-from .sending import REFUSED
+from .sending import ANSWER, FOUND, REFUSED
 from .test_axe import faults, opened_by
 from .test_in_the_browser import NARROW
 
@@ -67,13 +67,26 @@ def is_well(page: Page, what: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
 
 
-@pytest.mark.parametrize("what", REFUSED)
-class TestWhatIsRefused:
-    def test_is_told_at_once_and_at_its_field(self, site, opened, what):
+class TestStates:
+    @pytest.mark.parametrize("what", REFUSED)
+    def test_what_is_refused_is_told_at_once_and_at_its_field(self, site, opened, what):
         page = opened(REFUSED[what].who)
         REFUSED[what].by(page, site.absolute_url())
         told = page.evaluate(TOLD)
         assert told["count"], "nothing is told"
         assert told["is_there"], "the focus is elsewhere"
         assert not told["broken"], "\n".join(told["broken"])
+        is_well(page, what)
+
+    def test_what_is_taken_is_confirmed_for_ears_too(self, site, opened):
+        page = opened(ANSWER.who)
+        ANSWER.by(page, site.absolute_url())
+        assert page.locator("main [role=status]").first.inner_text().strip()
+        is_well(page, "answered")
+
+    @pytest.mark.parametrize("what", FOUND)
+    def test_what_is_found_is_counted_for_ears_too(self, site, opened, what):
+        page = opened("Anonymous")
+        page.goto(f"{site.absolute_url()}/{FOUND[what]}")
+        assert page.locator("main [role=status]").first.inner_text().strip()
         is_well(page, what)

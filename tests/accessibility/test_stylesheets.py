@@ -11,6 +11,8 @@ MOVES = re.compile(r"(?<![\w-])(?:transition|animation|scroll-behavior)[\w-]*\s*
 STILL = {"none", "auto", "none!important", "auto!important"}
 NO_OUTLINE = re.compile(r"([^{}]*)\{[^{}]*outline\s*:\s*(?:none|0)\b")
 
+TURNS = re.compile(r"orientation|(?<![\w-])order\s*:|(?:row|column)-reverse")
+"""What depends on how a screen is held, or shows things in another order than they are read."""
 LANDS = re.compile(r"(?:main|#content|h2):focus$")
 """Where one lands after a jump; with the keyboard the browser draws an outline there all the same,
 as `:focus-visible` says."""
@@ -22,6 +24,9 @@ class TestASheet:
         said = {value.replace(" ", "") for value in MOVES.findall(sheet.read_text("utf-8"))}
         assert said <= STILL
         assert "@keyframes" not in sheet.read_text("utf-8")
+
+    def test_asks_nobody_to_turn_the_screen_and_keeps_the_order(self, sheet):
+        assert not TURNS.findall(sheet.read_text("utf-8"))
 
     def test_takes_the_outline_only_from_what_is_not_worked_with(self, sheet):
         for selector in NO_OUTLINE.findall(sheet.read_text("utf-8")):

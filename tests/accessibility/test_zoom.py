@@ -64,12 +64,15 @@ class TestACitizensPage:
 
 @pytest.mark.parametrize("kind", OWN_PAGES)
 class TestAPageOfStaff:
-    def test_is_read_at_400_percent_without_scrolling_sideways(self, site, browser, kind):
+    def test_is_read_at_400_percent_with_letters_near_and_far_apart(self, site, browser, kind):
         who, path = OWN_PAGES[kind]
         page = opened_by(browser, who)
         page.set_viewport_size(NARROW)
         answer = page.goto(f"{site.absolute_url()}/{path}")
-        width = page.evaluate("document.documentElement.scrollWidth")
+        near = page.evaluate("document.documentElement.scrollWidth")
+        page.add_style_tag(content=SPACED)
+        far, cut = page.evaluate("document.documentElement.scrollWidth"), page.evaluate(CUT)
         page.context.close()
         assert answer.status == 200
-        assert width <= NARROW["width"]
+        assert max(near, far) <= NARROW["width"]
+        assert not cut
