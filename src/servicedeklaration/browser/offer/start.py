@@ -12,8 +12,8 @@ from servicedeklaration.i18n import _
 from ..pages.data import Link
 from ..pages.sections import Said, said_of
 from ..pages.text import html_of
-from ..words.answers import answer_to
 from ..words.addresses import with_links
+from ..words.answers import answer_to
 from ..words.markup import fit
 from ..words.parts import part_named
 from ..words.sentences import first_sentence, paragraphs, sentence_with
