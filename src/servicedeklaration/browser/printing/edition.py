@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 from urllib.parse import urlsplit
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
@@ -89,6 +90,11 @@ class PaperEdition(EditionView):
     @property
     def introduction(self) -> str:
         return on_paper(super().introduction, self.say)
+
+    @property
+    def opening(self) -> tuple[tuple[Any, str, Any], ...]:
+        """On paper one reads from the beginning: the introduction stands before the offers."""
+        return tuple(reversed(super().opening))
 
     @property
     def legal_basis_text(self) -> str:

@@ -82,8 +82,6 @@ class EditionView(ReadingPage):
     def edition_label(self) -> str:
         return self.edition.edition_label or ""
 
-
-
     @property
     def linked_data(self) -> dict[str, Any] | None:
         """An institution's own description as its service, while it counts; else None."""
@@ -155,12 +153,16 @@ class EditionView(ReadingPage):
         )
 
     @property
-    def headings(self) -> list[Link]:
-        """The table of contents; the page's own parts stand around those of the document."""
-        before = (
+    def opening(self) -> tuple[tuple[Any, str, Any], ...]:
+        """What stands first: whether it is there, its place on the page, and its heading."""
+        return (
             (self.offers, "tilbud", _("heading_offers", default="Help you can get")),
             (self.introduction, "indledning", _("heading_introduction", default="Introduction")),
         )
+
+    @property
+    def headings(self) -> list[Link]:
+        """The table of contents; the page's own parts stand around those of the document."""
         after = (
             (
                 self.legal_basis or self.legal_basis_text,
@@ -171,7 +173,7 @@ class EditionView(ReadingPage):
             (True, "beslutning", HEADING_DECISION),
         )
         own = [Link(f"{s.number} {s.heading}".strip(), f"#{s.anchor}") for s in self.sections]
-        return [*self._links(before), *own, *self._links(after)]
+        return [*self._links(self.opening), *own, *self._links(after)]
 
     @property
     def contact_heading(self) -> str:
