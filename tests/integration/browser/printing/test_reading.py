@@ -68,6 +68,10 @@ class TestWhatStandsInIt:
         for heading in ("1.1 Åben rådgivning", "Metode", "Kontakt"):
             assert heading in printed.pages[int(numbers[heading]) - 1]
 
+    def test_the_table_of_contents_follows_the_text(self, printed):
+        contents = printed.pages[0]
+        assert contents.index("\nIndledning ") < contents.index("\nDen hjælp, du kan få ")
+
 
 class TestWhoeverPrints:
     def test_gets_the_same_bytes(self, draft, site):
