@@ -16,8 +16,8 @@ from ..behaviors.edition import IEdition
 from ..search.found import kind_of
 from ..search.labels import fact_labels, topic_labels
 from ..search.passage import Passage
+from . import easy_read
 from .afsnit import IAfsnit
-from .easy_read import FIELD as EASY_READ
 from .field_titles import field_title
 from .indsats import IIndsats
 from .kontaktsted import IKontaktsted
@@ -34,7 +34,7 @@ _OFFER, _OPEN_OFFER = 1.15, 1.25
 """What one can get comes first, and before all what one can begin with."""
 _BESIDE = 0.8
 """What leads to the right place without being it."""
-_BESIDE_TOPICS = frozenset({"introduction", "legal_basis_text"})
+_BESIDE_TOPICS = frozenset({"introduction", "legal_basis_text", easy_read.FIELD})
 
 
 def passages_of(obj) -> list[Passage]:
@@ -92,8 +92,7 @@ def _topics(edition) -> Iterator[Passage]:
     """What the edition says in its own fields, under the headings that it has for them."""
     printed = aq_base(edition).headings or {}
     for name in field_names(edition):
-        if name == EASY_READ:
-            # Citizens see it only once it is confirmed, and it says what the text says.
+        if name == easy_read.FIELD and easy_read.status(edition) != easy_read.CONFIRMED:
             continue
         value = getattr(aq_base(edition), name)
         if IRichTextValue.providedBy(value) and (text := text_at(edition, name)):

@@ -1,6 +1,7 @@
 """The words of content as plain text."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from Acquisition import aq_base
 from lxml.etree import iterwalk
@@ -77,11 +78,17 @@ def _set_values(obj) -> dict:
     return vars(own)
 
 
-def _fields(obj) -> Iterator[tuple]:
+def _fields(obj) -> Iterable[tuple]:
     """Our fields, not Plone's; what something is meant for comes first."""
     ours = (each for each in iterSchemata(obj) if each.__module__.startswith("servicedeklaration."))
-    fields = (pair for schema in ours for pair in getFieldsInOrder(schema))
-    return iter(sorted(fields, key=lambda pair: _rank(pair[0])))
+    return _in_order(tuple(ours))
+
+
+@lru_cache(maxsize=64)
+def _in_order(schemata: tuple) -> tuple[tuple, ...]:
+    """Names and fields; the schemata of a type stay the same, and a search asks for each hit."""
+    fields = (pair for schema in schemata for pair in getFieldsInOrder(schema))
+    return tuple(sorted(fields, key=lambda pair: _rank(pair[0])))
 
 
 def _rank(name: str) -> int:

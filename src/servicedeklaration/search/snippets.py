@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterable, Set
+from functools import cache
 
 from .found import Marked, Piece
 from .query import LOOSE, Concept
 from .small_words import stop_words
 from .stems import stem
-from .synonyms import SAME
 from .terms import terms_remembered
 from .words import placed_words
 
@@ -15,8 +15,9 @@ LENGTH = 220
 """Characters shown of a passage at most, without the dots that say that something is left out."""
 _BEFORE = 60
 """Characters shown before the first marked word at most."""
-_LEAST_WORTH = LOOSE * SAME
-"""What a way of saying something must be worth for its words to be marked."""
+_LEAST_WORTH = LOOSE
+"""What a way of saying something must be worth for its words to be marked: of another word for it
+the parts alone say too little."""
 _DOTS = "…"
 
 
@@ -24,7 +25,12 @@ def wanted_terms(concepts: Iterable[Concept]) -> frozenset[str]:
     """The terms of the words to mark: those typed, and other words for them."""
     ways = (way for concept in concepts for name in concept.names for way in name)
     terms = {term for way in ways if way.worth >= _LEAST_WORTH for term in way.stems}
-    return frozenset(terms - set(map(stem, stop_words())))
+    return frozenset(terms - _small_stems())
+
+
+@cache
+def _small_stems() -> frozenset[str]:
+    return frozenset(map(stem, stop_words()))
 
 
 def marked(text: str, wanted: Set[str]) -> Marked:

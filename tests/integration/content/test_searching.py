@@ -8,6 +8,7 @@ from plone.app.textfield import RichTextValue
 from Products.CMFCore.indexing import processQueue
 from zope.lifecycleevent import modified
 
+from servicedeklaration.actions.confirm_easy_read import ConfirmEasyRead
 from servicedeklaration.content.searching import INDEX, MOST_GUESSED, OWN_SYNONYMS, search
 from servicedeklaration.content.walk import parts
 from servicedeklaration.editions.permissions import READING
@@ -151,6 +152,24 @@ def test_hits_come_in_pages(edition):
 def test_one_municipality_can_be_asked_for(edition):
     assert found("pårørende", municipality="0860")
     assert found("pårørende", municipality="0540") == []
+
+
+def test_an_easy_to_read_text_is_found_once_it_is_confirmed(publication):
+    edition = make_draft(publication, easy_read=text("Vi spiller xylofon."))
+    register(edition, date(2022, 1, 1))
+    assert search("xylofon").total == 0
+    assert search("xylofonn").suggestion == ""
+    ConfirmEasyRead(edition)()
+    [hit] = search("xylofon").hits
+    assert (hit.topic, shown(hit)) == ("easy_read", "Vi spiller xylofon.")
+
+
+def test_an_easy_to_read_text_that_fits_no_longer_when_it_is_sealed_is_not_found(publication):
+    edition = make_draft(publication, easy_read=text("Vi spiller xylofon."))
+    ConfirmEasyRead(edition)()
+    edition["indgang"].title = "Ind ad døren"
+    register(edition, date(2022, 1, 1))
+    assert search("xylofon").total == 0
 
 
 @pytest.mark.parametrize("state", ["draft", "consultation", "pending", "withdrawn"])

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from plone import api
 
+from servicedeklaration.content.easy_read import FIELD as EASY_READ
 from servicedeklaration.content.field_titles import title_of_field
 from servicedeklaration.search.found import DOCUMENT, PAGE, PLACE, SITE, Hit, Marked, Piece
 
@@ -95,6 +96,8 @@ class Rows:
         names, edition = self._work(hit)
         if not hit.topic:
             return names.url(tuple(hit.path.split("/")))
+        if hit.topic == EASY_READ:
+            return f"{self._url_of_path(hit.publication)}/@@let-laest"
         if topic := _TOPICS.get(hit.topic):
             return topic_url(edition, topic, names.url)
         anchor = _ANCHORS.get(hit.topic, "")
