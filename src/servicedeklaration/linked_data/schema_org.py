@@ -6,6 +6,7 @@ What isn't known is left out, never guessed.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 DAYS = {
@@ -25,7 +26,8 @@ _LAST_MINUTE = "23:59"
 class Place:
     """A place to turn to. `phones` as in +4512345678; hours are weekly intervals, see hours.week.
 
-    `street`, `town` and so on are "" where they aren't known.
+    `street`, `town` and so on are "" where they aren't known. `closed_on`: days to come on which it
+    is closed, whatever the week.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Place:
     city: str = ""
     opening_hours: tuple[Mapping[str, str], ...] = ()
     phone_hours: tuple[Mapping[str, str], ...] = ()
+    closed_on: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,6 @@ def service(known: Service) -> dict[str, Any]:
             "url": known.url,
             "name": known.name,
             "description": known.description,
-            "inLanguage": "da",
             "provider": _provider(known),
             "areaServed": _named("AdministrativeArea", known.municipality),
             "audience": _audience(known),
@@ -87,6 +89,7 @@ def office(place: Place) -> dict[str, Any]:
             "telephone": list(place.phones),
             "address": _address(place),
             "openingHoursSpecification": hours(place.opening_hours),
+            "specialOpeningHoursSpecification": _closed(place.closed_on),
         }
     )
 
@@ -101,6 +104,20 @@ def hours(intervals: Iterable[Mapping[str, str]]) -> list[dict[str, str]]:
             "closes": _LAST_MINUTE if each["to"] == "24:00" else each["to"],
         }
         for each in intervals
+    ]
+
+
+def _closed(days: Iterable[date]) -> list[dict[str, str]]:
+    """Days on which nothing opens: opened and closed in the same minute."""
+    return [
+        {
+            "@type": "OpeningHoursSpecification",
+            "validFrom": day.isoformat(),
+            "validThrough": day.isoformat(),
+            "opens": "00:00",
+            "closes": "00:00",
+        }
+        for day in days
     ]
 
 
@@ -143,7 +160,13 @@ def _channel(place: Place) -> dict[str, Any]:
         )
         for phone in place.phones
     ]
-    where = {"@type": "Place", "name": place.name, "url": place.url, "address": _address(place)}
+    where = {
+        "@type": "Place",
+        "name": place.name,
+        "url": place.url,
+        "address": _address(place),
+        "specialOpeningHoursSpecification": _closed(place.closed_on),
+    }
     location = _known(where)
     return _known({"@type": "ServiceChannel", "servicePhone": phones, "serviceLocation": location})
 

@@ -1,11 +1,14 @@
 """Feeds over HTTP: what was published is in them, and nothing else."""
 
+from uuid import UUID
 from xml.etree.ElementTree import fromstring
 
 import pytest
 
 from servicedeklaration.editions.states import STATES
 from servicedeklaration.syndication.atom import NAMESPACE
+
+from ...atom_rules import faults
 
 PUBLISHED = ("approved", "withdrawn")
 
@@ -27,6 +30,18 @@ class TestAFeed:
 
     def test_of_a_work_tells_of_that_work(self, site, visitor):
         assert titles(visitor("Anonymous").get("work-approved/nyt.atom")) == ["Udgave approved"]
+
+    @pytest.mark.parametrize("path", ["", "work-approved/", "work-withdrawn/"])
+    def test_is_what_rfc_4287_asks_for_with_ids_that_are_uuids(self, visitor, path):
+        content = visitor("Anonymous").get(f"{path}nyt.atom").content
+        assert faults(content) == []
+        for found in fromstring(content).iter(f"{{{NAMESPACE}}}id"):
+            urn = found.text.removesuffix("#tilbagekaldt")
+            assert UUID(urn).urn == urn
+
+    def test_says_who_approved_it_once(self, visitor):
+        told = visitor("Anonymous").get("work-approved/nyt.atom").text
+        assert told.count("Godkendt af") == 1
 
     def test_is_the_same_for_staff(self, site, visitor):
         told = {role: visitor(role).get("nyt.atom").text for role in ("Anonymous", "Editor")}

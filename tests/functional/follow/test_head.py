@@ -39,3 +39,15 @@ class TestAPage:
         assert meta(page, "og:url") == f"{site.absolute_url()}/{OFFER}"
         assert meta(page, "og:description") == "At give råd."
         assert f'<link rel="canonical" href="{site.absolute_url()}/{OFFER}"' in page
+
+    def test_of_an_older_edition_is_not_what_a_search_engine_leads_to(self, site, visitor):
+        stand_still(date(2025, 4, 1))
+        citizen = visitor("Anonymous")
+        for path in ("work-withdrawn/2025", "work-withdrawn/2025/indgang/raadgivning"):
+            assert '<meta name="robots" content="noindex" />' in citizen.get(path).text, path
+        for path in ("work-approved", OFFER, "work-approved/2025", "forside", "foelg-med"):
+            assert "noindex" not in citizen.get(path).text, path
+
+    def test_of_the_whole_site_says_what_it_is_too(self, visitor):
+        for path in ("forside", "foelg-med"):
+            assert meta(visitor("Anonymous").get(path).text, "og:description"), path

@@ -1,10 +1,15 @@
 """Content in the words of schema.org: what is known, and nothing else."""
 
 import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
 
 from servicedeklaration.linked_data.schema_org import Place, Service, hours, office, script, service
 
 BARE = Service(name="Åben rådgivning", url="https://havlund.example/raad")
+XMAS = date(2025, 12, 25)
 PLACE = Place(
     name="Værkstedet",
     url="https://havlund.example/vaerkstedet",
@@ -18,7 +23,7 @@ PLACE = Place(
 
 
 def test_a_bare_service_says_only_what_is_known():
-    assert set(service(BARE)) == {"@context", "@type", "@id", "url", "name", "inLanguage"}
+    assert set(service(BARE)) == {"@context", "@type", "@id", "url", "name"}
     assert service(BARE)["@type"] == "GovernmentService"
 
 
@@ -65,6 +70,55 @@ def test_a_place_by_itself_is_an_office():
         "url",
         "name",
     }
+
+
+THING = {"@context", "@id", "@type", "url", "name", "description"}
+PROPERTIES = {
+    "GovernmentService": {
+        *("provider", "areaServed", "audience", "availableChannel", "hoursAvailable")
+    },
+    "GovernmentOffice": {
+        *("telephone", "address", "openingHoursSpecification", "specialOpeningHoursSpecification")
+    },
+    "GovernmentOrganization": {"parentOrganization"},
+    "AdministrativeArea": set(),
+    "PeopleAudience": {"audienceType", "suggestedMinAge", "suggestedMaxAge"},
+    "ServiceChannel": {"servicePhone", "serviceLocation"},
+    "ContactPoint": {"telephone", "hoursAvailable"},
+    "Place": {"address", "specialOpeningHoursSpecification"},
+    "PostalAddress": {"streetAddress", "postalCode", "addressLocality", "addressCountry"},
+    "OpeningHoursSpecification": {"dayOfWeek", "opens", "closes", "validFrom", "validThrough"},
+}
+"""Type → those of its properties in schema.org that we use, beside what every Thing has."""
+FULL = Service(
+    **vars(BARE)
+    | {"description": "Hjælp.", "provider": "Værkstedet", "municipality": "Havlund Kommune"}
+    | {"audience": "Unge", "age_min": 15, "places": (replace(PLACE, closed_on=(XMAS,)),)}
+)
+
+
+def nodes(data):
+    """Everything in the data that has a type."""
+    if isinstance(data, dict):
+        yield data
+        for value in data.values():
+            yield from nodes(value)
+    if isinstance(data, list):
+        for value in data:
+            yield from nodes(value)
+
+
+@pytest.mark.parametrize("data", [service(FULL), office(replace(PLACE, closed_on=(XMAS,)))])
+def test_every_property_is_one_that_its_type_has(data):
+    for node in nodes(data):
+        assert set(node) <= THING | PROPERTIES[node["@type"]], node["@type"]
+        assert not {"name", "url"} & set(node) or node["@type"] != "OpeningHoursSpecification"
+
+
+def test_a_day_on_which_it_is_closed_is_told_of_its_own():
+    [told] = office(replace(PLACE, closed_on=(XMAS,)))["specialOpeningHoursSpecification"]
+    assert (told["validFrom"], told["validThrough"]) == ("2025-12-25", "2025-12-25")
+    assert told["opens"] == told["closes"] == "00:00"
 
 
 def test_no_text_ends_the_element():

@@ -3,7 +3,11 @@
 from datetime import UTC, datetime
 from xml.etree.ElementTree import fromstring
 
+import pytest
+
 from servicedeklaration.syndication.atom import NAMESPACE, Entry, Feed, atom
+
+from ...atom_rules import faults
 
 OLD = datetime(2025, 3, 3, 11, 0, tzinfo=UTC)
 NEW = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
@@ -18,7 +22,7 @@ NEWER = Entry(
 )
 
 
-def read(*entries: Entry):
+def written(*entries: Entry) -> bytes:
     feed = Feed(
         id="urn:uuid:0",
         title="Nyt fra Havlund",
@@ -28,7 +32,11 @@ def read(*entries: Entry):
         since=OLD,
         entries=entries,
     )
-    return fromstring(atom(feed))
+    return atom(feed)
+
+
+def read(*entries: Entry):
+    return fromstring(written(*entries))
 
 
 def text(element, name: str) -> str | None:
@@ -79,3 +87,22 @@ def test_what_xml_forbids_is_left_out():
     [entry] = entries(read(odd))
     assert text(entry, "title") == "Ny pris"
     assert not text(entry, "summary")
+
+
+@pytest.mark.parametrize("entries_of_it", [(), (OLDER,), (OLDER, NEWER), (NEWER, OLDER)])
+def test_a_feed_is_what_rfc_4287_asks_for(entries_of_it):
+    assert faults(written(*entries_of_it)) == []
+
+
+def test_a_feed_grows_newer_with_each_entry():
+    assert text(read(), "updated") <= text(read(OLDER), "updated")
+    assert text(read(OLDER), "updated") <= text(read(OLDER, NEWER), "updated")
+
+
+def test_its_rules_find_what_is_wrong():
+    for wrong, fault in (
+        (written(OLDER, OLDER), "given twice"),
+        (written(Entry("7", "A", "https://x.example/", OLD, "")), "no IRI"),
+        (written(Entry("urn:x:7", "", "https://x.example/", OLD, "")), "title"),
+    ):
+        assert any(fault in each for each in faults(wrong)), fault

@@ -13,7 +13,8 @@ from servicedeklaration.content.current import editions_today
 from servicedeklaration.i18n import _
 from servicedeklaration.syndication.atom import MEDIA_TYPE, Entry, Feed, atom
 
-from .published import entries_of
+from ..shell.shell import site_title
+from .published import entries_of, urn_of
 
 NAME = "nyt.atom"
 NEWEST = 30
@@ -37,7 +38,7 @@ class _FeedView(BrowserView):
         title = _("feed_title", default="New from ${title}", mapping={"title": about})
         url = f"{self.context.absolute_url()}/{NAME}"
         return Feed(
-            id=f"urn:uuid:{IUUID(self.context)}",
+            id=urn_of(IUUID(self.context)),
             title=self.say(title),
             url=url,
             page_url=self.context.absolute_url(),
@@ -82,11 +83,6 @@ def _changed_last() -> list:
     paths = dict.fromkeys(brain.getPath().rpartition("/")[0] for brain in brains[:NEWEST])
     root = api.portal.get()
     return [root.unrestrictedTraverse(path) for path in paths]
-
-
-def site_title() -> str:
-    """What the site is called."""
-    return api.portal.get_registry_record("plone.site_title", default="")
 
 
 def _moment(when: DateTime):

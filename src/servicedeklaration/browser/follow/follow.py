@@ -25,6 +25,21 @@ class FollowPage(Page):
         return f"{self.portal_url}/foelg-med"
 
     @property
+    def description(self) -> str:
+        return self.say(
+            _(
+                "follow_lead",
+                default="You can be told when something new applies, without giving us your name "
+                "or an e-mail address.",
+            )
+        )
+
+    @property
+    def latest_url(self) -> str:
+        """Where the same can be read on the site."""
+        return f"{self.portal_url}#senest-godkendt"
+
+    @property
     def feed_url(self) -> str:
         """The feed of the whole site."""
         return f"{self.portal_url}/{NAME}"

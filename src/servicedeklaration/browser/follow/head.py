@@ -17,11 +17,13 @@ def head_of(page) -> str:
 
 
 def _metas(page) -> Iterator[str]:
-    if page.lead:
-        yield f'<meta name="description" content="{escape(page.lead)}" />'
+    if not page.is_for_search_engines:
+        yield '<meta name="robots" content="noindex" />'
+    if page.description:
+        yield f'<meta name="description" content="{escape(page.description)}" />'
     told = {
         "og:title": page.title,
-        "og:description": page.lead,
+        "og:description": page.description,
         "og:url": page.canonical_url,
         "og:type": "website",
         "og:locale": "da_DK",

@@ -1,6 +1,7 @@
 """What was published, as entries of a feed."""
 
 from datetime import UTC, datetime, time
+from uuid import UUID
 
 from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
@@ -31,9 +32,10 @@ def _approved(editions: Editions, edition, say) -> Entry | None:
     if seal is None:
         return None
     told = told_of(records.readable_decisions(edition))
-    lines = (edition.change_note, validity_line(editions, edition, say), *told)
+    validity = validity_line(editions, edition, say)
+    lines = (edition.change_note, validity, *(each for each in told if each not in validity))
     return Entry(
-        id=f"urn:uuid:{_uuid(edition)}",
+        id=urn_of(edition.UID()),
         title=_name(edition),
         url=edition.absolute_url(),
         updated=seal.sealed_at,
@@ -49,7 +51,7 @@ def _withdrawn(edition, say) -> Entry | None:
         return None
     title = _("feed_withdrawn", default="Withdrawn: ${title}", mapping={"title": _name(edition)})
     return Entry(
-        id=f"urn:uuid:{_uuid(edition)}#tilbagekaldt",
+        id=f"{urn_of(edition.UID())}#tilbagekaldt",
         title=say(title),
         url=edition.absolute_url(),
         updated=datetime.combine(found.day, time(), UTC),
@@ -62,7 +64,6 @@ def _name(edition) -> str:
     return ", ".join(filter(None, (edition.title, edition.edition_label)))
 
 
-def _uuid(edition) -> str:
-    """The edition's UID with the hyphens of a UUID (RFC 9562)."""
-    uid = edition.UID()
-    return "-".join((uid[:8], uid[8:12], uid[12:16], uid[16:20], uid[20:]))
+def urn_of(uid: str) -> str:
+    """A UID as a URI, with the hyphens of a UUID (RFC 9562)."""
+    return UUID(uid).urn

@@ -1,7 +1,12 @@
 """Content in the words of schema.org."""
 
+import json
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from servicedeklaration import clock
+from servicedeklaration.hours.closed_days import closed_days
 from servicedeklaration.hours.phones import phone_link
 from servicedeklaration.linked_data.schema_org import Place, Service, office, service
 
@@ -46,7 +51,22 @@ def place_of(place) -> Place:
         city=place.city or "",
         opening_hours=_intervals(place.opening_hours),
         phone_hours=_intervals(place.phone_hours),
+        closed_on=_closed_on(place),
     )
+
+
+def _closed_on(place) -> tuple[date, ...]:
+    """The days to come on which it says that it is closed."""
+    if not (stored := place.opening_hours):
+        return ()
+    said = "\n".join(filter(None, (stored["text"], place.remarks)))
+    return _closed_days(json.dumps(stored["intervals"]), said, clock.today())
+
+
+@lru_cache(256)
+def _closed_days(intervals: str, said: str, today: date) -> tuple[date, ...]:
+    """They are the same all day, and asked for with every page."""
+    return closed_days(json.loads(intervals), said, today)
 
 
 def _number(written: str) -> str:

@@ -29,6 +29,15 @@ class FrontPage(Page):
         )
 
     @property
+    def description(self) -> str:
+        return self.say(
+            _(
+                "front_description",
+                default="See what help there is, whom it is for, what it costs, and how you begin.",
+            )
+        )
+
+    @property
     def ways_in(self) -> list[WayIn]:
         """The four ways into the finder."""
         return ways_in(self.context, self.request, self.say)

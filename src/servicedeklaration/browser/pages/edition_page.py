@@ -110,6 +110,12 @@ class EditionPage(Page):
         """The address of exactly this edition, for ever."""
         return self.edition.absolute_url()
 
+    @property
+    def is_for_search_engines(self) -> bool:
+        """An edition of earlier days is read by those whom a letter or the history leads to it;
+        who looks for help finds what applies."""
+        return self.edition is None or self.editions.validity(self.edition).status not in PAST
+
     @cached_property
     def canonical_url(self) -> str:
         return self.url_of(self.context.getPhysicalPath())

@@ -42,6 +42,8 @@ class Page(BrowserView):
     """The names of its scripts in `static/`; the page does without."""
     lead = ""
     """What the page is in a sentence; "" where none is said."""
+    is_for_search_engines = True
+    """Whether they may lead to it."""
     feed_url = ""
     """The feed of what the page tells of; "" where there is none."""
     linked_data: dict[str, Any] | None = None
@@ -108,6 +110,11 @@ class Page(BrowserView):
     def site_title(self) -> str:
         """What the site is called."""
         return site_title()
+
+    @property
+    def description(self) -> str:
+        """The page in a sentence, for search engines and where it is shared."""
+        return self.lead
 
     @property
     def canonical_url(self) -> str:
