@@ -1,6 +1,7 @@
 """The shell around a page: the lean one for citizens, Plone's main template for all others."""
 
 import pytest
+import transaction
 from plone import api
 from plone.app.testing import logout
 
@@ -71,6 +72,22 @@ def test_a_way_to_content_is_there_for_who_may_see_it(themed):
     with api.env.adopt_roles(["Manager"]):
         themed.portal_workflow.doActionFor(themed["om-os"], "publish")
     assert is_there("om-os", themed, themed.REQUEST)
+
+
+def test_contact_leads_to_the_places_once_there_are_some_to_see(themed, citizen):
+    def leads_to() -> set[str]:
+        links = citizen.page("indsatskatalog").xpath("//header//a | //footer//a")
+        return {link.get("href") for link in links if link.text == "Kontakt"}
+
+    home = themed.absolute_url()
+    assert leads_to() == {f"{home}/@@kontakt"}
+    themed.invokeFactory("Folder", "kontakt", title="Kontaktsteder")
+    transaction.commit()
+    assert leads_to() == {f"{home}/@@kontakt"}
+    with api.env.adopt_roles(["Manager"]):
+        themed.portal_workflow.doActionFor(themed["kontakt"], "publish")
+    transaction.commit()
+    assert leads_to() == {f"{home}/kontakt"}
 
 
 def test_the_shell_speaks_the_visitors_language(themed, citizen):

@@ -18,17 +18,24 @@ class WayOn:
 
     name: str
     text: Message
+    rather: str = ""
+    """Content that tells more of the same: the link leads there if the visitor may see it."""
 
 
 def ways_on(ways: Iterable[WayOn], site, request) -> list[Link]:
     """The links to those pages that are there for the visitor."""
     base, language = site.absolute_url(), api.portal.get_current_language()
     asked = (providedBy(site), providedBy(request))
+    leading = ((way.text, _name(way, site)) for way in ways)
     return [
-        Link(said(way.text, language), f"{base}/{way.name}")
-        for way in ways
-        if _is_view(way.name, asked) or _is_content(way.name, site)
+        Link(said(text, language), f"{base}/{name}")
+        for text, name in leading
+        if _is_view(name, asked) or _is_content(name, site)
     ]
+
+
+def _name(way: WayOn, site) -> str:
+    return way.rather if way.rather and _is_content(way.rather, site) else way.name
 
 
 def is_there(name: str, site, request) -> bool:

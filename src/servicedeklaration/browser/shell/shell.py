@@ -12,6 +12,7 @@ from zope.component import getUtility
 
 from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.content.inquiries import READ
+from servicedeklaration.content.places import FOLDER as PLACES
 from servicedeklaration.i18n import _
 
 from ..pages.data import Link
@@ -22,16 +23,17 @@ from .visitor import is_anonymous
 STYLESHEETS = ("shell.css",)
 """The names of its stylesheets; they come before the page's own."""
 
+CONTACT = WayOn("@@kontakt", _("shell_contact", default="Contact"), rather=PLACES)
 HEADER = (
     WayOn("find-hjaelp", _("shell_finder", default="Find help")),
     WayOn("@@search", _("shell_search", default="Search")),
-    WayOn("@@kontakt", _("shell_contact", default="Contact")),
+    CONTACT,
 )
 LOG_IN = WayOn("login", _("shell_log_in", default="Log in for staff"))
 FOOTER = (
     WayOn("foelg-med", _("shell_follow", default="Hear of new editions")),
     WayOn("tilgaengelighed", _("shell_accessibility", default="Accessibility statement")),
-    WayOn("@@kontakt", _("shell_contact", default="Contact")),
+    CONTACT,
 )
 """What the site hasn't got, or doesn't show to the visitor, is left out."""
 
