@@ -94,10 +94,20 @@ def _make_folder(site):
 
 
 def lay_out_folder(site) -> None:
-    """Let the folder's address show the places, where nobody has chosen something else for it."""
+    """Let the folder's address show the places, where nobody has chosen something else for it.
+
+    What a municipality has of its own at the address goes on showing what it holds.
+    """
     folder = site.get(FOLDER)
-    if folder is not None and not folder.hasProperty("layout") and not folder.getDefaultPage():
+    if folder is None or not _holds_places_alone(folder):
+        return
+    if not folder.hasProperty("layout") and not folder.getDefaultPage():
         folder.setLayout(LAYOUT)
+
+
+def _holds_places_alone(folder) -> bool:
+    inside = folder.objectValues() if folder.portal_type == "Folder" else [folder]
+    return all(each.portal_type == "Kontaktsted" for each in inside)
 
 
 def leave_folder(site) -> None:

@@ -93,3 +93,36 @@ def test_what_staff_have_chosen_for_the_folder_stays(site, folder):
 def test_when_the_add_on_leaves_the_folder_is_plones(site, folder):
     leave_folder(site)
     assert folder.getLayout() == "listing_view"
+
+
+@pytest.fixture
+def own_page(site):
+    """A page of the municipality's own, which stood at the address before."""
+    page = api.content.create(site, "Document", FOLDER, title="Find os på rådhuset")
+    api.content.transition(page, "publish")
+    transaction.commit()
+    return page
+
+
+@pytest.fixture
+def own_folder(site):
+    """A folder of the municipality's own with a page in it."""
+    folder = api.content.create(site, "Folder", FOLDER, title="Kontakt")
+    page = api.content.create(folder, "Document", "borgerservice", title="Vores borgerservice")
+    for each in (folder, page):
+        api.content.transition(each, "publish")
+    transaction.commit()
+    return folder
+
+
+@pytest.mark.parametrize("set_up", [to_1002, post_install], ids=["an older site", "installed"])
+def test_a_page_of_the_municipalitys_own_stays_at_the_address(site, citizen, own_page, set_up):
+    set_up(site.portal_setup)
+    transaction.commit()
+    assert own_page.title in citizen.page(FOLDER).xpath("string(//h1)")
+
+
+def test_a_folder_of_the_municipalitys_own_still_shows_its_pages(site, citizen, own_folder):
+    post_install(site.portal_setup)
+    transaction.commit()
+    assert "Vores borgerservice" in citizen.page(FOLDER).xpath("string(//main)")

@@ -5,10 +5,13 @@ import re
 _TAG = re.compile(r"(<[^>]*>)")
 _SIGN = re.compile(r"://|www\.|@", re.I)
 """Without one of these there is no address."""
+_INSIDE = r"(?:[^\s<>\"'()»«&]|&amp;|&(?![\w#]+;))"
+"""A sign of an address; of those that HTML writes as names only "&" is one."""
+_LAST = r"(?:(?![.,;:!?&])[^\s<>\"'()»«])"
 _ADDRESS = re.compile(
     r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})"
     r"|(?:https?://(?:[\w-]+\.)+[a-z]{2,}|www\.(?:[\w-]+\.)+[a-z]{2,})"
-    r"(?![\w.-]*@)(?::\d+)?(?:/[^\s<>\"'()»«]*[^\s<>\"'()»«.,;:!?])?/?",
+    rf"(?![\w.-]*@)(?::\d+)?(?:[/?#]{_INSIDE}*{_LAST})?/?",
     re.I,
 )
 

@@ -19,6 +19,7 @@ def links(markup: str) -> list[tuple[str, str]]:
         ("http://anonym.havlund.example/forside.aspx", None),
         ("www.havlund.example", "https://www.havlund.example"),
         ("https://havlund.example/a?b=1&amp;c=2", None),
+        ("www.havlund.example?id=3", "https://www.havlund.example?id=3"),
         ("raad@havlund.example", "mailto:raad@havlund.example"),
     ],
 )
@@ -30,6 +31,17 @@ def test_brackets_and_stops_are_no_part_of_it():
     assert links("<p>Se (www.havlund.example/raad), og ring.</p>") == [
         ("https://www.havlund.example/raad", "www.havlund.example/raad")
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("&lt;", "&gt;"), ("&quot;", "&quot;"), ("", "&nbsp;og mere"), ("", "&#160;og mere")],
+)
+def test_signs_that_html_writes_as_names_are_no_part_of_it(before, after):
+    url = "https://havlund.example/raad"
+    written = f"<p>Se {before}{url}{after}</p>"
+    assert links(written) == [(url, url)]
+    assert re.sub("<[^>]*>", "", with_links(written)) == re.sub("<[^>]*>", "", written)
 
 
 @pytest.mark.parametrize(
