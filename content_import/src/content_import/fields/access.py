@@ -8,6 +8,12 @@ Access = Literal["open", "referral", "unknown"]
 _NO_APPOINTMENT = r"uden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:aftale|tidsbestilling)\b"
 _S, _W = r"\s{1,3}", r"(?:\w{1,40}\s{1,3}){0,2}"
 _REFER = r"(?:henvisning|visitation|visitering|bevilling)"
+_LABEL = rf"(?:^|\n)\W{{0,4}}{_REFER}\s{{0,3}}[:\n]\s{{0,3}}"
+_REFERRER = (
+    rf"(?:(?!henvend)\w{{1,40}}{_S}){{0,2}}\w{{0,30}}"
+    r"(?:læge|sagsbehandler|rådgiv|visitat|kommune|jobcent|hospital|sygehus|myndighed|forsorg|"
+    r"forvaltning)"
+)
 
 
 def _any_of(*phrases: str) -> re.Pattern:
@@ -22,7 +28,7 @@ _OPEN = _any_of(
     rf"\bikke{_S}krav{_S}om{_S}{_W}{_REFER}",
     rf"\bskal{_S}ikke{_S}(?:være{_S}|have{_S}(?:en{_S})?)?(?:visiter|henvis)\w*",
     rf"\b(?:åben{_S}visitation|uvisiteret|uvisiterede)\b",
-    rf"(?:^|\n)\W{{0,4}}{_REFER}\s{{0,3}}[:\n]\s{{0,3}}(?:nej|ingen|kræves\s{{1,3}}ikke)\b",
+    rf"{_LABEL}(?:nej\b|ingen(?=\s{{0,3}}(?:[.,;\n]|$))|kræves{_S}ikke\b)",
     rf"\b(?:behøver|skal){_S}(?:(?:du|man|I|borgeren){_S})?ikke{_S}(?:bestille{_S}tid|have{_S}en{_S}aftale)\b",
     rf"\bbehøver{_S}(?:(?:du|man|I|borgeren){_S})?(?:ikke|ingen){_S}(?:\w{{1,40}}{_S}){{0,3}}"
     rf"(?:henvis|visit|aftale\b|bestille{_S}tid|tidsbestilling)",
@@ -49,7 +55,7 @@ _OPEN = _any_of(
 _REFERRAL = _any_of(
     rf"\bvisiter(?:er|es|et|ede|ing|ingen)\b|\bvisitation(?:en)?{_S}(?:til|sker|foretages)\b",
     rf"\bvisitationen,?{_S}(?:(?:som|der){_S})?(?:afgør|vurderer|beslutter|træffer)\b",
-    rf"(?:^|\n)\W{{0,4}}{_REFER}\s{{0,3}}[:\n]\s{{0,3}}(?:ja|kræves(?!\s{{1,3}}ikke)|via|fra|af|ved)\b",
+    rf"{_LABEL}(?:ja\b|kræves\b(?!{_S}ikke)|(?:via|fra|af|ved){_S}{_REFERRER})",
     rf"\b(?:kræver|kræves|forudsætter|efter|ved|via|have){_S}(?:en{_S})?{_REFER}\b",
     rf"\bsøge{_S}om{_S}(?:\w{{1,40}}{_S}){{0,3}}hos{_S}(?:\w{{1,40}}{_S})?visitation",
     rf"\b(?:bliver|blive|være|er){_S}henvist\b|\bhenvises?{_S}(?:fra|af|via)\b",

@@ -14,8 +14,8 @@ _NO = re.compile(
     r"|\banonymt?\s{1,3}\w{1,40}\s{1,3}er\s{1,3}ikke\s{1,3}mulig",
     re.IGNORECASE,
 )
-_NO_BELOW = re.compile(r"\banonym(?:t|itet)?\s{0,3}[:\n]\s{0,3}nej\b", re.IGNORECASE)
-"""A label and its answer, on one line or on two."""
+_NO_BELOW = re.compile(r"\banonym(?:t|itet)?\s{0,3}[:?\n]\s{0,3}nej\b", re.IGNORECASE)
+"""A label or a question and its answer, on one line or on two."""
 _NO_WISH = re.compile(
     r"\b(?:ikke\s{1,3}(?:ønsker|ønske|vil)|(?:ønsker|vil)\s{1,3}(?:\w{1,40}\s{1,3})?ikke)\s{1,3}"
     r"(?:\w{1,40}\s{1,3}){0,3}anonymt?\b",
@@ -28,7 +28,7 @@ _WHO = (
 )
 _TELL = r"(?:sige|fortælle|oplyse(?:\s{1,3}om)?|opgive|give)"
 _YES = re.compile(
-    r"\banonym(?:t|e)?\b(?!iser)|\banonymitet\s{0,3}[:\n]\s{0,3}ja\b|\b(?:mulighed\s{1,3}for|tilbyder|"
+    r"\banonym(?:t|e)?\b(?!iser)|\banonymitet\s{0,3}[:?\n]\s{0,3}ja\b|\b(?:mulighed\s{1,3}for|tilbyder|"
     r"giver)\s{1,3}(?:fuld\s{1,3})?anonymitet\b|\bbliver\s{1,3}ikke\s{1,3}registreret\b"
     rf"|\bregistrerer\s{{1,3}}ikke,?\s{{1,3}}{_WHO}|"
     r"\bret\s{1,3}til\s{1,3}anonymitet|\banonymitet\s{1,3}(?:sikres|"

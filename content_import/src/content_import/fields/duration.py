@@ -27,7 +27,8 @@ _RUNNING_WEEKS = re.compile(
     re.IGNORECASE,
 )
 _RUNNING_LENGTH = re.compile(
-    r"\bvarighed\w{0,4}\b|\bvarer\b|\btager\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter",
+    r"\bvarighed\w{0,4}\b|\bvarer\b|\bomfang\b|\bhyppighed\w{0,2}\b|\bover\s{1,3}\d+\s{1,3}minutter"
+    r"|\btager\b(?![^.]{0,60}\b(?:hertil|dertil|bus|tog|bil|gå|cykle|køre)\b)",
     re.I,
 )
 _SOMETHING_ELSE = re.compile(
@@ -42,12 +43,20 @@ _SAYS_WHO = re.compile(
     r"\b(?:tilbydes|tilbyder|har\s{1,3}ret\s{1,3}til|har\s{1,3}krav\s{1,3}på)\b", re.I
 )
 _OF_STAFF = re.compile(
-    r"\b(?:ansat|ansatte|til\s?stede|på\s{1,3}arbejde|bemandet|bemanding\w*|normeret|træffes)\b"
+    r"\b(?:til\s?stede|bemandet|bemanding\w*|normeret|træffes)\b"
+    r"|\b(?:er|bliver)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}ansat(?:te)?\b"
+    r"|\b(?:der|vi)\s{1,3}er\s{1,3}(?:\w{1,40}\s{1,3}){0,3}på\s{1,3}arbejde\b"
     r"|\b(?:medarbejder\w*|konsulent\w*|\w*behandler\w*|sygeplejerske\w*)\s{1,3}(?:\w{1,40}\s{1,3}){0,4}"
-    r"er\s{1,3}(?:på|i|ved|hos)\b",
+    r"er\s{1,3}(?:på|i|ved|hos)\b(?!\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:kontakt|dialog|samtale))",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\b(?:åbent?|åbner|åbnings\w+|telefontid\w*|træffetid\w*)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:åbner|åbnings\w+|telefontid\w*|træffetid\w*)\b"
+    r"|\båbent?\b(?!\s{1,3}(?:for\s{1,3}(?:nye|tilmelding|optag)|og\s{1,3}(?:varer|mødes)|"
+    r"\w{0,30}(?:forløb|gruppe|hold|kursus|undervisning)\b))",
+    re.IGNORECASE,
+)
+"""A place is open; a course that takes new people in is open in another sense."""
 _OWN_DEADLINE = re.compile(r"\bsenest\s{1,3}\d+\s{1,3}dage\b")
 _MEETING = re.compile(
     r"\b(?:fremmøde|mødes?|møder|samtaler?|sessioner|træning|undervisning|kontakt|forløb)\b", re.I

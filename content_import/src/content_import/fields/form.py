@@ -42,8 +42,10 @@ _IN_GROUPS = re.compile(
     re.I,
 )
 _OVERNIGHT = re.compile(
-    r"\b(?:sker|foregår|finder\s{1,3}sted|gives|ydes)\b[^.;:]{0,40}\b(?:på|i|ved)\s{1,3}(?:et|en|\w{2,20}e)?"
-    r"\s{0,3}(?:\w{1,20}\s{1,3}){0,2}døgn(?:tilbud|institution|behandling|regi|center|plads)\w{0,5}",
+    r"\b(?:sker|foregår|finder\s{1,3}sted|gives|ydes)\b"
+    r"(?:(?!\b(?:efter|fra|før|inden|under|uden|mens)\b)[^.;:]){0,40}\b(?:på|i|ved)\s{1,3}"
+    r"(?:(?!(?:samarbejde|forbindelse|forlængelse|tilknytning|med)\b)\w{1,20}\s{1,3}){0,3}"
+    r"døgn(?:tilbud|institution|behandling|regi|center|plads)\w{0,5}",
     re.I,
 )
 _BESIDE = re.compile(

@@ -4,35 +4,48 @@ import re
 
 from content_import.fields.sentences import sentences
 
-_WHO = (
+WHO = (
     r"(?:(?:de|dem|en|alle|enhver|samtlige|voksne|unge|nuværende|tidligere|udsatte)\s+(?:og\s+)?){0,3}"
-    r"(?:dig|jer|dem|alle|enhver|samtlige|voksne|unge|børn|pårørende|gravide|mænd|kvinder|elever|"
-    r"studerende|mennesker|personer|person|folk|borgere|borger|brugere|familier|familie|forældre|par|"
+    r"(?:dig|jer|dem|(?:alle|enhver|samtlige)(?=\s*(?:$|[.,]|(?:der|som|i|fra|med|over|under|uanset)\b))|"
+    r"voksne|unge|børn|pårørende|gravide|mænd|kvinder|elever|studerende|mennesker|personer|"
+    r"person|folk|borgere|borger|brugere|familier|familie|forældre|par|"
     r"\w{2,30}(?:misbrugere|modtagere|brugere))\b"
 )
+"""Words for the people that something is for, as a regular expression."""
 _OFFER = r"(?:\w{0,30}(?:tilbud|indsats|forløb|hold|gruppe|ydelse))"
+_VERB = r"(?:bliver|er|findes|gives|gælder|har|kan|skal|tilbydes|vil)\b"
+_GOES_ON = rf"(?:.*,\s+{_VERB}|(?:(?!\b(?:der|som|hvor|når|at)\b)[^,])*\b{_VERB})"
+"""What follows where "For …" opens a whole sentence: "For alle gælder, at tilbuddet er gratis"."""
 _STATED = (
     re.compile(
         r"\b(?:målrettet|rettet\s+mod|henvendt\s+til|(?:retter|henvender)\s+sig\s+(?:mod|til)|"
-        rf"sigter\s+mod)\s+(?:de\s+)?(?P<whom>{_WHO}.*)",
+        rf"sigter\s+mod)\s+(?:de\s+)?(?P<whom>{WHO}.*)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:et|en)\s+(?:\w{{1,30}}\s+){{0,3}}{_OFFER}\s+(?:til|for)\s+(?P<whom>{_WHO}.*)",
+        r"(?:^|(?<!der\s)\b(?:er|som)\s+(?:kun\s+)?)(?:et|en)\s+"
+        r"(?:(?!(?:af|del|for|fra|i|om|til)\b)\w{1,30}\s+){0,3}"
+        rf"{_OFFER}\s+(?:til|for)\s+(?P<whom>{WHO}.*)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^(?:\S+\s+){{1,4}}(?:er\s+(?:kun\s+)?(?:for|til)|gives\s+til|tilbydes(?:\s+til)?)\s+(?P<whom>{_WHO}.*)",
+        rf"^(?:\S+\s+){{1,4}}(?:er\s+(?:kun\s+)?(?:for|til)|gives\s+til|tilbydes(?:\s+til)?)\s+(?P<whom>{WHO}.*)",
         re.IGNORECASE,
     ),
-    re.compile(rf"^(?:Kun\s+)?(?:For|Til|Tilbydes(?:\s+til)?)\s+(?P<whom>{_WHO}.*)", re.IGNORECASE),
     re.compile(
-        rf"^(?P<whom>{_WHO}[^.;:]{{5,180}}?)(?:,\s+(?:kan|tilbydes)\b|\s+kan\s+(?:få|komme|deltage|henvende|bruge|benytte)\b)",
+        rf"^(?:(?:Kun\s+)?(?:For|Til)\s+(?!{_GOES_ON})|Tilbydes\s+(?:til\s+)?)(?P<whom>{WHO}.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^(?P<whom>{WHO}(?:(?!\b(?:dit|din|dine|jeres)\b)[^.;:]){{5,180}}?)"
+        r"(?:,\s+tilbydes\b(?!\s+ikke)|,?\s+kan\s+(?:også\s+|selv\s+)?"
+        r"(?:få|komme|deltage|henvende|bruge|benytte|modtage|søge|tilbydes)\b)",
         re.IGNORECASE,
     ),
 )
 _NOT = re.compile(
-    r"\b(?:ikke|hverken|undtagen|hvis|såfremt|samtykke|samarbejd\w*)\b", re.IGNORECASE
+    r"\b(?:ikke|hverken|undtagen|hvis|såfremt|samtykke|samarbejd\w*|også|desuden|henvis\w*)\b",
+    re.IGNORECASE,
 )
 """Where one of these stands before them, the people named are others, or only sometimes."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from content_import.fields.ages import AgeRange, read_ages
 from content_import.fields.sentences import sentences
+from content_import.fields.target_group import WHO
 
 _SHORTEST_NAME = 8
 _SHORTEST_WORD = 11
@@ -18,6 +19,7 @@ _IS_FOR = re.compile(
 _WORD = re.compile(r"\w+")
 _COMMON = frozenset({"behandlingen", "rusmiddelbehandling", "misbrugsbehandling", "stofbehandling"})
 """Long words that name the whole field, and so no chapter of it."""
+_FOR_WHOM = re.compile(rf"\b(?:for|til)\s+{WHO}", re.IGNORECASE)
 
 
 def named_ages(title: str, chapter: str, texts: Iterable[str]) -> AgeRange | None:
@@ -42,9 +44,14 @@ def _names(title: str) -> list[str]:
 
 
 def _opening(title: str) -> list[str]:
-    """The word that a title of several opens with, where it can stand for the whole."""
+    """The word that a title of several opens with, where it can stand for the whole.
+
+    It can't where the title goes on with whom it is for: "Alkoholbehandling for unge".
+    """
     words = _WORD.findall(title.lower())
-    return [word for word in words[:1] if len(words) > 1 and len(word) >= _SHORTEST_WORD]
+    if len(words) < 2 or _FOR_WHOM.search(title):
+        return []
+    return [word for word in words[:1] if len(word) >= _SHORTEST_WORD]
 
 
 def _of_chapter(chapter: str) -> list[str]:
