@@ -65,3 +65,23 @@ def test_all_of_an_offers_own_places_are_told_in_full(citizen, site):
     world.approve(edition, date(2024, 1, 1))
     transaction.commit()
     assert len(citizen.page("egne/unge").xpath('//*[@class="sd-contact"]')) == 2
+
+
+def test_the_document_calls_the_place_that_its_text_turns_one_to(citizen, site):
+    places = [
+        world.make_place(site, name, name=name, phones=(phone,))
+        for name, phone in (
+            ("Raadhuset", "00000003"),
+            ("Klagehuset", "00000004"),
+            ("Haven", "00000005"),
+        )
+    ]
+    catalogue = world.make_catalogue(site, "steder")
+    catalogue.contacts = [relation(place) for place in places]
+    edition = world.make_edition(catalogue, "2024")
+    edition.how_to_apply = world.html("<p>Ring til Haven, og aftal en tid.</p>")
+    edition.complaint = world.html("<p>Klag til Klagehuset.</p>")
+    world.approve(edition, date(2024, 1, 1))
+    transaction.commit()
+    call = citizen.page("steder").xpath('//p[@class="sd-call"]')[0]
+    assert " ".join(call.text_content().split()).startswith("Ring 00 00 00 05 Haven")

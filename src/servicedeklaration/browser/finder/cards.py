@@ -9,11 +9,11 @@ from servicedeklaration.i18n import _
 
 from ..address.names import whole_url
 from ..offer.duration import short_duration
-from ..offer.places import in_order
 from ..offer.whom import Whom
 from ..pages.contacts import card_of, first_call, related_contacts
 from ..pages.data import Call, Fact
 from ..pages.text import html_of
+from ..pages.turning_to import in_order
 from ..places import given_by
 from ..words.sentences import first_sentence
 from .begin import how_to_begin, start_of_all

@@ -17,13 +17,13 @@ from ..pages.data import Card, Fact, Link, Section
 from ..pages.reading import ReadingPage
 from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
+from ..pages.turning_to import in_order
 from ..publication.rights import rights_links
 from ..words.sentences import first_sentence, paragraphs, says_more
 from .asking import way_to_ask
 from .duration import DURATION, DURATION_ANCHOR, is_long
 from .facts import facts_of
 from .others import Others
-from .places import in_order
 from .start import start_of
 
 SECTIONS = (

@@ -26,6 +26,7 @@ from .page import Page
 from .past_contacts import PastContacts, contacts_note
 from .ready import READY, Piece
 from .text import is_looked_up
+from .turning_to import in_order
 from .validity import approval_of, notice_of, validity_line
 
 PAST = frozenset({"former", "expired", "withdrawn"})
@@ -253,5 +254,16 @@ class EditionPage(Page):
 
     @property
     def first_call(self) -> Call | None:
-        """The number to call first."""
-        return first_call(self.contacts)
+        """The number to call first: of the place that the text turns one to, if it has one."""
+        if len(self.contacts) < 2:
+            return first_call(self.contacts)
+        known = tuple(card.name for card in self.contacts)
+        row = self.ready("first places", self._in_order, known, self.publication.provider)
+        names = row.splitlines()
+        turned_to = (card for card in self.contacts if card.name in names)
+        return first_call(sorted(turned_to, key=lambda card: names.index(card.name)))
+
+    def _in_order(self) -> str:
+        """The names of the places to turn to, a line each."""
+        places = in_order(self.contacts, self.edition, self.publication.provider, self.say)
+        return "\n".join(card.name for card in places)

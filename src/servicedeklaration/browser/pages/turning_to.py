@@ -1,11 +1,11 @@
-"""The places that one turns to for an offer without a place of its own."""
+"""Which of a document's places one turns to first, by what its text says of getting help."""
 
 from collections.abc import Sequence
 
 from servicedeklaration.finder.places import turn_to
 
-from ..pages.sections import said_of
 from ..words.sentences import paragraphs
+from .sections import said_of
 
 _APPLYING = ("how_to_apply", "referral")
 
