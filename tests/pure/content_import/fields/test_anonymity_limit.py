@@ -15,6 +15,11 @@ from content_import.fields.anonymity import anonymity_limit
         ("Du kan være anonym, hvis du ønsker det.", ""),
         ("Du kan komme, også hvis du ikke ønsker at være anonym.", ""),
         ("Vi taler om dit forbrug.", ""),
+        (
+            "Du kan være anonym, men ikke hvis du får medicin.",
+            "Du kan være anonym, men ikke hvis du får medicin.",
+        ),
+        ("Vi følger dig ikke til Anonyme Alkoholikere.", ""),
     ],
 )
 def test_it_is_the_first_that_says_no_to_some(text, limit):
