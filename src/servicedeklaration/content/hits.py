@@ -1,6 +1,6 @@
 """The hits of a search: what stands at a passage, with the words marked that were asked for."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 
 from AccessControl import getSecurityManager
 from Acquisition import aq_base
@@ -8,14 +8,14 @@ from plone import api
 from Products.CMFCore.permissions import View
 
 from ..search.found import SITE, Hit
-from ..search.snippets import excerpt, marked
+from ..search.snippets import Wanted, excerpt, marked
 from .own_pages import own_page_title
 from .passages import titles_above
 from .shown import shown_at
 from .walk import publication_of
 
 
-def hits_of(passages: Iterable[tuple], wanted: Set[str]) -> tuple[Hit, ...]:
+def hits_of(passages: Iterable[tuple], wanted: Wanted) -> tuple[Hit, ...]:
     """Give the hits of passages and their scores, in order.
 
     What isn't there any more, or what the visitor may not see, is left out.
@@ -23,7 +23,7 @@ def hits_of(passages: Iterable[tuple], wanted: Set[str]) -> tuple[Hit, ...]:
     return tuple(_hits(passages, wanted))
 
 
-def _hits(passages: Iterable[tuple], wanted: Set[str]) -> Iterator[Hit]:
+def _hits(passages: Iterable[tuple], wanted: Wanted) -> Iterator[Hit]:
     portal = api.portal.get()
     may, paths = getSecurityManager().checkPermission, portal.portal_catalog._catalog.paths
     for passage, score in passages:
@@ -45,7 +45,7 @@ def _at(portal, path: str):
     return obj
 
 
-def _hit(obj, place: str, score: float, wanted: Set[str]) -> Hit:
+def _hit(obj, place: str, score: float, wanted: Wanted) -> Hit:
     work = publication_of(obj)
     return Hit(
         uid=obj.UID(),

@@ -16,7 +16,7 @@ from ..search.compounds import put_right
 from ..search.found import Found
 from ..search.query import Concept, concepts
 from ..search.ranking import rank, worth_showing
-from ..search.snippets import wanted_terms
+from ..search.snippets import wanted_words
 from ..search.spelling import corrected, nearest, two_words
 from ..search.stems import stem
 from ..search.synonyms import Synonyms, with_own
@@ -62,7 +62,7 @@ class Search:
         passages = [(self._source.passage(number), score) for number, score in best[start:]]
         return Found(
             total=len(asked),
-            hits=hits_of(passages, wanted_terms(self._concepts)),
+            hits=hits_of(passages, wanted_words(self._concepts)),
             suggestion=corrected(self.text, self._like),
             kinds=Counter(kinds.values()),
         )

@@ -1,13 +1,15 @@
 """What is shown of a passage: the piece with most of the words, and the words marked."""
 
 import unicodedata
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
 from functools import cache
 
 from .found import Marked, Piece
-from .query import LOOSE, Concept
+from .query import LOOSE, Concept, Way
 from .small_words import stop_words
 from .stems import stem
+from .synonyms import Phrase
 from .terms import terms_remembered
 from .words import placed_words
 
@@ -21,11 +23,31 @@ the parts alone say too little."""
 _DOTS = "…"
 
 
-def wanted_terms(concepts: Iterable[Concept]) -> frozenset[str]:
-    """The terms of the words to mark: those typed, and other words for them."""
-    ways = (way for concept in concepts for name in concept.names for way in name)
-    terms = {term for way in ways if way.worth >= _LEAST_WORTH for term in way.stems}
-    return frozenset(terms - _small_stems())
+@dataclass(frozen=True)
+class Wanted:
+    """The words to mark, by their terms: those that may stand anywhere, and other expressions.
+
+    "Min eks" is another way of saying "min søn"; the "eks" of "f.eks." by itself is none.
+    """
+
+    anywhere: frozenset[str] = frozenset()
+    together: frozenset[Phrase] = frozenset()
+
+
+def wanted_words(concepts: Iterable[Concept]) -> Wanted:
+    """The words to mark: those typed, and other words for them."""
+    anywhere: set[str] = set()
+    together: set[Phrase] = set()
+    for concept in concepts:
+        own, *others = concept.names
+        anywhere.update(term for way in _told(own) for term in way.stems)
+        for way in (way for other in others for way in _told(other)):
+            together.add(way.stems) if len(way.stems) > 1 else anywhere.update(way.stems)
+    return Wanted(frozenset(anywhere - _small_stems()), frozenset(together))
+
+
+def _told(name: Iterable[Way]) -> Iterator[Way]:
+    return (way for way in name if way.worth >= _LEAST_WORTH)
 
 
 @cache
@@ -33,8 +55,8 @@ def _small_stems() -> frozenset[str]:
     return frozenset(map(stem, stop_words()))
 
 
-def marked(text: str, wanted: Set[str]) -> Marked:
-    """The whole text, with the words marked that have one of the wanted terms."""
+def marked(text: str, wanted: Wanted) -> Marked:
+    """The whole text, with the wanted words marked."""
     text = unicodedata.normalize("NFC", text)
     pieces, at = [], 0
     for start, end in _places(text, wanted):
@@ -43,7 +65,7 @@ def marked(text: str, wanted: Set[str]) -> Marked:
     return tuple(piece for piece in (*pieces, Piece(text[at:])) if piece.text)
 
 
-def excerpt(text: str, wanted: Set[str], length: int = LENGTH) -> Marked:
+def excerpt(text: str, wanted: Wanted, length: int = LENGTH) -> Marked:
     """The part of a text where most of the wanted words stand; its beginning if there are none."""
     text = unicodedata.normalize("NFC", text)
     start = _best_start(text, [place[0] for place in _places(text, wanted)], length)
@@ -54,13 +76,29 @@ def excerpt(text: str, wanted: Set[str], length: int = LENGTH) -> Marked:
     return (*before, *shown, *after)
 
 
-def _places(text: str, wanted: Set[str]) -> list[tuple[int, int]]:
+def _places(text: str, wanted: Wanted) -> list[tuple[int, int]]:
     """Start and end of the words that are wanted."""
+    placed = [(start, end, terms_remembered(word)) for start, end, word in placed_words(text)]
+    joined = _joined(tuple(terms[0] for _, _, terms in placed), wanted.together)
     return [
         (start, end)
-        for start, end, word in placed_words(text)
-        if not wanted.isdisjoint(terms_remembered(word))
+        for at, (start, end, terms) in enumerate(placed)
+        if at in joined or not wanted.anywhere.isdisjoint(terms)
     ]
+
+
+def _joined(stems: Phrase, expressions: Set[Phrase]) -> set[int]:
+    """Where in a row of words those stand that make an expression; none of the small words."""
+    firsts, lengths = {phrase[0] for phrase in expressions}, set(map(len, expressions))
+    return {
+        at + n
+        for at, first in enumerate(stems)
+        if first in firsts
+        for length in lengths
+        if stems[at : at + length] in expressions
+        for n in range(length)
+        if stems[at + n] not in _small_stems()
+    }
 
 
 def _best_start(text: str, places: list[int], length: int) -> int:

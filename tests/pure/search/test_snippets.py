@@ -2,12 +2,12 @@
 
 from servicedeklaration.search.found import Piece
 from servicedeklaration.search.query import concepts
-from servicedeklaration.search.snippets import LENGTH, excerpt, marked, wanted_terms
+from servicedeklaration.search.snippets import LENGTH, Wanted, excerpt, marked, wanted_words
 from servicedeklaration.search.synonyms import read
 
 
-def wanted(query: str, *lines: str) -> frozenset[str]:
-    return wanted_terms(concepts(query, read(lines), lambda word: ""))
+def wanted(query: str, *lines: str) -> Wanted:
+    return wanted_words(concepts(query, read(lines), lambda word: ""))
 
 
 def marks(pieces) -> list[str]:
@@ -41,6 +41,19 @@ def test_words_that_say_nothing_are_not_marked():
     assert marks(marked(text, wanted("uden visitation", "uden visitation, uden henvisning"))) == [
         "visitation"
     ]
+
+
+def test_a_word_of_another_expression_is_marked_only_in_that_expression():
+    text = "Pårørende, f.eks. min eks, kan ringe. Min nabo også."
+    assert marks(marked(text, wanted("min søn", "min søn, min eks → pårørende"))) == [
+        "Pårørende",
+        "eks",
+    ]
+
+
+def test_a_word_that_was_typed_is_marked_wherever_it_stands():
+    text = "En søn, eller hans eks."
+    assert marks(marked(text, wanted("min søn", "min søn, min eks"))) == ["søn"]
 
 
 def test_a_short_text_is_shown_whole():
