@@ -67,6 +67,11 @@ class TestADayOfThePast:
             assert own.xpath('.//a[starts-with(@href, "tel:")]') == [], path
         assert citizen.own("tilbagekaldt/pr/2024-05-01").xpath('.//*[@id="kontakt"]') == []
 
+    def test_it_is_not_said_that_no_number_is_stated_where_one_was_on_the_day(self, citizen):
+        own = citizen.own(f"{HERE}/2025-02-01/aaben-raadgivning")
+        assert own.xpath('.//p[@class="sd-call"]') == []
+        assert "00 00 00 02" in " ".join(own.itertext())
+
     def test_sections_nested_ones_too_have_a_page(self, citizen):
         assert heading(citizen.page(f"{HERE}/2024-05-01/indgang")) == "1 Indgang"
         for path in ("grupper", "behandling/grupper"):

@@ -7,8 +7,11 @@ from z3c.relationfield import RelationValue
 from zope.component import getUtility
 from zope.intid.interfaces import IIntIds
 
+from servicedeklaration.browser.pages import turning_to
+
 from ...integration.browser import world
 
+CARDS = '//*[@class="sd-contact-name"]/a/text()'
 ASK = '//p[@class="sd-call"]/a/@href'
 
 
@@ -30,7 +33,20 @@ def test_where_no_number_is_stated_one_can_ask_without_a_name_where_help_is_anon
 ):
     publish(site, "uden")
     assert citizen.page("uden/aaben-raadgivning").xpath(ASK) == [f"{citizen.url}/skriv-anonymt"]
-    assert citizen.page("uden/motivationsgruppe").xpath(ASK) == [f"{citizen.url}/@@kontakt"]
+    page = citizen.page("uden/motivationsgruppe")
+    assert page.xpath(ASK) == [f"{citizen.url}/@@kontakt"]
+    assert page.xpath('//p[@class="sd-call"]/*[@class="sd-who"]')
+
+
+def test_it_is_not_said_that_no_number_is_stated_where_the_text_has_one(citizen, site):
+    catalogue = world.make_catalogue(site, "i-teksten")
+    edition = world.make_edition(catalogue, "2024")
+    edition.how_to_apply = world.html("<p>Ring til os på telefon 88 00 00 03.</p>")
+    world.approve(edition, date(2024, 1, 1))
+    transaction.commit()
+    page = citizen.page("i-teksten/motivationsgruppe")
+    assert page.xpath(ASK) == [f"{citizen.url}/@@kontakt"]
+    assert not page.xpath('//p[@class="sd-call"]/*[@class="sd-who"]')
 
 
 def test_one_cannot_ask_about_an_offer_that_is_no_more(citizen, site):
@@ -85,3 +101,14 @@ def test_the_document_calls_the_place_that_its_text_turns_one_to(citizen, site):
     transaction.commit()
     call = citizen.page("steder").xpath('//p[@class="sd-call"]')[0]
     assert " ".join(call.text_content().split()).startswith("Ring 00 00 00 05 Haven")
+
+
+def test_the_places_of_a_sealed_text_are_put_in_order_once(citizen, site, monkeypatch):
+    places = [
+        world.make_place(site, name, name=name, phones=("00000003",)) for name in ("et", "to")
+    ]
+    publish(site, "steder", *places)
+    before = citizen.page("steder/motivationsgruppe")
+    monkeypatch.setattr(turning_to, "turn_to", None)
+    again = citizen.page("steder/motivationsgruppe")
+    assert again.xpath(CARDS) == before.xpath(CARDS) == ["et"]

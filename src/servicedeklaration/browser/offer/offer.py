@@ -8,6 +8,7 @@ from Acquisition import aq_inner, aq_parent
 from plone import api
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from content_import.fields.phones import phones_in
 from servicedeklaration.content.afsnit import IAfsnit
 from servicedeklaration.i18n import _
 
@@ -17,7 +18,6 @@ from ..pages.data import Card, Fact, Link, Section
 from ..pages.reading import ReadingPage
 from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
-from ..pages.turning_to import in_order
 from ..publication.rights import rights_links
 from ..words.sentences import first_sentence, paragraphs, says_more
 from .asking import way_to_ask
@@ -81,16 +81,27 @@ class OfferView(ReadingPage):
         """The offer's own places; else the whole document's, the one to turn to first in front."""
         if own := self.cards_of(self.context):
             return own
-        places = self.cards_of(self.edition, self.publication)
-        return in_order(places, self.edition, self.publication.provider, self.say)
+        return self.turned_to(self.cards_of(self.edition, self.publication))
 
     @property
     def way_to_ask(self) -> Link | None:
-        """Where one asks, while the offer can be had and its text names no number to call."""
-        if self.first_call or not self.is_in_force:
+        """Where one asks, while the offer can be had and none of its places has a number to call.
+
+        None on the page of a past day too: the numbers of that day are for nobody to call.
+        """
+        if self.first_call or self.past_contacts is not None or not self.is_in_force:
             return None
         unnamed = self.context.anonymous == "yes"
         return way_to_ask(api.portal.get(), self.request, self.say, unnamed)
+
+    @property
+    def number_in_text(self) -> str:
+        """The first telephone number in the text of the page; "" for none."""
+        return self.ready("number in text", self._number_in_text, bool(self.contacts))
+
+    def _number_in_text(self) -> str:
+        numbers = (number for line in paragraphs(self.text) for number in phones_in(line))
+        return next(numbers, "")
 
     @property
     def contacts_in_full(self) -> list:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from plone import api
 from zExceptions import NotFound
@@ -255,15 +255,20 @@ class EditionPage(Page):
     @property
     def first_call(self) -> Call | None:
         """The number to call first: of the place that the text turns one to, if it has one."""
-        if len(self.contacts) < 2:
-            return first_call(self.contacts)
-        known = tuple(card.name for card in self.contacts)
-        row = self.ready("first places", self._in_order, known, self.publication.provider)
-        names = row.splitlines()
-        turned_to = (card for card in self.contacts if card.name in names)
-        return first_call(sorted(turned_to, key=lambda card: names.index(card.name)))
+        return first_call(self.turned_to(self.contacts))
 
-    def _in_order(self) -> str:
+    def turned_to(self, cards: list) -> list:
+        """The cards of the places to turn to, the first in front; their order is kept ready."""
+        if len(cards) < 2:
+            return cards
+        provider = self.publication.provider
+        known = tuple(card.name for card in cards)
+        row = self.ready("first places", partial(self._in_order, cards), known, provider)
+        names = row.splitlines()
+        turned_to = (card for card in cards if card.name in names)
+        return sorted(turned_to, key=lambda card: names.index(card.name))
+
+    def _in_order(self, cards: list) -> str:
         """The names of the places to turn to, a line each."""
-        places = in_order(self.contacts, self.edition, self.publication.provider, self.say)
+        places = in_order(cards, self.edition, self.publication.provider, self.say)
         return "\n".join(card.name for card in places)
