@@ -4,7 +4,7 @@ A search wakes the objects of the hits that it gives, and no others. Nothing of 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nsmallest
@@ -14,12 +14,14 @@ from plone import api
 from .. import clock
 from ..search.compounds import put_right
 from ..search.found import Found
+from ..search.named import ELSEWHERE, named
 from ..search.query import Concept, concepts
-from ..search.ranking import rank, worth_showing
+from ..search.ranking import Scores, rank, worth_showing
 from ..search.snippets import wanted_words
 from ..search.spelling import corrected, nearest, two_words
 from ..search.stems import stem
 from ..search.synonyms import Synonyms, with_own
+from ..vocabularies.municipalities import name_of
 from .hits import hits_of
 from .in_force import editions_in_force
 from .other_pages import visible_pages
@@ -55,7 +57,7 @@ class Search:
 
     def found(self, kind: str, start: int, limit: int) -> Found:
         """The hits of a kind ("" for all) from `start` on (0 is the best), at most `limit`."""
-        scores = worth_showing(rank(self._concepts, self._source))
+        scores = worth_showing(self._scores())
         kinds = {number: self._source.passage(number).kind for number in scores}
         asked = [item for item in scores.items() if kind in ("", kinds[item[0]])]
         best = nsmallest(start + limit, asked, key=lambda item: (-item[1], item[0]))
@@ -67,22 +69,42 @@ class Search:
             kinds=Counter(kinds.values()),
         )
 
+    def _scores(self) -> Scores:
+        """What each passage is worth; less where another municipality than its own is named."""
+        elsewhere = self._elsewhere()
+        return {
+            passage: score * ELSEWHERE if passage in elsewhere else score
+            for passage, score in rank(self._concepts, self._source).items()
+        }
+
+    def _elsewhere(self) -> Container[int]:
+        """The passages of other municipalities than those that the query names, if it names any."""
+        codes = set(self._works.values()) - {""}
+        asked = named(self.text, {code: name_of(code) for code in codes})
+        others = [group for group, code in self._works.items() if asked and code not in asked]
+        return self._index.within(others)
+
+    @cached_property
+    def _index(self):
+        return api.portal.get_tool("portal_catalog")._catalog.getIndex(INDEX)
+
     @cached_property
     def _source(self):
         """The passages that may be found."""
-        index = api.portal.get_tool("portal_catalog")._catalog.getIndex(INDEX)
-        pages = () if self.municipality else visible_pages()
-        return index.within(self._groups(), pages)
+        if self.municipality:
+            return self._index.within(self._works)
+        places = (brain.UID for brain in api.content.find(portal_type="Kontaktsted"))
+        return self._index.within([*self._works, *places], visible_pages())
 
-    def _groups(self) -> Iterable[str]:
-        """The editions in force, their works, and without a municipality the places."""
+    @cached_property
+    def _works(self) -> Mapping[str, str]:
+        """The editions in force, and their works, and the municipality of each; "" for none."""
+        found = {}
         for brain in editions_in_force(clock.today()):
-            if self.municipality in ("", brain.municipality):
-                yield brain.UID
-                yield brain.getPath().rpartition("/")[0]
-        if not self.municipality:
-            for brain in api.content.find(portal_type="Kontaktsted"):
-                yield brain.UID
+            code = brain.municipality or ""
+            if self.municipality in ("", code):
+                found[brain.UID] = found[brain.getPath().rpartition("/")[0]] = code
+        return found
 
     @cached_property
     def _synonyms(self) -> Synonyms:

@@ -29,6 +29,9 @@ class PassageSource:
     def __len__(self) -> int:
         return len(self._passages)
 
+    def __contains__(self, passage: int) -> bool:
+        return passage in self._passages
+
     def holding(self, term: str) -> Mapping[int, int]:
         """What a term weighs in each passage that has it."""
         if term not in self._held:

@@ -154,6 +154,14 @@ def test_one_municipality_can_be_asked_for(edition):
     assert found("pårørende", municipality="0540") == []
 
 
+def test_what_a_municipality_promises_comes_first_where_it_is_named(portal, edition):
+    other = make_publication(portal, "andet", municipality="0540")
+    make_draft(other, complaint=text("Du kan klage til os."), headings={"complaint": "Klage"})
+    register(other["2025"], date(2022, 1, 1))
+    assert found("klage") == ["12. Klageadgang", "Klage"]
+    assert found("klage Sønderborg") == ["Klage", "12. Klageadgang"]
+
+
 def test_an_easy_to_read_text_is_found_once_it_is_confirmed(publication):
     edition = make_draft(publication, easy_read=text("Vi spiller xylofon."))
     register(edition, date(2022, 1, 1))
