@@ -6,16 +6,23 @@ from typing import Literal
 
 from content_import.fields.duration import read_duration, tells_presence
 from content_import.fields.duration_forms import CLOCK_TIME
+from content_import.fields.numbers import NUMBER
 from content_import.fields.sentences import sentences
 
 from .duration_words import duration_words
 
 _RESERVED = re.compile(
     r"\b(?:op til|indtil|de fleste|typisk\w*|som udgangspunkt|som regel|oftest|normalt|gerne|"
-    r"kan variere|afhæng\w*|efter behov|individuel\w*|opfølg\w*|efterfulgt)\b",
+    r"kan variere|afhæng\w*|efter behov|individuel\w*|opfølg\w*|efterfulgt|"
+    # More or less than the figure, or no more than a part of the time.
+    r"mindst|minimum|mere end|mindre end|under|(?:varer?|på|i|tager) over|ikke|sjældent|få|"
+    r"gennemsnit\w*|overstige\w*|forlæng\w*|første|sidste|derefter|herefter|dernæst|uge \d|"
+    # Another time than that of the help.
+    r"vente\w*|sagsbehandling\w*|stoffri|ædru)\b|\+ ?\d+ (?:døgn|dag|uge|måned)",
     re.IGNORECASE,
 )
 """Words after which a figure is no promise, or not all: such a text stands as it is written."""
+_LENGTH = re.compile(rf"{NUMBER}\s+(?P<unit>døgn|uger|måneder|år)\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:finder sted|sættes i gang|begynder|starter|går i gang)\b"
     r"[^.]*\b(?:senest|inden for|hurtigst muligt)\b",
@@ -106,6 +113,12 @@ def _tells_a_time(sentence: str) -> bool:
 def _figures(text: str) -> str:
     """A text in figures; "" where it has none, or takes them back."""
     read = read_duration(text)
-    if _RESERVED.search(text) or read.about:
+    if _RESERVED.search(text) or read.about or _tells_two_lengths(text):
         return ""
     return duration_words(read) or ""
+
+
+def _tells_two_lengths(text: str) -> bool:
+    """Whether two lengths are told in the same unit: of them figures would say the first only."""
+    units = [found["unit"].lower() for found in _LENGTH.finditer(text)]
+    return len(units) > len(set(units))

@@ -46,8 +46,9 @@ _OF_STAFF = re.compile(
     r"\b(?:til\s?stede|bemandet|bemanding\w*|normeret|træffes)\b"
     r"|\b(?:er|bliver)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}ansat(?:te)?\b"
     r"|\b(?:der|vi)\s{1,3}er\s{1,3}(?:\w{1,40}\s{1,3}){0,3}på\s{1,3}arbejde\b"
-    r"|\b(?:medarbejder\w*|konsulent\w*|\w*behandler\w*|sygeplejerske\w*)\s{1,3}(?:\w{1,40}\s{1,3}){0,4}"
-    r"er\s{1,3}(?:på|i|ved|hos)\b(?!\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:kontakt|dialog|samtale))",
+    r"|\b(?:medarbejder\w*|konsulent\w*|\w{0,20}behandler\w*|sygeplejerske\w*|læge(?:n|r|rne)?|psykolog\w*|"
+    r"\w{0,20}personalet?|\w{0,20}rådgiver\w*|jordemoder\w*|\w{0,20}vejleder\w*)\s{1,3}(?:\w{1,40}\s{1,3}){0,4}"
+    r"er\s{1,3}(?:på|i|ved|hos|her)\b(?!\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:kontakt|dialog|samtale))",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -57,6 +58,13 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """A place is open; a course that takes new people in is open in another sense."""
+_NO_HELP = re.compile(
+    rf"\b(?:opbevar|gem(?:mes)?\b|slet|karantæne|udeluk|bortvis|ventetid|venteliste|vente\b|arbejdet\b|"
+    rf"erfaring)[^.;\n]{{0,60}}?{NUMBER}|\b(?:har|havde)\s{{1,3}}(?:\w{{1,40}}\s{{1,3}}){{0,2}}i\s{{1,3}}op\s{{1,3}}til\b"
+    rf"|\bi\s{{1,3}}op\s{{1,3}}til\s{{1,3}}{NUMBER}\s{{1,3}}\w{{1,10}}\s{{1,3}}(?:efter|siden|tilbage)\b",
+    re.IGNORECASE,
+)
+"""Time in which nobody is helped: papers are kept, one waits or is shut out."""
 _OWN_DEADLINE = re.compile(r"\bsenest\s{1,3}\d+\s{1,3}dage\b")
 _MEETING = re.compile(
     r"\b(?:fremmøde|mødes?|møder|samtaler?|sessioner|træning|undervisning|kontakt|forløb)\b", re.I
@@ -113,6 +121,8 @@ def _is_own_deadline(sentence: str) -> bool:
 def _tells_duration(sentence: str) -> bool:
     """Whether a sentence of running text states frequency, length or number of sessions."""
     if not forms.SPEAKS_OF_TIME.search(sentence) or tells_presence(sentence):
+        return False
+    if _NO_HELP.search(sentence):
         return False
     read = read_duration(sentence)
     if forms.ON_WEEKDAYS.search(sentence) and _MEET.search(sentence):

@@ -74,6 +74,7 @@ FOLLOW_UP = re.compile(
 _UNIT = r"(?:døgn|dages?|uger?s?|måned(?:er)?s?|år)\b"
 DEADLINE = re.compile(
     rf"\b(?:senest|inden|efter){_S}{_TIMES}{_UNIT}|\binden\s?for{_S}{_TIMES}(?:hver)?dage\b"
+    rf"|\b(?:senest|inden){_S}{_TIMES}(?:timer?|minutter)\b"
     rf"|\b(?:klag|svar|frist|afgørelse|ansøg|henvend)[^.;\n]{{0,60}}?{_TIMES}{_UNIT}"
     rf"|\w{{0,20}}frist\w{{0,4}}{_S}[^.;\n]{{0,30}}?{_TIMES}{_UNIT}"
     rf"|\b(?:seneste|sidste|forløbne){_S}{_TIMES}{_UNIT}|{_TIMES}dages{_S}(?:varsel|frist)",

@@ -38,7 +38,7 @@ WORDS = {
 _PLAIN_WORDS = sorted((word for word in WORDS if " " not in word), key=len, reverse=True)
 
 NUMBER = (
-    r"(?:(?<![\w,.])(?:\d{1,4}(?:,\d{1,2})?[ ]?½|\d{1,4}(?:[,.]\d{1,2})?|½)(?![\d½])"
+    r"(?:(?<![\w,./])(?:\d{1,4}(?:,\d{1,2})?[ ]?½|\d{1,4}(?:[,.]\d{1,2})?|½)(?![\d½])"
     r"|\bet\s{1,3}par\b|\b(?:"
     + "|".join(_PLAIN_WORDS)
     + r")\b(?:\s{1,3}(?:og\s{1,3})?en\s{1,3}halv\b)?)"

@@ -44,9 +44,14 @@ _ABBREVIATIONS = frozenset(
         "sct",
         "skt",
         "b.la",
+        "maks",
+        "max",
+        "gns",
+        "hhv",
+        "mdr",
     }
 )
-_AT_THE_END = frozenset({"mv", "m.m", "m.v", "m.fl", "osv", "o.l"})
+_AT_THE_END = frozenset({"mdr", "mv", "m.m", "m.v", "m.fl", "osv", "o.l"})
 """Abbreviations that mostly stand last: a capital after them opens a sentence."""
 _END = re.compile(
     r"(?<![.!?])[.!?]++(?=[\s\"”»)\]]|$)|\n\s*\n|\n(?=\s{0,8}[-–•·∙*])|\n(?=[A-ZÆØÅ])"
