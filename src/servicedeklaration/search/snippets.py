@@ -89,15 +89,15 @@ def _places(text: str, wanted: Wanted) -> list[tuple[int, int]]:
 
 def _joined(stems: Phrase, expressions: Set[Phrase]) -> set[int]:
     """Where in a row of words those stand that make an expression; none of the small words."""
-    firsts, lengths = {phrase[0] for phrase in expressions}, set(map(len, expressions))
+    firsts = {phrase[0] for phrase in expressions}
+    begun = (at for at, first in enumerate(stems) if first in firsts)
     return {
         at + n
-        for at, first in enumerate(stems)
-        if first in firsts
-        for length in lengths
-        if stems[at : at + length] in expressions
-        for n in range(length)
-        if stems[at + n] not in _small_stems()
+        for at in begun
+        for phrase in expressions
+        if stems[at : at + len(phrase)] == phrase
+        for n, each in enumerate(phrase)
+        if each not in _small_stems()
     }
 
 

@@ -51,6 +51,11 @@ def test_a_word_of_another_expression_is_marked_only_in_that_expression():
     ]
 
 
+def test_an_expression_at_the_end_of_a_text_is_marked():
+    lines = ("stop, holde op, holde op igen",)
+    assert marks(marked("Du kan holde op", wanted("stop", *lines))) == ["holde"]
+
+
 def test_a_word_that_was_typed_is_marked_wherever_it_stands():
     text = "En søn, eller hans eks."
     assert marks(marked(text, wanted("min søn", "min søn, min eks"))) == ["søn"]
