@@ -20,6 +20,28 @@ MANY = "Dagbehandling er for borgere over 18 år, og natcafeen er for borgere ov
         ("Rusmiddelbehandling til gravide", "", "Rusmiddelbehandling er for alle fra 18 år.", None),
         ("Gruppe A", "Rusmiddelbehandling", "Rusmiddelbehandling er for alle fra 15 år.", None),
         ("Natcafeen", "", "Borgere over 18 år har glæde af natcafeen.", None),
+        ("Alkoholbehandling, gravide", "", "Alkoholbehandling er for borgere over 18 år.", None),
+        (
+            "Ungegruppe",
+            "Rusmiddelrådgivningen",
+            "Rusmiddelrådgivningen er for voksne fra 18 år.",
+            None,
+        ),
+        ("Samtaler", "Stofbehandlingen for unge", "Stofbehandlingen er for alle fra 18 år.", None),
+        ("Anonym rådgivning", "", "Anonym rådgivning gælder ikke for unge under 18 år.", None),
+        (
+            "Anonym rådgivning",
+            "",
+            "Ud over anonym rådgivning tilbydes unge under 25 år en gruppe.",
+            None,
+        ),
+        (
+            "Anonym rådgivning",
+            "",
+            "Der er anonym rådgivning og et hold, som er for unge under 25 år.",
+            None,
+        ),
+        ("Natcafeen", "", "Natcafeen, der er ny, er for borgere over 25 år.", (25, None)),
         ("Natcafeen", "", "Natcafeen er til unge fra 15 år eller voksne over 30 år.", None),
     ],
 )

@@ -88,9 +88,14 @@ _FOR_CHILDREN = re.compile(
 )
 _DURING = re.compile(r"\bi\s{1,3}$", re.IGNORECASE)
 """Years during which something goes on: "i 2 år", "i over 20 år"."""
+_NOT = re.compile(r"\bikke\s{1,3}(?:(?!(?:og|men)\b)\w{1,40}\s{1,3}){0,4}$", re.IGNORECASE)
+"""Those whom it isn't for: "ikke for unge under 18 år"."""
 _EXCLUSIVE = re.compile(r"\b(?:under|yngre|ikke)\b", re.IGNORECASE)
 _OTHERS_AFTER = re.compile(
     r"\s{0,3}(?:i\s{1,3}særlige\s{1,3}tilfælde|(?:skal\s{1,3})?(?:gives|indhentes)\s{1,3}samtykke|"
+    r"(?:bliver\s{1,3}henvist|henvises|hører|vises\s{1,3}videre)\s{1,3}(?:til|under|videre)\b|"
+    r"(?:kan|må|modtager|er)\s{1,3}ikke\b|"
+    r"(?:kræver|skal\s{1,3}have)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:samtykke|tilladelse|accept)|"
     r",?\s{0,3}(?:siden|gammel|gamle)\b|(?:\w{1,40}\s{1,3}){0,2}erfaring\b)",
     re.IGNORECASE,
 )
@@ -168,7 +173,7 @@ def _tells_of_others(text: str, match: re.Match, of_family: bool) -> bool:
     clause = _clause_before(text, match)
     if _DURING.search(clause) and not match.group().lower().startswith("alder"):
         return True
-    if _NOT_FOR_WHOM.search(clause) or _OF_OTHERS.search(clause):
+    if _NOT.search(clause) or _NOT_FOR_WHOM.search(clause) or _OF_OTHERS.search(clause):
         return True
     if _IF_YOUNG.match(clause) and match.group().lower().startswith(("under", "yngre")):
         return True
