@@ -7,7 +7,7 @@ from typing import Any
 from ..content.build import build, build_items, free_name
 from ..content.differences import edition_before
 from ..content.import_tree import named, related
-from ..content.places import FOLDER, places_for
+from ..content.places import places_folder, places_for
 from ..content.tree import edition_tree
 from ..content.walk import editions
 from ..content.works import find_publication
@@ -34,9 +34,9 @@ class Making:
 
     def __call__(self) -> Made:
         """Make it, and say what was made."""
-        folder_is_known = FOLDER in self.site
+        folder_is_known = places_folder(self.site) is not None
         places, new = places_for(self.site, self.result.get("contacts", ()))
-        folder = [] if folder_is_known or not places else [self.site[FOLDER]]
+        folder = [] if folder_is_known or not places else [places_folder(self.site)]
         uids = [place.UID() for place in places]
         known = find_publication(self.publication)
         work = self._make_publication(uids) if known is None else known

@@ -11,6 +11,8 @@ from ..editions.roles import STAFF
 from .build import build, free_name
 
 FOLDER = "kontakt"
+ELSEWHERE = "kontaktsteder"
+"""The folder's name where a site has something else of its own under the first."""
 LAYOUT = "kontaktsteder"
 """The view that tells a citizen at the folder's address where to turn to."""
 NOT_FIELDS = ("role",)
@@ -23,7 +25,7 @@ def known_place(site, data: Mapping):
     A document that names no street means the place of that name which it gives a number of.
     It is given as it is: staff keep it up to date, documents grow old.
     """
-    folder = site.get(FOLDER)
+    folder = places_folder(site)
     named = [
         place
         for place in (folder.objectValues() if folder is not None else ())
@@ -44,7 +46,7 @@ def places_for(site, contacts: Iterable[Mapping]) -> tuple[list, list]:
 
 def _make(site, data: Mapping, new: list):
     """Make a Kontaktsted that only staff see, and give it."""
-    folder = site.get(FOLDER) or _make_folder(site)
+    folder = places_folder(site) or _make_folder(site)
     fields = {name: value for name, value in data.items() if name not in NOT_FIELDS}
     place = build(folder, fields, free_name(data["name"], set(folder.objectIds())))
     hide(place)
@@ -84,10 +86,19 @@ def _set_readers(place, roles: list[str], acquire: int) -> None:
     place.reindexObject(idxs=["allowedRolesAndUsers"])
 
 
+def places_folder(site):
+    """The folder that places lie in; None while there is none."""
+    found = (site.get(name) for name in (FOLDER, ELSEWHERE))
+    return next((each for each in found if _is_folder(each)), None)
+
+
+def _is_folder(obj) -> bool:
+    return obj is not None and obj.portal_type == "Folder"
+
+
 def _make_folder(site):
-    folder = api.content.create(
-        site, "Folder", FOLDER, title="Kontaktsteder", exclude_from_nav=True
-    )
+    name = ELSEWHERE if FOLDER in site else FOLDER
+    folder = api.content.create(site, "Folder", name, title="Kontaktsteder", exclude_from_nav=True)
     api.content.transition(folder, "publish")
     lay_out_folder(site)
     return folder
@@ -98,7 +109,7 @@ def lay_out_folder(site) -> None:
 
     What a municipality has of its own at the address goes on showing what it holds.
     """
-    folder = site.get(FOLDER)
+    folder = places_folder(site)
     if folder is None or not _holds_places_alone(folder):
         return
     if not folder.hasProperty("layout") and not folder.getDefaultPage():
@@ -106,13 +117,12 @@ def lay_out_folder(site) -> None:
 
 
 def _holds_places_alone(folder) -> bool:
-    inside = folder.objectValues() if folder.portal_type == "Folder" else [folder]
-    return all(each.portal_type == "Kontaktsted" for each in inside)
+    return all(each.portal_type == "Kontaktsted" for each in folder.objectValues())
 
 
 def leave_folder(site) -> None:
     """Let the folder show what Plone shows: our view of it goes."""
-    folder = site.get(FOLDER)
+    folder = places_folder(site)
     if folder is not None and folder.getProperty("layout") == LAYOUT:
         folder.manage_delProperties(["layout"])
 

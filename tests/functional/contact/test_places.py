@@ -126,3 +126,20 @@ def test_a_folder_of_the_municipalitys_own_still_shows_its_pages(site, citizen, 
     post_install(site.portal_setup)
     transaction.commit()
     assert "Vores borgerservice" in citizen.page(FOLDER).xpath("string(//main)")
+
+
+def test_places_are_made_also_where_a_page_of_the_municipalitys_own_has_the_address(site, own_page):
+    [place], _new = places_for(site, [OPEN])
+    [again], new = places_for(site, [OPEN])
+    assert again == place
+    assert new == []
+    assert place.aq_parent.portal_type == "Folder"
+    assert place.absolute_url() == f"{site.absolute_url()}/kontaktsteder/aaben-doer"
+
+
+def test_a_place_that_has_the_address_itself_stays_a_page_of_its_own(site, citizen):
+    place = api.content.create(site, "Kontaktsted", FOLDER, name="Kontakt", phones=("22 33 44 77",))
+    to_1002(site.portal_setup)
+    transaction.commit()
+    assert place.getLayout() != LAYOUT
+    assert "22 33 44 77" in citizen.words(FOLDER)
