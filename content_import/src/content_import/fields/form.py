@@ -43,9 +43,9 @@ _IN_GROUPS = re.compile(
 )
 _OVERNIGHT = re.compile(
     r"\b(?:sker|foregår|finder\s{1,3}sted|gives|ydes)\b"
-    r"(?:(?!\b(?:efter|fra|før|inden|under|uden|mens)\b)[^.;:]){0,40}\b(?:på|i|ved)\s{1,3}"
-    r"(?:(?!(?:samarbejde|forbindelse|forlængelse|tilknytning|med)\b)\w{1,20}\s{1,3}){0,3}"
-    r"døgn(?:tilbud|institution|behandling|regi|center|plads)\w{0,5}",
+    r"(?:(?!\b(?:efter|fra|frem|før|inden|mens|sjældent|stedet|under|uden)\b)[^.;:]){0,40}\b(?:på|i|ved)\s{1,3}"
+    r"(?:(?!(?:samarbejde|forbindelse|forlængelse|stedet|tilknytning|med)\b)\w{1,20}\s{1,3}){0,3}"
+    r"døgn(?:tilbud|institution|behandling|regi|center|plads)\w{0,5}\b",
     re.I,
 )
 _BESIDE = re.compile(

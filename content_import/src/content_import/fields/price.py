@@ -18,7 +18,10 @@ _PRICE = re.compile(
 _NOT_A_PRICE = re.compile(
     r"^stk\.|\bgavekort|\bklage\w{0,4}\b.{0,200}\b(?:takst|opkræv)|\btakster\s{1,3}for\s{1,3}tilbud"
     r"|\bbetaler\s{1,3}(?:regninger|sig)\b|\bbetalt\s{1,3}regninger|\bde\s{1,3}samlede\s{1,3}udgifter"
-    r"|\bkommunens\s{1,3}udgifter",
+    r"|\bkommunens\s{1,3}udgifter|\bbøder?\b|\bring\w{0,3}\s{1,3}gratis|\bgratis\s{1,3}telefon"
+    # One is helped to pay for something else, or pays with something else.
+    r"|\bbetal\w{0,3}\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:gæld|husleje|skat)"
+    r"|\bkoster\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:kræfter|samfundet|tid)\b",
     re.IGNORECASE,
 )
 

@@ -13,9 +13,17 @@ WHO = (
 )
 """Words for the people that something is for, as a regular expression."""
 _OFFER = r"(?:\w{0,30}(?:tilbud|indsats|forløb|hold|gruppe|ydelse))"
-_VERB = r"(?:bliver|er|findes|gives|gælder|har|kan|skal|tilbydes|vil)\b"
+_VERB = (
+    r"(?:betaler|betyder|bliver|er|findes|foregår|får|gives|gælder|har|kan|koster|kræves|må|skal|sker|"
+    r"tilbydes|vil)\b"
+)
 _GOES_ON = rf"(?:.*,\s+{_VERB}|(?:(?!\b(?:der|som|hvor|når|at)\b)[^,])*\b{_VERB})"
 """What follows where "For …" opens a whole sentence: "For alle gælder, at tilbuddet er gratis"."""
+_OTHERWISE = r"(?!\b(?:dit|din|dine|jeres)\b)"
+_CAN = (
+    r"\s+kan\s+(?:også\s+|selv\s+)?"
+    r"(?:få|komme|deltage|henvende|bruge|benytte|modtage|søge|tilbydes)\b"
+)
 _STATED = (
     re.compile(
         r"\b(?:målrettet|rettet\s+mod|henvendt\s+til|(?:retter|henvender)\s+sig\s+(?:mod|til)|"
@@ -37,9 +45,11 @@ _STATED = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^(?P<whom>{WHO}(?:(?!\b(?:dit|din|dine|jeres)\b)[^.;:]){{5,180}}?)"
-        r"(?:,\s+tilbydes\b(?!\s+ikke)|,?\s+kan\s+(?:også\s+|selv\s+)?"
-        r"(?:få|komme|deltage|henvende|bruge|benytte|modtage|søge|tilbydes)\b)",
+        rf"^(?P<whom>{WHO}(?:{_OTHERWISE}[^.,;:]){{5,180}}?){_CAN}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^(?P<whom>{WHO}(?:{_OTHERWISE}[^.;:]){{5,180}}?),(?:\s+tilbydes\b(?!\s+ikke)|{_CAN})",
         re.IGNORECASE,
     ),
 )
@@ -48,6 +58,13 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 """Where one of these stands before them, the people named are others, or only sometimes."""
+_ELSEWHERE = re.compile(
+    r"\b(?:aktindsigt|ankestyrelsen|klag\w*|skadestue\w*|utilfreds\w*|vagtlæge\w*|112)\b"
+    r"|\b(?:adgangen|indgangen|parkering\w*|toilet\w*)\b"
+    r"|\b(?:let|muligt|nødvendigt|svært|vigtigt)\s+at\b",
+    re.IGNORECASE,
+)
+"""A sentence of complaints, doors or of what is hard to do names people whom nothing is for."""
 
 
 def stated_target_group(text: str) -> str:
@@ -57,6 +74,8 @@ def stated_target_group(text: str) -> str:
     A sentence that leads in a list is left: its points would be missing.
     """
     for sentence in sentences(text):
+        if _ELSEWHERE.search(sentence):
+            continue
         for form in _STATED:
             found = form.search(sentence)
             if (
