@@ -21,7 +21,7 @@ _GIVEN = (
 _NO = re.compile(
     rf"\b(?:ikke\s{{1,3}}(?!(?:ønsker|ønske|vil|behøver)\b)|ikke-|(?:aldrig|hverken)\s{{1,3}}){_BETWEEN}{_HOW}"
     r"|\bikke\s{1,3}(?:muligt\s{1,3})?(?:at\s{1,3})?(?:\w{1,40}\s{1,3}){0,2}anonymitet\b"
-    r"|\bingen\s{1,3}anonymitet\b|\banonymitet(?:en)?\s{1,3}er\s{1,3}ikke\s{1,3}mulig"
+    r"|\bingen[^\S\n]{1,3}anonymitet\b|\banonymitet(?:en)?\s{1,3}er\s{1,3}ikke\s{1,3}mulig"
     rf"|\banonym(?:itet(?:en)?|[te]?\s{{1,3}}\w{{1,40}})\s{{1,3}}(?:(?:kan|vil|bliver)\s{{1,3}}ikke\s{{1,3}}{_GIVEN}"
     rf"|{_GIVEN}\s{{1,3}}ikke)\b(?!\s{{1,3}}anonym)"
     r"|\banonym[te]?\s{1,3}\w{1,40}\s{1,3}er\s{1,3}ikke\s{1,3}mulig"
