@@ -22,6 +22,8 @@ def expressions(
     at = 0
     while at < len(typed):
         some = _expression(typed, at, synonyms)
+        if some and is_stop_word(typed[at]) and _expression(typed, some[-1], synonyms):
+            some = []  # "er 14 dage" tells of 14 dage, and not of who is 14.
         if not some and (joined := _joined(typed[at : at + 2], stands)):
             yield (joined,)
             at += 2

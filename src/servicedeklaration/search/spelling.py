@@ -1,5 +1,6 @@
 """The word that a misspelt one was meant to be."""
 
+import unicodedata
 from collections.abc import Callable, Iterable
 
 from .words import placed_words
@@ -44,6 +45,7 @@ def two_words(word: str, stands: Callable[[str], bool]) -> str:
 
 def corrected(text: str, like: Callable[[str], str]) -> str:
     """A text with each word put right that `like` gives another for; "" when it gives none."""
+    text = unicodedata.normalize("NFC", text)
     pieces, at = [], 0
     for start, end, word in placed_words(text):
         if meant := like(word):

@@ -5,7 +5,13 @@ import pytest
 from servicedeklaration.search.expressions import expressions
 from servicedeklaration.search.synonyms import read
 
-LINES = ["holde op, stoppe", "min søn, pårørende", "holde op med stoffer, blive stoffri"]
+LINES = [
+    "holde op, stoppe",
+    "min søn, pårørende",
+    "holde op med stoffer, blive stoffri",
+    "er 14, på 14, ung",
+    "14 dage, frist",
+]
 STANDING = {"misbrugsbehandling", "klagevejledning", "jegmisbrug"}
 
 
@@ -25,6 +31,12 @@ def test_other_words_and_many_small_ones_part_it(text):
 
 def test_the_longest_expression_counts():
     assert found("holder op med stoffer nu") == [("holder", "op", "med", "stoffer"), ("nu",)]
+
+
+@pytest.mark.parametrize("small", ["er", "på"])
+def test_a_small_word_takes_no_word_from_an_expression_that_follows(small):
+    assert found(f"{small} 14 dage") == [(small,), ("14", "dage")]
+    assert found(f"{small} 14 nu") == [(small, "14"), ("nu",)]
 
 
 @pytest.mark.parametrize("text", ["misbrugs behandling", "misbrug behandling"])

@@ -34,6 +34,12 @@ def test_a_text_is_put_right_word_by_word_and_else_left_as_it_is():
     assert corrected("Stop kokain", lambda word: like(word, "")) == ""
 
 
+def test_a_letter_that_was_typed_in_two_is_one_letter():
+    like = {"dgivning": "rådgivning", "rådgivnig": "rådgivning"}.get
+
+    assert corrected("ra\u030adgivnig", lambda word: like(word, "")) == "rådgivning"
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [("fritvalg", "frit valg"), ("mødeop", ""), ("fritklage", ""), ("valg", "")],

@@ -78,7 +78,7 @@ def sentences(text: str) -> list[str]:
 def _is_inside(text: str, start: int, match: re.Match) -> bool:
     """Whether what looks like an end stands inside a sentence."""
     if match.group() == "\n":
-        line = text[text.rfind("\n", start, match.start()) + 1 : match.start()]
+        line = text[max(start, text.rfind("\n", start, match.start()) + 1) : match.start()]
         is_list = re.match(r"\s{0,8}[-–•·∙*]", text[match.end() : match.end() + 9])
         return not is_list and len(line.strip()) > _LONGEST_HEADING
     return match.group().startswith(".") and _is_abbreviated(text, match)
