@@ -1,5 +1,6 @@
 """Which of a document's places one turns to first, by what the document says of them."""
 
+import re
 from collections.abc import Sequence
 
 
@@ -24,5 +25,7 @@ def _rank(name: str, provider: str, applying: str, complaint: str) -> tuple[int,
 
 def _place(name: str, text: str) -> int | None:
     """Where a name stands in a text; None where it doesn't."""
-    place = text.casefold().find(name.casefold()) if name else -1
-    return None if place < 0 else place
+    if not name:
+        return None
+    found = re.search(rf"(?<!\w){re.escape(name.casefold())}s?(?!\w)", text.casefold())
+    return found.start() if found else None

@@ -10,6 +10,12 @@ from content_import.fields.sentences import sentences
 
 _NOT = re.compile(r"\b(?:ikke|uden|hverken|undtagen)\b[^,;]{0,40}$")
 """Words shortly before another one that take it back: "ikke for unge"."""
+_CANT = re.compile(r"[^,;]{0,40}\b(?:kan|må) (?:\w+ ){0,2}ikke\b")
+"""Words shortly after another one that take it back: "Gravide kan ikke …"."""
+_THEN_NOT = re.compile(
+    r"(?:er|hvis|når|såfremt)\b[^,;]{0,80}, (?:så )?(?:kan|må) (?:\w+ ){0,2}ikke\b"
+)
+"""A sentence that shuts somebody out: "Er du gravid, kan du ikke …"."""
 _JOINED = re.compile(r"\b(?:og|samt|eller)\b|[/&]")
 
 Entry = dict[str, list[str]]
@@ -32,8 +38,9 @@ def says(text: str, entry: Entry, unless: Entry | None = None) -> bool:
         not _NOT.search(sentence[: found.start()])
         for line in text.casefold().splitlines()
         for sentence in sentences(line)
-        if not passed_over.search(sentence)
+        if not passed_over.search(sentence) and not _THEN_NOT.match(sentence)
         for found in pattern.finditer(sentence)
+        if not _CANT.match(sentence, found.end())
     )
 
 

@@ -22,5 +22,11 @@ def test_it_is_where_one_gets_help_and_never_where_one_complains(applying, compl
     assert turn_to(NAMES, "Havlund Rådgivning", applying, complaint) == order
 
 
+def test_a_name_inside_another_word_is_not_named():
+    names = ("Rådgivningen", "Teamet")
+    assert turn_to(names, "", "Ring til Teamet.", "Klag til Borgerrådgivningen.") == [1, 0]
+    assert turn_to(names, "", "Skriv til Borgerrådgivningen eller Teamets leder.", "") == [1, 0]
+
+
 def test_a_place_without_a_name_is_named_nowhere():
     assert turn_to(("", "Visitationen"), "Havlund", "Ring til Visitationen.", "") == [1, 0]

@@ -45,6 +45,12 @@ def test_headings_target_group_and_ages_tell_for_whom_it_is(said, whom):
         ("Behandling af unge under 18 kræver samtykke.", ONESELF),
         ("Lovgrundlag: serviceloven § 140 for unge under 18.", ONESELF),
         ("Vi er tunge at danse med.", ONESELF),
+        ("Er du gravid, kan du ikke deltage.", ONESELF),
+        ("Til gravide kan vi ikke give medicin.", ONESELF),
+        ("Holdet er for unge, men vi kan ikke love en plads.", ONESELF | {"ung": True}),
+        ("Vi henviser dig til et tilbud for pårørende.", ONESELF),
+        ("Der er andre tilbud til pårørende.", ONESELF),
+        ("Holdet er for unge, der ikke kan finde ro.", ONESELF | {"ung": True}),
     ],
 )
 def test_in_a_text_only_some_words_tell_for_whom_it_is(text, whom):
