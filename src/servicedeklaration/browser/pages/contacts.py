@@ -108,7 +108,15 @@ def _website(written: str | None) -> Link | None:
         return None
     url = written if "://" in written else f"https://{written}"
     shown = url.removeprefix("http://").removeprefix("https://").rstrip("/")
-    return Link(shown, url) if urlsplit(url).scheme in ("http", "https") else None
+    return Link(shown, url) if _scheme(url) in ("http", "https") else None
+
+
+def _scheme(url: str) -> str:
+    """How an address begins; "" for what can't be read as one, as "https://[havlund"."""
+    try:
+        return urlsplit(url).scheme
+    except ValueError:
+        return ""
 
 
 def _map_url(street: str | None, town: str) -> str:

@@ -9,8 +9,9 @@ _INSIDE = r"(?:[^\s<>\"'()»«&]|&amp;|&(?![\w#]+;))"
 """A sign of an address; of those that HTML writes as names only "&" is one."""
 _LAST = r"(?:(?![.,;:!?&])[^\s<>\"'()»«])"
 _ADDRESS = re.compile(
-    r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})"
-    r"|(?:https?://(?:[\w-]+\.)+[a-z]{2,}|www\.(?:[\w-]+\.)+[a-z]{2,})"
+    # Both begin where their row of signs begins: else each sign of a long row would be tried.
+    r"(?P<email>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})"
+    r"|(?:https?://(?:[\w-]+\.)+[a-z]{2,}|(?<![\w.])www\.(?:[\w-]+\.)+[a-z]{2,})"
     rf"(?![\w.-]*@)(?::\d+)?(?:[/?#]{_INSIDE}*{_LAST})?/?",
     re.I,
 )

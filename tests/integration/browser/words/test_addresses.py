@@ -71,3 +71,10 @@ def test_no_words_are_lost():
 def test_a_text_on_a_page_has_its_links():
     assert 'href="https://www.havlund.example"' in fit("<p>www.havlund.example</p>", 2)
     assert 'href="https://www.havlund.example"' in fit("<h2>a</h2><p>www.havlund.example</p>", 2)
+
+
+@pytest.mark.parametrize("unit", ["_", ".", "a.", "a-", "1", "a@", "www.", "www.a/", "http://a."])
+@pytest.mark.parametrize("end", ["", "@", "/"])
+def test_an_endless_line_comes_to_an_end(unit, end):
+    """Lines to write on are long rows of one sign."""
+    with_links(f"<p>{(unit * 20_000)[:20_000]}{end} raad@havlund.example</p>")
