@@ -7,8 +7,10 @@ from content_import.fields.answers import answer_to
 
 Access = Literal["open", "referral", "unknown"]
 
-_NO_APPOINTMENT = r"uden\s{1,3}(?:en\s{1,3})?(?:forudgående\s{1,3})?(?:aftale|tidsbestilling)\b"
-_S, _W = r"\s{1,3}", r"(?:\w{1,40}\s{1,3}){0,2}"
+_S = r"[^\S\n]{1,3}"
+"""Between words of one line: "Ingen" of one label says nothing of the label on the next line."""
+_W = rf"(?:\w{{1,40}}{_S}){{0,2}}"
+_NO_APPOINTMENT = rf"uden{_S}(?:en{_S})?(?:forudgående{_S})?(?:aftale|tidsbestilling)\b"
 _REFER = r"(?:henvisning|visitation|visitering|bevilling)"
 _LABEL = rf"(?:^|\n)\W{{0,4}}(?:kræver{_S})?{_REFER}\s{{0,3}}[:\n]\s{{0,3}}"
 _OWN_WAY = (
@@ -35,7 +37,7 @@ def _any_of(*phrases: str) -> re.Pattern:
 _OPEN = _any_of(
     # No referral is asked for.
     rf"\buden{_S}(?:en{_S})?(?:forudgående{_S})?{_REFER}\b",
-    rf"\b(?:ingen|ikke{_S}(?:nogen{_S})?)\s{{0,3}}(?:forudgående{_S})?{_REFER}\b",
+    rf"\b(?:ingen|ikke(?:{_S}nogen)?){_S}(?:forudgående{_S})?{_REFER}\b",
     rf"\bkræver{_S}(?:ikke|ingen){_S}{_W}{_REFER}",
     rf"\bikke{_S}krav{_S}om{_S}{_W}{_REFER}",
     rf"\bskal{_S}ikke{_S}(?:være{_S}|have{_S}(?:en{_S})?)?(?:visiter|henvis)\w*",
@@ -78,16 +80,16 @@ _REFERRAL = _any_of(
     rf"\bkommunen{_S}bevilliger\b|\bbevilliger{_S}kommunen\b",
 )
 _NOT_FREE = re.compile(
-    r"(?:\b(?:ikke|aldrig|hverken)\s{1,3}(?:(?!(?:kan|må|er|og|skal)\b)\w{1,40}\s{1,3}){0,4}"
-    r"|\bingen\s{1,3}(?:(?!og\b)\w{1,40}\s{1,3}){0,3})$",
+    rf"(?:\b(?:ikke|aldrig|hverken){_S}(?:(?!(?:kan|må|er|og|skal)\b)\w{{1,40}}{_S}){{0,4}}"
+    rf"|\bingen{_S}(?:(?!og\b)\w{{1,40}}{_S}){{0,3}})$",
     re.IGNORECASE,
 )
 """What stands before an open door that is shut: "Du kan ikke komme uden henvisning"."""
 _CANT = re.compile(
-    r"\s{1,3}(?:kan|får|må|er)\s{1,3}(?:\w{1,40}\s{1,3}){1,2}?(?:ikke|ingen)\b", re.I
+    rf"{_S}(?:kan|får|må|er){_S}(?:\w{{1,40}}{_S}){{1,2}}?(?:ikke|ingen)\b", re.IGNORECASE
 )
 """What follows one: "Uden henvisning kan du ikke få en plads"."""
-_NEGATED = re.compile(r"(?:ingen|ikke|uden)\s{1,3}(?:\w{1,40}\s{1,3}){0,2}$", re.IGNORECASE)
+_NEGATED = re.compile(rf"(?:ingen|ikke|uden){_S}(?:\w{{1,40}}{_S}){{0,2}}$", re.IGNORECASE)
 
 
 def read_access(text: str) -> Access:

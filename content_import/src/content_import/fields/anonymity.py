@@ -112,7 +112,8 @@ def read_anonymity(text: str) -> Anonymity:
     says_no = _NO_BELOW.search(own) is not None or any(
         _NO.search(one) and not _CONDITION.search(one) for one in sentences(own)
     )
-    left = _NO.sub(" ", _NO_BELOW.sub(" ", own))
+    # Line by line: "Ikke nødvendig" of one label says nothing of the next one.
+    left = "\n".join(_NO.sub(" ", line) for line in _NO_BELOW.sub(" ", own).splitlines())
     answers = [_answer(left, match) for match in _YES.finditer(left)]
     says_yes = "told" in answers or "yes" in answers
     if says_yes == (says_no or "no" in answers):
