@@ -68,6 +68,16 @@ def test_a_places_own_page_leads_to_it(citizen, folder):
     assert trail[1:] == [folder.absolute_url()]
 
 
+def test_it_leads_nobody_to_a_page_that_is_not_for_them(citizen, folder):
+    place = folder["aaben-doer"]
+    for permission in ("View", "Access contents information"):
+        place.manage_permission(permission, ["Anonymous", "Manager"], acquire=0)
+    api.content.transition(folder, "reject")
+    transaction.commit()
+    assert citizen.answer(FOLDER).status_code != 200
+    assert not citizen.own(f"{FOLDER}/aaben-doer").xpath(f'.//a[@href="{folder.absolute_url()}"]')
+
+
 def test_without_places_it_still_leads_to_the_forms(citizen, site, folder):
     api.content.delete(objects=folder.objectValues())
     transaction.commit()

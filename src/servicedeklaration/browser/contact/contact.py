@@ -17,7 +17,7 @@ from servicedeklaration.editions.words import long_date
 from servicedeklaration.i18n import _
 
 from ..follow.service import office_of
-from ..pages.contacts import full_card_of
+from ..pages.contacts import full_card_of, may_see_place
 from ..pages.data import ContactCard, Link
 from ..pages.page import Page
 from .places import PLACES
@@ -38,9 +38,9 @@ class ContactView(Page):
 
     @property
     def trail(self) -> tuple[Link, ...]:
-        """The page of all places, where the place stands among them."""
+        """The page of all places, where the place stands among them and the visitor may see it."""
         folder = aq_parent(aq_inner(self.context))
-        if getattr(aq_base(folder), "layout", "") != LAYOUT:
+        if getattr(aq_base(folder), "layout", "") != LAYOUT or not may_see_place(folder):
             return ()
         return (Link(self.say(PLACES), folder.absolute_url()),)
 

@@ -113,7 +113,7 @@ class OfferView(ReadingPage):
         """The document's other places, where the offer has none of its own."""
         return [] if self._has_own_places else self.contacts[1:]
 
-    @property
+    @cached_property
     def _has_own_places(self) -> bool:
         return bool(self.cards_of(self.context))
 
