@@ -14,8 +14,9 @@ class People:
     """For whom an offer is.
 
     `words` are its own; see `target.own_words`. `ages` as the finder's word for them. `alone` are
-    the groups that it is made for, `too` those who may come as well. `shares`: what the document
-    says of all who can come holds for it.
+    the groups that it is made for, `too` those who may come as well: none beside relatives, since
+    the young whom these belong to are no more than named. `shares`: what the document says of all
+    who can come holds for it.
     """
 
     words: str
@@ -29,10 +30,11 @@ class People:
 def people_of(said: Said) -> People:
     """What a text tells of the people; the same text is read once."""
     whom, alone = whom_of(said), alone_for(said)
+    too = (group for group in SPECIAL if whom.get(group) and group not in alone)
     return People(
         words=own_words(said),
         ages=ages_of(said),
         alone=tuple(group for group in SPECIAL if group in alone),
-        too=tuple(group for group in SPECIAL if whom.get(group) and group not in alone),
+        too=() if "paaroerende" in alone else tuple(too),
         shares=shares_target_group(said),
     )

@@ -1,5 +1,9 @@
 """For whom an offer is, by the words that it uses. See `words_da.toml`."""
 
+import re
+
+from content_import.fields.sentences import sentences
+
 from .said import Said
 from .wording import begins_with, says, table
 
@@ -9,6 +13,8 @@ YOUNG_TO = 30
 """The highest age of an offer that is for the young by its ages alone."""
 _OPENING = 6
 """Words of a target group that tell whom it begins with."""
+_SENT_ON = re.compile(r"\bhenvises\s+(?:til|videre)\b|\bhører\s+(?:til|under)\b", re.IGNORECASE)
+"""What is said of those whom the offer isn't for: "Unge henvises til Ungecentret"."""
 
 
 def whom_of(said: Said) -> dict[str, bool]:
@@ -78,4 +84,6 @@ def _only_for(said: Said, words: dict) -> bool:
 
 
 def _opening(said: Said) -> str:
-    return " ".join(said.target_group.split()[:_OPENING])
+    """The first words of the target group; "" where its first sentence tells of others."""
+    first = next(iter(sentences(said.target_group)), "")
+    return "" if _SENT_ON.search(first) else " ".join(first.split()[:_OPENING])

@@ -24,3 +24,19 @@ def test_what_is_for_the_young_alone():
     assert people_of(Said("Unge", age_min=15, age_max=25)) == People(
         words="", ages="15-25", alone=("ung",), too=(), shares=False
     )
+
+
+def test_nobody_whom_the_target_group_sends_on_is_one_it_is_for():
+    for told in ("Voksne. Unge under 18 henvises til Ungeteamet.", "Unge henvises til Ungeteamet."):
+        people = people_of(Said("Samtaler", target_group=told))
+        assert (people.alone, people.too) == ((), ())
+
+
+def test_a_target_group_with_the_law_in_it_is_still_one():
+    people = people_of(Said("Samtaler", target_group="Pårørende til borgere, jf. § 101."))
+    assert people.alone == ("paaroerende",)
+
+
+def test_what_is_for_the_parents_of_the_young_is_not_for_the_young_too():
+    people = people_of(Said("Samtaler", target_group="Forældre til unge mellem 15 og 25 år."))
+    assert (people.alone, people.too) == (("paaroerende",), ())
