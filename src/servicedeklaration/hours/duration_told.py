@@ -72,7 +72,7 @@ def told_of(duration: str | None) -> Told | None:
     if about != "length":
         return Told(about, said)
     beside = tuple(one for one in said if _tells_a_time(one))
-    figures = _figures(" ".join(one for one in said if one not in beside))
+    figures = _figures(" ; ".join(one for one in said if one not in beside))
     return Told(about, said, figures, beside if figures else ())
 
 

@@ -46,6 +46,8 @@ def test_when_it_is_open_or_begins_is_not_how_long_it_takes(text, about):
         ("2 uger + 4 uger.", "", ()),
         ("Dag: 12 uger. Aften: 20 uger.", "", ()),
         ("Fra få uger til 2 år.", "", ()),
+        ("Pladser: 8\nSamtaler: 5", "", ()),
+        ("Gange: 8\nUger: 12", "", ()),
         ("Ventetid: 14 dage.", "", ()),
         ("Vi ringer til dig inden 2 timer.", "", ()),
         ("1/2 år.", "", ()),
