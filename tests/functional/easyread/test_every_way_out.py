@@ -87,3 +87,6 @@ class TestEveryWayOut:
         transaction.commit()
         assert visitor("Anonymous").get(path).status_code == 404
         assert tells(visitor("Editor").get(path))
+        page = "old/2020/@@forsegling"
+        assert "@@forsegling.json" not in visitor("Anonymous").get(page).text
+        assert "@@forsegling.json" in visitor("Editor").get(page).text

@@ -103,6 +103,11 @@ class SealPage(Page):
         return self.binds_all and self.sealed.kept.pdf is not None
 
     @property
+    def may_be_fetched(self) -> bool:
+        """Whether the visitor can fetch what was sealed, and do the sums."""
+        return self.sealed is not None and self.sealed.may_be_fetched
+
+    @property
     def json_url(self) -> str:
         return f"{self.context.absolute_url()}/@@forsegling.json"
 
