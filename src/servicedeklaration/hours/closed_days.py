@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from .real_days import Calendar
-from .week import spans_by_day
 
 _AHEAD = 60
 """Days that are told of; search engines read a page again long before."""
@@ -18,7 +17,6 @@ def closed_days(
     `words` is all that the place says of when it is open and closed. Where it says nothing of a
     public holiday nobody can tell, and the day is left out.
     """
-    week = spans_by_day(intervals)
-    calendar = Calendar(week, words)
+    calendar = Calendar(intervals, words)
     days = (first + timedelta(days=ahead) for ahead in range(_AHEAD))
-    return tuple(day for day in days if week.get(day.weekday()) and calendar.counts(day) is False)
+    return tuple(day for day in days if calendar.spans(day, 0) and calendar.counts(day) is False)

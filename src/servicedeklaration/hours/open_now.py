@@ -8,7 +8,7 @@ from content_import.fields.dates import MONTHS
 
 from .holidays import holiday, often_closed
 from .real_days import Calendar
-from .week import DAY, WEEK, Span, merged, spans_by_day
+from .week import DAY, WEEK, Span, merged
 from .words import DAY_NAMES, clock
 
 _DAYS_AHEAD = 28
@@ -33,20 +33,30 @@ def is_open(intervals: Iterable[Mapping[str, str]], moment: datetime, words: str
     """The state at a moment in Danish time.
 
     `words` is all that the place says of when it is open and closed. On a public holiday its
-    weekly hours count only if the words say so, or if it never closes.
+    weekly hours count only if the words say so, or if it never closes; where it gives two
+    different hours for a day, none of them count.
     """
     midnight = datetime.combine(moment.date(), time(), moment.tzinfo)
     now = moment.hour * 60 + moment.minute
-    certain, doubtful = _around(Calendar(spans_by_day(intervals), words), moment.date())
+    calendar = Calendar(intervals, words)
+    certain, doubtful = _around(calendar, moment.date())
     for start, end in certain:
         if start <= now < end:
             lasts = end - now < WEEK
             return OpenState(True, until=midnight + timedelta(minutes=end) if lasts else None)
     for start, end, day in doubtful:
         if start < DAY and end > now:
-            return OpenState(False, doubt=_doubt(day, moment.date()))
-    opens = next((start for start, _end in certain if start > now), None)
+            return OpenState(False, doubt=_doubt(day, moment.date(), calendar.disagrees(day)))
+    disagreeing = [start for start, _end, day in doubtful if calendar.disagrees(day)]
+    opens = _next(now, [start for start, _end in certain], disagreeing)
     return OpenState(False, opens=None if opens is None else midnight + timedelta(minutes=opens))
+
+
+def _next(now: int, certain: Iterable[int], disagreeing: Iterable[int]) -> int | None:
+    """The first certain start after now; None where a day whose hours disagree comes first."""
+    opens = min((start for start in certain if start > now), default=None)
+    unsure = min((start for start in disagreeing if start > now), default=None)
+    return None if opens is None or (unsure is not None and unsure < opens) else opens
 
 
 def _around(calendar: Calendar, today: date) -> tuple[list[Span], list[tuple[int, int, date]]]:
@@ -71,15 +81,17 @@ def in_sentence(state: OpenState, moment: datetime) -> str:
     if state.open:
         return f"åbent nu til {_clock_of(state.until)}" if state.until else "åbent hele døgnet"
     if state.opens is None:
-        return "lukket"
+        return "lukket nu"
     return f"lukket nu, åbner {_day_of(state.opens, moment)} {_clock_of(state.opens)}"
 
 
-def _doubt(day: date, today: date) -> str:
-    """What day it is, or was when the night began."""
+def _doubt(day: date, today: date, disagrees: bool) -> str:
+    """What day it is, or was when the night began; or that its hours disagree."""
     when = "i dag er det" if day == today else "i går var det"
     if name := holiday(day):
         return f"{when} {name}"
+    if disagrees:
+        return "i dag er der oplyst to forskellige tider"
     return f"{when} {often_closed(day)}, og mange steder har lukket"
 
 

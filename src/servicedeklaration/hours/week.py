@@ -6,6 +6,7 @@ before the start is on the next day; "24:00" is the end of the day.
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY = 24 * 60
@@ -37,6 +38,29 @@ def spans_by_day(intervals: Iterable[Mapping[str, str]]) -> dict[int, list[Span]
     for interval in intervals:
         days.setdefault(_day(interval), []).append(_span(interval))
     return {day: merged(days[day]) for day in sorted(days)}
+
+
+def disagreeing(intervals: Iterable[Mapping[str, str]]) -> frozenset[int]:
+    """Days of the week (Monday is 0) for which two different spans share time.
+
+    "Mandag-onsdag 8-16" and "Tirsdag-torsdag 8-15" say two things of Tuesday, and nobody can tell
+    which is right; "9-12" and "13-17" are two openings of one day.
+    """
+    days: dict[int, set[Span]] = {}
+    for interval in intervals:
+        days.setdefault(_day(interval), set()).add(_span(interval))
+    return frozenset(day for day, spans in days.items() if _share_time(sorted(spans)))
+
+
+def _share_time(spans: list[Span]) -> bool:
+    return any(after[0] < before[1] for before, after in pairwise(spans))
+
+
+def agreeing(intervals: Iterable[Mapping[str, str]]) -> tuple[Mapping[str, str], ...]:
+    """The intervals of the days on whose hours the place says one thing."""
+    known = tuple(intervals)
+    doubtful = disagreeing(known)
+    return tuple(one for one in known if _day(one) not in doubtful)
 
 
 def _day(interval: Mapping[str, str]) -> int:

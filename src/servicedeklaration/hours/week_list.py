@@ -9,8 +9,8 @@ from content_import.fields.hours import read_hours
 
 from .holidays import holiday, often_closed
 from .real_days import Calendar
-from .week import spans_by_day
-from .words import DAY_NAMES, times
+from .week import disagreeing
+from .words import DAY_NAMES, listed, times
 
 _CLOSED = "lukket"
 _ONLY_HOURS = re.compile(
@@ -37,7 +37,7 @@ def week_rows(
 
     On a holiday of which one can't tell, the row says so instead of the hours.
     """
-    calendar = Calendar(spans_by_day(intervals), words)
+    calendar = Calendar(intervals, words)
     monday = today - timedelta(days=today.weekday())
     days = (monday + timedelta(days=ahead) for ahead in range(7))
     return tuple(_row(calendar, day, today) for day in days)
@@ -54,16 +54,29 @@ def _hours(calendar: Calendar, day: date, counts: bool | None) -> str:
     spans = calendar.spans(day, 0)
     if not spans or counts is False:
         return _CLOSED
+    if calendar.disagrees(day):
+        return "to forskellige tider"
     return times(spans) if counts else "ring og hør, om der er åbent"
 
 
 def beside_the_week(text: str, intervals: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
     """The lines of the text that say more than the weekly hours do.
 
-    All of them, where the text states other hours than the intervals.
+    All of them, where the text states other hours than the intervals, or two for one day.
     """
+    intervals = tuple(intervals)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     plain = [line for line in lines if _ONLY_HOURS.fullmatch(line)]
     stated = {(one.day, one.from_, one.to) for one in read_hours("\n".join(plain)).intervals}
     known = {(one["day"], one["from"], one["to"]) for one in intervals}
-    return tuple(lines if stated != known else [line for line in lines if line not in plain])
+    return tuple(
+        lines
+        if stated != known or disagreeing(intervals)
+        else [line for line in lines if line not in plain]
+    )
+
+
+def disagreement(intervals: Iterable[Mapping[str, str]]) -> str:
+    """A plain word on the days for which two different hours are given; "" where there are none."""
+    names = [DAY_NAMES[day] for day in sorted(disagreeing(intervals))]
+    return f"De oplyste tider for {listed(names)} passer ikke sammen." if names else ""

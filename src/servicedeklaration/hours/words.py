@@ -32,7 +32,7 @@ def _days(days: list[int]) -> str:
         [day for _, day in run] for _, run in groupby(enumerate(days), key=lambda p: p[1] - p[0])
     ]
     names = [name for run in runs for name in _run(run)]
-    return _listed(names).capitalize()
+    return listed(names).capitalize()
 
 
 def _run(days: list[int]) -> list[str]:
@@ -45,10 +45,10 @@ def times(spans: list[Span]) -> str:
     """A day's hours: "kl. 8.30–12 og 13–15"."""
     if spans == _ROUND_THE_CLOCK:
         return "hele døgnet"
-    return "kl. " + _listed([f"{_number(start)}–{_number(end)}" for start, end in spans])
+    return "kl. " + listed([f"{_number(start)}–{_number(end)}" for start, end in spans])
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
     """Words as a list: "a, b og c"."""
     return " og ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 

@@ -55,3 +55,22 @@ def test_without_a_street_there_is_no_map(citizen, site):
 
 def test_numbers_are_there_to_be_tapped(citizen):
     assert citizen.own(PLACE).xpath('.//a[@class="sd-button"]/@href') == ["tel:+4500000002"]
+
+
+def test_hours_that_disagree_are_shown_as_written_and_promise_nothing(citizen, site):
+    hours = site.rusmiddelcenter.opening_hours
+    site.rusmiddelcenter.opening_hours = {
+        "text": f"{hours['text']}\nMandag kl. 9-14",
+        "intervals": [*hours["intervals"], {"day": "mon", "from": "09:00", "to": "14:00"}],
+    }
+    transaction.commit()
+    assert week(citizen)[:2] == ["Mandag (i dag) to forskellige tider", "Tirsdag kl. 9–15"]
+    words = citizen.words(PLACE)
+    assert "I dag er der oplyst to forskellige tider: ring og hør" in words
+    assert "Mandag kl. 9-14" in words
+    assert "De oplyste tider for mandag passer ikke sammen." in words
+    assert "Åbent nu" not in words
+    page = citizen.own(PLACE).getroottree()
+    [linked] = page.xpath('//script[@type="application/ld+json"]/text()')
+    assert "schema.org/Tuesday" in linked
+    assert "schema.org/Monday" not in linked

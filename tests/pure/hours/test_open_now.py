@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicedeklaration.hours.open_now import in_sentence, is_open
-from servicedeklaration.hours.week import DAYS, HoursError
+from servicedeklaration.hours.week import DAYS, HoursError, agreeing
 
 
 def day(name, start, end):
@@ -58,7 +58,7 @@ def test_hours_past_midnight_belong_to_the_evening_they_began(moment, words):
 def test_a_place_without_hours_is_closed_and_does_not_open():
     state = is_open([], datetime(2024, 12, 2))
     assert (state.open, state.until, state.opens) == (False, None, None)
-    assert in_sentence(state, datetime(2024, 12, 2)) == "lukket"
+    assert in_sentence(state, datetime(2024, 12, 2)) == "lukket nu"
 
 
 def test_a_place_open_day_and_night_never_closes():
@@ -80,9 +80,28 @@ def test_a_place_open_one_day_a_week_opens_next_week():
     assert words == "lukket nu, åbner næste mandag kl. 8"
 
 
-def test_overlapping_hours_are_open_until_the_last_of_them():
-    hours = [day("mon", "08:00", "12:00"), day("mon", "10:00", "16:00")]
-    assert is_open(hours, datetime(2024, 12, 2, 11)).until == datetime(2024, 12, 2, 16)
+# A place that writes "Mandag-tirsdag 8-16, tirsdag 8-15.30, torsdag 9-12 og 12-14".
+DISAGREEING = [day("mon", "08:00", "16:00"), day("tue", "08:00", "16:00")]
+DISAGREEING += [day("tue", "08:00", "15:30")]
+DISAGREEING += [day("thu", "09:00", "12:00"), day("thu", "12:00", "14:00")]
+TWO_TIMES = """
+ma 02 12:00 åbent nu til kl. 16
+ma 02 16:00 lukket nu
+ti 03 07:00 i dag er der oplyst to forskellige tider: ring og hør, om der er åbent
+ti 03 15:45 i dag er der oplyst to forskellige tider: ring og hør, om der er åbent
+ti 03 16:00 lukket nu, åbner torsdag kl. 9
+to 05 11:00 åbent nu til kl. 14
+"""
+
+
+@pytest.mark.parametrize(("moment", "words"), moments(TWO_TIMES))
+def test_nothing_is_promised_of_a_day_with_two_different_hours(moment, words):
+    assert in_sentence(is_open(DISAGREEING, moment), moment) == words
+
+
+def test_the_same_hours_written_twice_disagree_with_nothing():
+    hours = [day("mon", "08:00", "12:00"), day("mon", "08:00", "12:00")]
+    assert is_open(hours, datetime(2024, 12, 2, 11)).until == datetime(2024, 12, 2, 12)
 
 
 def test_the_clock_on_the_wall_counts_when_summer_time_begins():
@@ -108,7 +127,9 @@ def test_an_interval_that_is_none_is_refused(bad):
 
 
 clocks = st.integers(0, 23).map(lambda hour: f"{hour:02}:00")
-intervals = st.lists(st.builds(day, st.sampled_from(DAYS), clocks, clocks), max_size=6)
+intervals = st.lists(st.builds(day, st.sampled_from(DAYS), clocks, clocks), max_size=6).map(
+    agreeing
+)
 instants = st.integers(0, 7 * 24 * 2).map(
     lambda n: datetime(2024, 12, 2) + n * timedelta(hours=0.5)
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from servicedeklaration.hours.week_list import beside_the_week, week_rows
+from servicedeklaration.hours.week_list import beside_the_week, disagreement, week_rows
 
 WEEK = [
     *({"day": day, "from": "09:00", "to": "15:00"} for day in ("mon", "tue", "wed")),
@@ -50,3 +50,14 @@ def test_a_text_with_other_hours_than_the_week_is_shown_whole():
     text = "Mandag-onsdag kl. 9-14\nTorsdag kl. 9-12 og 13-17"
     assert beside_the_week(text, WEEK) == tuple(text.splitlines())
     assert beside_the_week("Ring hverdage", WEEK) == ("Ring hverdage",)
+
+
+def test_lines_that_give_two_hours_for_a_day_are_shown_whole_with_a_word_on_it():
+    text = "Mandag-onsdag kl. 9-15\nTirsdag-torsdag kl. 9-14"
+    week = [{"day": day, "from": "09:00", "to": "15:00"} for day in ("mon", "tue", "wed")]
+    week += [{"day": day, "from": "09:00", "to": "14:00"} for day in ("tue", "wed", "thu")]
+    rows = [row.hours for row in week_rows(week, date(2025, 3, 5))]
+    assert rows[:4] == ["kl. 9–15", "to forskellige tider", "to forskellige tider", "kl. 9–14"]
+    assert beside_the_week(text, week) == tuple(text.splitlines())
+    assert disagreement(week) == "De oplyste tider for tirsdag og onsdag passer ikke sammen."
+    assert disagreement(WEEK) == ""

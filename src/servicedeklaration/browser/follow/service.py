@@ -8,6 +8,7 @@ from typing import Any
 from servicedeklaration import clock
 from servicedeklaration.hours.closed_days import closed_days
 from servicedeklaration.hours.phones import phone_link
+from servicedeklaration.hours.week import agreeing
 from servicedeklaration.linked_data.schema_org import Place, Service, office, service
 
 from ..places import municipality_name
@@ -75,4 +76,5 @@ def _number(written: str) -> str:
 
 
 def _intervals(hours: dict | None) -> tuple:
-    return tuple(hours["intervals"]) if hours else ()
+    """The weekly hours that a machine may count on."""
+    return agreeing(hours["intervals"]) if hours else ()

@@ -16,7 +16,7 @@ from servicedeklaration.content.kontaktsted import IKontaktsted
 from servicedeklaration.content.relations import relations_to_places
 from servicedeklaration.hours.open_now import OpenState, in_sentence, is_open
 from servicedeklaration.hours.phones import phone_link, phone_pairs
-from servicedeklaration.hours.week_list import beside_the_week, week_rows
+from servicedeklaration.hours.week_list import beside_the_week, disagreement, week_rows
 
 from .data import Call, ContactCard, Hours, Link, Phone
 
@@ -129,11 +129,12 @@ def _hours(stored: dict | None, moment: datetime | None, remarks: str | None) ->
     if not stored:
         return None
     lines = _lines(stored["text"])
+    note = disagreement(stored["intervals"])
     if not stored["intervals"] or moment is None:
-        return Hours(lines)
+        return Hours(lines, note=note)
     intervals = tuple(tuple(interval.items()) for interval in stored["intervals"])
     minute = moment.replace(second=0, microsecond=0)
-    return Hours(lines, *_at(intervals, minute, _words(stored, remarks)))
+    return Hours(lines, *_at(intervals, minute, _words(stored, remarks)), note=note)
 
 
 @lru_cache(256)

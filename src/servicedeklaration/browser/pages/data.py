@@ -86,13 +86,15 @@ class Hours:
     """Opening or telephone hours: the lines as written, and what they mean at this moment.
 
     `now` is "" when the text gives no weekly hours. `week` has the days of this week, and `lines`
-    then only what the text says beside them; () where they are not shown by themselves.
+    then only what the text says beside them; () where they are not shown by themselves. `note`
+    says that the lines disagree; "": they don't.
     """
 
     lines: tuple[str, ...]
     now: str = ""
     open: bool = False
     week: tuple[DayRow, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)
