@@ -15,6 +15,8 @@ ELSEWHERE = "kontaktsteder"
 """The folder's name where a site has something else of its own under the first."""
 LAYOUT = "kontaktsteder"
 """The view that tells a citizen at the folder's address where to turn to."""
+_SAME = ("name", "street")
+"""What two descriptions of one place have in common."""
 NOT_FIELDS = ("role",)
 """What the importer says of a place in its document, and not of the place itself."""
 
@@ -40,8 +42,22 @@ def known_place(site, data: Mapping):
 def places_for(site, contacts: Iterable[Mapping]) -> tuple[list, list]:
     """Give the Kontaktsteder of a document, in its order, and those of them that were made now."""
     new: list = []
-    found = [known_place(site, data) or _make(site, data, new) for data in contacts]
+    named = list(contacts)
+    found = [
+        known_place(site, data) or _make(site, _with_all_said(data, named), new) for data in named
+    ]
     return found, new
+
+
+def _with_all_said(data: Mapping, named: Iterable[Mapping]) -> dict:
+    """A place with the numbers and remarks of all that a document says of it."""
+    same = [each for each in named if all(_key(each.get(n)) == _key(data.get(n)) for n in _SAME)]
+    phones: dict[frozenset[str], str] = {}
+    for phone in (phone for each in same for phone in each.get("phones") or ()):
+        phones.setdefault(frozenset(_numbers([phone])), phone)
+    remarks = dict.fromkeys(filter(None, (each.get("remarks") for each in same)))
+    joined = {"phones": list(phones.values()), "remarks": "\n".join(remarks)}
+    return {**data, **{name: value for name, value in joined.items() if value}}
 
 
 def _make(site, data: Mapping, new: list):

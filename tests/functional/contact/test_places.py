@@ -105,6 +105,15 @@ def test_when_the_add_on_leaves_the_folder_is_plones(site, folder):
     assert folder.getLayout() == "listing_view"
 
 
+def test_what_a_document_says_of_one_place_twice_is_all_kept(site):
+    number = "Tlf. til anonyme henvendelser: 22 33 44 66"
+    more = {**OPEN, "phones": ["22334455", "22 33 44 66"], "remarks": number}
+    places, [new] = places_for(site, [OPEN, more])
+    assert places == [new, new]
+    assert new.phones == ("22 33 44 55", "22 33 44 66")
+    assert new.remarks == number
+
+
 @pytest.fixture
 def own_page(site):
     """A page of the municipality's own, which stood at the address before."""
