@@ -10,6 +10,11 @@ from servicedeklaration.actions import reading
 
 
 @pytest.fixture(autouse=True)
-def patient(monkeypatch):
-    """Readings are waited for."""
-    monkeypatch.setattr(reading, "PATIENCE", 120)
+def patient():
+    """Readings are waited for.
+
+    It patches by itself: a test's own `monkeypatch` must come after its site, and be undone before.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "PATIENCE", 120)
+        yield

@@ -13,16 +13,17 @@ from ..actions.world import TODAY, act_as, make_draft, make_publication, registe
 
 
 @pytest.fixture
-def edition(portal, monkeypatch):
+def edition(portal):
     """One that should have been gone through again long ago; nothing is stored for good."""
-    monkeypatch.setattr(transaction, "commit", lambda: None)
     add_people(portal)
     set_up_mail()
     act_as(portal, "Manager")
     work = make_publication(
         portal, owner_function="Rusmiddelcenteret", owner_email=OWNER, review_months=12
     )
-    return register(make_draft(work), date(2022, 1, 1))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(transaction, "commit", lambda: None)
+        yield register(make_draft(work), date(2022, 1, 1))
 
 
 def said(dry_run: bool) -> str:
