@@ -1,7 +1,8 @@
 """What is more than an editorial correction: changes of what a municipality promises or demands.
 
 A correction may mend spelling, telephone numbers, addresses and links. Where it is in doubt, the
-committee decides: a change that only looks like a new promise is named here too.
+committee decides: a change that only looks like a new promise is named here too, and so is every
+word that came, went or was exchanged and is no slip.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,8 +12,10 @@ from .compare import Difference, compare
 from .facts import FactChange, fact_changes
 from .fields import FieldChange, is_edition
 from .matching import match
+from .slips import rewordings
 from .summary import OF_ONE_ADOPTION
-from .weighty import weighty_changes
+from .tokens import prose
+from .weighty import TOLD_BY_ITSELF, weighty_changes
 
 FREE = OF_ONE_ADOPTION | {"id", "number", "contact", "contacts", "headings", "revised"}
 """Fields that may be filled, emptied and changed as one likes."""
@@ -89,9 +92,22 @@ def _of_field(each: Difference, change: FieldChange, title: str, told: bool) -> 
         done = "tilføje" if change.kind == "added" else "fjerne"
         yield _about(each, f"{done} »{title}« i {_where(each)}", change.field)
     else:
-        for kind, gone, new in weighty_changes(change.before, change.after, numbers=not told):
+        weighty = list(weighty_changes(change.before, change.after, numbers=not told))
+        for kind, gone, new in weighty:
             words = f"ændre {kind} i {_where(each)} ({title}){_from_to(gone, new)}"
             yield _about(each, words, change.field)
+        if change.kind == "changed":
+            yield from _of_words(each, change, title, bool(weighty) or told)
+
+
+def _of_words(each: Difference, change: FieldChange, title: str, told: bool) -> Iterator[Substance]:
+    """What was reworded in a field; `told`: that a figure or a word of weight changed is said."""
+    texts = prose(change.before), prose(change.after)
+    where = f"i {_where(each)} ({title})"
+    for gone, new in rewordings(*texts, told=TOLD_BY_ITSELF if told else None):
+        done = f"ændre »{gone}« til »{new}«" if gone and new else ""
+        done = done or (f"fjerne »{gone}«" if gone else f"tilføje »{new}«")
+        yield _about(each, f"{done} {where}", change.field)
 
 
 def _field(fact: FactChange, each: Difference) -> str:

@@ -29,6 +29,10 @@ _WEIGHTY = re.compile(
     r"|senest|undtagen|medmindre)\b",
     re.IGNORECASE,
 )
+TOLD_BY_ITSELF = re.compile(
+    rf"(?:{NUMBER}|[\d.,:]+|§|stk|nr|til|{_UNITS}|{_WEIGHTY.pattern})", re.IGNORECASE
+)
+"""Words that are told as figures and words of weight, when they are told."""
 _TOKEN = re.compile(r"\w+|\W+")
 _ALIKE = 0.6
 """How alike a slip is to the word that was meant; »ikek« and »ikke« are 0.75."""

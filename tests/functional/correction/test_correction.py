@@ -39,7 +39,7 @@ def begun(site, name: str) -> str:
     transaction.begin()
     act_as(site, "Manager")
     draft = StartCorrection(work, WHY)()
-    draft["indgang"]["raadgivning"].purpose = text("At give gode råd.")
+    draft["indgang"]["raadgivning"].purpose = text("At give dig råd.")
     transaction.commit()
     return f"{name}/{draft.getId()}"
 
@@ -58,12 +58,12 @@ class TestByForms:
         assert WHY in editor.get(path).text
         assert anybody.get(path).status_code == 404
         transaction.begin()
-        work[path.split("/")[1]]["indgang"]["raadgivning"].purpose = text("At give gode råd.")
+        work[path.split("/")[1]]["indgang"]["raadgivning"].purpose = text("At give dig råd.")
         transaction.commit()
         assert send(editor, f"{path}/@@offentliggoer-rettelsen").status_code == 302
         assert state(editor, path) == "approved"
         assert SAID in words(anybody.get("rettes"))
-        assert "At give gode råd." in words(anybody.get("rettes/raadgivning"))
+        assert "At give dig råd." in words(anybody.get("rettes/raadgivning"))
 
     def test_without_a_reason_nothing_is_begun(self, site, visitor):
         work = approved(site, "uden-grund")
@@ -162,7 +162,7 @@ class TestPublicNotice:
         narrowed = f"&del={page.strip('/')}" if page else ""
         assert link.endswith(f"/afloest/udgave-2/@@aendringer?fra=2025{narrowed}")
         assert "2022 (rettet)" in words(answer)
-        assert "gode" in words(anybody.get("afloest/udgave-2/@@aendringer?fra=2025"))
+        assert "dig" in words(anybody.get("afloest/udgave-2/@@aendringer?fra=2025"))
 
     def test_the_history_says_that_it_was_corrected_and_why(self, visitor, published):
         page = html.fromstring(visitor("Anonymous").get(f"{published}/udgaver").content)

@@ -125,7 +125,7 @@ class TestPublishing:
     def test_a_correction_can_be_corrected(self, draft):
         PublishCorrection(draft)()
         again = StartCorrection(draft.__parent__, "Også adressen.")()
-        again.tasks = text("Vi hjælper dig gerne.")
+        again.tasks = text("Vi hjælper Dig.")
         PublishCorrection(again)()
         assert [sentence(each)[:12] for each in records.decisions(again)][1:] == [
             "Redaktionelt",
@@ -196,9 +196,12 @@ class TestRefusals:
         draft.tasks = text("Vi hjælper dig. Det koster 100 kr.")
         draft["indgang"]["raadgivning"].age_min = 15
         reasons = self.refused(draft).value.reasons
-        assert [reason.place for reason in reasons] == ["edit", "indgang/raadgivning/edit", ""]
-        assert [reason.field for reason in reasons] == ["tasks", "age_min", None]
-        assert reasons[0].message.mapping["what"] == "ændre prisen i udgaven til 100 kr."
+        places = ["edit", "edit", "indgang/raadgivning/edit", ""]
+        assert [reason.place for reason in reasons] == places
+        assert [reason.field for reason in reasons] == ["tasks", "tasks", "age_min", None]
+        price, sentence = (reason.message.mapping["what"] for reason in reasons[:2])
+        assert price == "ændre prisen i udgaven til 100 kr."
+        assert sentence.startswith("tilføje »Det koster 100 kr« i udgaven")
 
     def test_an_editors_remark_and_a_new_offer_together(self, draft):
         draft.tasks = text("Vi hjælper dig. [Ret dette]")
