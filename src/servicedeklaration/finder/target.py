@@ -2,9 +2,9 @@
 
 from content_import.fields.target_group import stated_target_group
 
+from .reach import is_for_those_locked_up
 from .said import Said
 from .whom import whom_of
-from .wording import begins_with, says, table
 
 
 def own_words(said: Said) -> str:
@@ -19,9 +19,4 @@ def shares_target_group(said: Said) -> bool:
     prison aren't who comes to the place by themselves.
     """
     whom = whom_of(said)
-    return bool(whom.get("mig")) and not whom.get("ung") and not _is_for_those_apart(said)
-
-
-def _is_for_those_apart(said: Said) -> bool:
-    apart = table()["apart"]
-    return any(begins_with(text, apart) for text in said.headings) or says(said.purpose, apart)
+    return bool(whom.get("mig")) and not whom.get("ung") and not is_for_those_locked_up(said)

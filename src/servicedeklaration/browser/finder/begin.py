@@ -1,11 +1,13 @@
 """How one begins with an offer, in one line for its card."""
 
+from dataclasses import dataclass
+
 from servicedeklaration.i18n import _
 
-from ..offer.start import TOPICS
+from ..offer.start import general_way, leads_in
 from ..offer.whom import Whom
 from ..pages.data import Call
-from ..pages.sections import said_of
+from ..pages.sections import Said
 from ..words.answers import answer_to
 
 _OPEN = _("finder_start_open", default="You can come directly, without being referred.")
@@ -15,25 +17,37 @@ _REFERRAL = {
 }
 """By whether there is a number to call."""
 _ASK = _("finder_start_ask", default="Call and ask how to begin.")
+_WHERE = _("finder_start_where", default="Call and ask where it is.")
 _ROOM = 180
 
 
-def how_to_begin(offer, whom: Whom, of_all: str, call: Call | None, say) -> str:
+@dataclass(frozen=True)
+class OfAll:
+    """The sentence with which a document tells all how to get help, and where it stands."""
+
+    told: str
+    said: Said
+
+
+def how_to_begin(offer, whom: Whom, of_all: OfAll | None, call: Call | None, say) -> str:
     """What is known of the offer's way in; else what its document says of all; "" for nothing.
 
     Where nothing is said one calls, if there is a number. What holds for all leads nobody away
     who wants to be anonymous, and none whom the document doesn't speak of.
     """
     if offer.access == "open":
-        return say(_OPEN)
+        where = f" {say(_WHERE)}" if whom.reach.where_unsaid and call else ""
+        return say(_OPEN) + where
     if offer.access == "referral":
         return say(_REFERRAL[call is not None])
-    fits = offer.anonymous != "yes" and whom.shares
-    return (of_all if fits else "") or (say(_ASK) if call else "")
+    fits = of_all and whom.shares and not whom.reach.is_apart and offer.anonymous != "yes"
+    if fits and leads_in(offer, of_all.told, of_all.said):
+        return of_all.told
+    return say(_ASK) if call else ""
 
 
-def start_of_all(edition, say) -> str:
-    """What a document says of getting help, in one sentence; "" where none is short enough."""
-    said = next(filter(None, (said_of(edition, topic, say) for topic in TOPICS)), None)
+def start_of_all(edition, say) -> OfAll | None:
+    """What a document says of getting help, in one sentence; None where none is short enough."""
+    said = general_way(edition, say)
     told = answer_to("how_to_apply", said.html) if said else ""
-    return told if len(told) <= _ROOM else ""
+    return OfAll(told, said) if 0 < len(told) <= _ROOM else None

@@ -9,6 +9,7 @@ from servicedeklaration.i18n import _
 
 from ..address.names import whole_url
 from ..offer.duration import short_duration
+from ..offer.turning_to import call_to_ask, site_link, site_of
 from ..offer.whom import Whom
 from ..pages.contacts import card_of, first_call, related_contacts
 from ..pages.data import Call, Fact
@@ -16,7 +17,7 @@ from ..pages.text import html_of
 from ..pages.turning_to import in_order
 from ..places import given_by
 from ..words.sentences import first_sentence
-from .begin import how_to_begin, start_of_all
+from .begin import OfAll, how_to_begin, start_of_all
 
 _ROOM = 140
 """Characters of a sentence on whom it is for that a card shows at most."""
@@ -46,23 +47,26 @@ class Cards:
         """The card of an offer."""
         work, edition = publication_of(offer), edition_of(offer)
         lead = first_sentence(html_of(offer, "purpose") or html_of(offer, "body"))
-        call = self._call(offer, work, edition)
+        whom = Whom(offer, self.say)
+        call = self._call(offer, whom, work, edition)
         return OfferCard(
             title=offer.title,
             url=whole_url(work, edition, offer.getPhysicalPath()),
             where=given_by(work.provider, work.municipality, ", "),
             lead=lead,
-            facts=tuple(filter(None, self._facts(offer, edition, lead, call))),
+            facts=tuple(filter(None, self._facts(offer, whom, edition, lead, call))),
             call=call,
             unsaid=unsaid,
         )
 
-    def _facts(self, offer, edition, lead: str, call: Call | None):
-        whom = Whom(offer, self.say)
+    def _facts(self, offer, whom: Whom, edition, lead: str, call: Call | None):
         yield self._whom(whom, lead)
         yield short_duration(offer, self.say)
-        if start := how_to_begin(offer, whom, self._start_of_all(edition), call, self.say):
-            yield Fact(self.say(_("finder_start", default="How to begin")), start)
+        start = how_to_begin(offer, whom, self._start_of_all(edition), call, self.say)
+        site = None if call else self._site(whom, edition)
+        if start or site:
+            term = self.say(_("finder_start", default="How to begin"))
+            yield Fact(term, start, link=site_link(site, self.say) if site else None)
 
     def _whom(self, whom: Whom, lead: str) -> Fact | None:
         """For whom it is, in few words; None where nothing special is stated.
@@ -75,18 +79,33 @@ class Cards:
                 return Fact(term, said, whom.beside(said))
         return Fact(term, whom.in_short) if whom.in_short else None
 
-    def _call(self, offer, work, edition) -> Call | None:
-        """The number of the offer's own places; else of the one that the document names for it."""
+    def _call(self, offer, whom: Whom, work, edition) -> Call | None:
+        """The number of the offer's own places; else of the one that the document names for it.
+
+        None where the offer is begun on a website of its own.
+        """
         own = related_contacts(offer)
         if call := first_call([card_of(place) for place in own]):
             return call
-        return self._once("call", edition, lambda: self._call_of_all(work, edition))
+        if self._site(whom, edition):
+            return None
+        call = self._once("call", edition, lambda: self._call_of_all(work, edition))
+        return call_to_ask(call) if whom.reach.elsewhere else call
 
     def _call_of_all(self, work, edition) -> Call | None:
-        places = in_order(related_contacts(edition, work), edition, work.provider, self.say)
+        places = in_order(self._places(edition), edition, work.provider, self.say)
         return first_call([card_of(place) for place in places])
 
-    def _start_of_all(self, edition) -> str:
+    def _site(self, whom: Whom, edition) -> str:
+        places = self._places(edition)
+        return site_of(whom.said, [(place.website or "", place.email or "") for place in places])
+
+    def _places(self, edition) -> list:
+        """The document's places."""
+        work = publication_of(edition)
+        return self._once("places", edition, lambda: related_contacts(edition, work))
+
+    def _start_of_all(self, edition) -> OfAll | None:
         return self._once("start", edition, lambda: start_of_all(edition, self.say))
 
     def _once(self, what: str, edition, find: Callable[[], Any]) -> Any:

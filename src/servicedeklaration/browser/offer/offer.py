@@ -14,7 +14,7 @@ from servicedeklaration.i18n import _
 
 from ..follow.service import service_of
 from ..pages.brains import Record
-from ..pages.data import Card, Fact, Link, Section
+from ..pages.data import Call, Card, Fact, Link, Section
 from ..pages.reading import ReadingPage
 from ..pages.statements import tags_of
 from ..pages.text import fitted, html_of
@@ -25,6 +25,8 @@ from .duration import DURATION, DURATION_ANCHOR, is_long
 from .facts import facts_of
 from .others import Others
 from .start import start_of
+from .turning_to import ONLY_TO_ASK, only_to_ask, site_card, site_link, site_of
+from .whom import Whom
 
 SECTIONS = (
     ("purpose", "formaal", _("topic_purpose", default="Purpose")),
@@ -69,7 +71,9 @@ class OfferView(ReadingPage):
         """The offer in the words of schema.org, while it can be had."""
         if not self.is_in_force:
             return None
-        holders = ((self.context,), (self.edition, self.publication))
+        of_all = (self.edition, self.publication)
+        is_there = not (self._is_elsewhere or self._site)
+        holders = ((self.context,), of_all) if is_there else ((self.context,),)
         return service_of(self, self.lead, holders, self.context)
 
     @property
@@ -78,10 +82,45 @@ class OfferView(ReadingPage):
 
     @cached_property
     def contacts(self) -> list:
-        """The offer's own places; else the whole document's, the one to turn to first in front."""
+        """The offer's own places, or website; then the whole document's, the one to turn to first
+        in front. Of these no address and no opening hours where the offer isn't given there.
+        """
         if own := self.cards_of(self.context):
             return own
-        return self.turned_to(self.cards_of(self.edition, self.publication))
+        whole = self.turned_to(self.cards_of(self.edition, self.publication))
+        whole = [only_to_ask(card) for card in whole] if self._is_elsewhere else whole
+        if not self._site:
+            return whole
+        own = site_card(self.context.title, self._site)
+        return [own] if self.context.anonymous == "yes" else [own, *whole]
+
+    @cached_property
+    def _is_elsewhere(self) -> bool:
+        """Whether it has a place and hours of its own; its text tells, and is kept ready."""
+        return bool(self.ready("elsewhere", lambda: "yes" * self._whom.reach.elsewhere))
+
+    @cached_property
+    def _site(self) -> str:
+        """Its own website, where its text gives no other way to it; "" elsewhere."""
+        places = self.cards_of(self.edition, self.publication)
+        hosts = tuple((card.website.url if card.website else "", card.email) for card in places)
+        return self.ready("site", lambda: site_of(self._whom.said, hosts), hosts)
+
+    @property
+    def _whom(self) -> Whom:
+        return Whom(self.context, self.say)
+
+    @property
+    def contacts_note(self) -> str:
+        """From which day the cards are; else that one can only ask there."""
+        if self._is_elsewhere and not self._has_own_places and self.contacts:
+            return " ".join(filter(None, (super().contacts_note, self.say(ONLY_TO_ASK))))
+        return super().contacts_note
+
+    @property
+    def first_call(self) -> Call | None:
+        """The number to call; None where the offer is begun on its website."""
+        return None if self._site and not self._has_own_places else super().first_call
 
     @property
     def way_to_ask(self) -> Link | None:
@@ -91,6 +130,8 @@ class OfferView(ReadingPage):
         """
         if self.first_call or self.past_contacts is not None or not self.is_in_force:
             return None
+        if self._site:
+            return site_link(self._site, self.say)
         unnamed = self.context.anonymous == "yes"
         return way_to_ask(api.portal.get(), self.request, self.say, unnamed)
 

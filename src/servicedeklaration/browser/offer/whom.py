@@ -5,6 +5,8 @@ from functools import cached_property
 from content_import.fields.ages import read_ages
 from content_import.fields.target_group import stated_target_group
 from servicedeklaration.finder.people import People, people_of
+from servicedeklaration.finder.reach import Reach
+from servicedeklaration.finder.said import Said
 from servicedeklaration.i18n import _
 from servicedeklaration.indexers.offers import said_by
 
@@ -55,6 +57,11 @@ class Whom:
         return self._people.shares
 
     @property
+    def reach(self) -> Reach:
+        """How far what the document says of getting help holds for this offer."""
+        return self._people.reach
+
+    @property
     def too(self) -> str:
         """Groups that may come too, where it is made for others as well: "Også pårørende"."""
         return self._listed(_TOO[group] for group in self._people.too)
@@ -83,7 +90,12 @@ class Whom:
 
     @cached_property
     def _people(self) -> People:
-        return people_of(said_by(self._offer))
+        return people_of(self.said)
+
+    @cached_property
+    def said(self) -> Said:
+        """The fields of the offer and its document that the finder reads."""
+        return said_by(self._offer)
 
 
 class _Ages:
