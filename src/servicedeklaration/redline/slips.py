@@ -5,8 +5,9 @@ Nothing here knows what a word means: what is no slip of the pen is told, and th
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import NamedTuple
 
 from content_import.fields.phones import PHONE
@@ -30,11 +31,11 @@ _MOST_SHOWN = 90
 
 
 class _Word(NamedTuple):
-    """A word, what counts when two are compared, and the line that it stands in."""
+    """A word, what counts when two are compared, and the sentence and line that it stands in."""
 
     text: str
     key: str
-    line: int
+    sentence: tuple[int, int]
 
 
 class Rewording(NamedTuple):
@@ -53,16 +54,19 @@ def rewordings(before: str, after: str, told: re.Pattern | None = None) -> Itera
     for gone, new in _stretches(*_apart(_words(before), _words(after))):
         left = [word for side in _left(gone, new) for word in side]
         if any(told is None or not told.fullmatch(word.key) for word in left):
-            yield Rewording(_shown(gone), _shown(new))
+            told_in = {word.sentence for word in left}
+            yield Rewording(_shown(gone, told_in), _shown(new, told_in))
 
 
 def _words(text: str) -> list[list[_Word]]:
     """The words of each line."""
-    plain = "\n".join(" ".join(map(_bare, sentences(line))) for line in text.splitlines())
-    lines = _TWICE.sub(r"\1", plain).splitlines()
     return [
-        [_Word(word, word.lower(), n) for word in _WORD.findall(line)]
-        for n, line in enumerate(lines)
+        [
+            _Word(word, word.lower(), (n, m))
+            for m, sentence in enumerate(sentences(line))
+            for word in _WORD.findall(_TWICE.sub(r"\1", _bare(sentence)))
+        ]
+        for n, line in enumerate(text.splitlines())
     ]
 
 
@@ -139,9 +143,9 @@ def _unpaired(gone: list[_Word], new: list[_Word]) -> tuple[list[_Word], list[_W
     return kept, extra + rest
 
 
-def _shown(words: Sequence[_Word]) -> str:
-    """A stretch to be read, with a comma between lines."""
-    text = ""
-    for n, word in enumerate(words):
-        text += (", " if n and word.line != words[n - 1].line else " " if n else "") + word.text
+def _shown(words: Sequence[_Word], told_in: Set[tuple[int, int]]) -> str:
+    """What a stretch has of some sentences to be read, with a comma between them."""
+    told = (word for word in words if word.sentence in told_in)
+    runs = groupby(told, key=lambda word: word.sentence)
+    text = ", ".join(" ".join(word.text for word in run) for _, run in runs)
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN].rsplit(' ', 1)[0]} …"
