@@ -17,6 +17,7 @@ from ..search.found import Found
 from ..search.named import ELSEWHERE, named
 from ..search.query import Concept, concepts
 from ..search.ranking import Scores, rank, worth_showing
+from ..search.small_words import is_common
 from ..search.snippets import wanted_words
 from ..search.spelling import corrected, nearest, two_words
 from ..search.stems import stem
@@ -33,6 +34,8 @@ LONGEST_QUERY = 300
 """Characters that are looked at; the rest is left out."""
 MOST_GUESSED = 5
 """Words that stand nowhere for which another is looked for."""
+LONG_ENOUGH = 6
+"""Letters from which a word may have been meant to be any; a shorter one only a word of the field."""
 
 
 def search(
@@ -65,7 +68,7 @@ class Search:
         return Found(
             total=len(asked),
             hits=hits_of(passages, wanted_words(self._concepts)),
-            suggestion=corrected(self.text, self._like),
+            suggestion=corrected(self.text, self._meant),
             kinds=Counter(kinds.values()),
         )
 
@@ -131,10 +134,23 @@ class Search:
 
         return like
 
+    def _meant(self, word: str) -> str:
+        """What is suggested for a word; nothing for one that stands in an expression."""
+        alone = any(concept.typed == (word,) for concept in self._concepts)
+        return self._like(word) if alone else ""
+
     def _nearest(self, word: str) -> str:
-        candidates = (*self._source.known_words(), *self._synonyms.words)
-        alike = filter(self._leads_somewhere, nearest(word, candidates))
+        if is_common(word):
+            return ""
+        candidates = self._synonyms.words
+        if len(word) >= LONG_ENOUGH:
+            candidates |= frozenset(self._source.known_words())
+        alike = filter(self._leads_somewhere, nearest(word, candidates, self._often))
         return next(alike, "") or put_right(word) or two_words(word, self._leads_somewhere)
+
+    def _often(self, word: str) -> int:
+        """In how many passages that the visitor may see a word stands."""
+        return len(self._source.holding(stem(word)))
 
     def _leads_somewhere(self, word: str) -> bool:
         """Whether a word, or another for it, stands in what the visitor may see."""

@@ -1,8 +1,10 @@
-"""Small words, as "jeg" and "for", which ask for nothing of their own."""
+"""Small words, as "jeg" and "for", which ask for nothing of their own; and everyday words."""
 
 from functools import cache
 
 from .lists import shipped
+from .spelling import plain
+from .stems import stem
 
 
 def is_stop_word(word: str) -> bool:
@@ -14,3 +16,15 @@ def is_stop_word(word: str) -> bool:
 def stop_words() -> frozenset[str]:
     """Words that ask for nothing of their own."""
     return frozenset(word for line in shipped("stop_words.txt") for word in line.split())
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is everyday Danish in some form: whoever typed it meant it."""
+    return is_stop_word(word) or bool(_common() & {stem(word), plain(word)})
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Everyday words by their stems, and as one writes them without the Danish keys."""
+    found = [word for line in shipped("common_words.txt") for word in line.split()]
+    return frozenset([*map(stem, found), *map(plain, found)])

@@ -120,6 +120,13 @@ def test_a_misspelt_word_is_put_right(edition):
     assert search("ankestyrelsen nu").suggestion == ""
 
 
+def test_everyday_words_and_words_in_an_expression_are_never_put_right(publication):
+    edition = make_draft(publication, tasks=text("Dagligt. Vi tror på mænd og Røde Kors."))
+    register(edition, date(2022, 1, 1))
+    for query in ("jeg har det dårligt", "min bror", "min mand", "koks", "dårligt"):
+        assert search(query).suggestion == ""
+
+
 def test_of_many_misspelt_words_the_first_few_are_put_right(edition):
     words = ["ankestyrelsn", "paarørendee", "rådgivnng", "behandlng", "indgngen", "forløbb"]
     put_right = search(" ".join(words)).suggestion.split()
