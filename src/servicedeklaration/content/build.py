@@ -19,6 +19,7 @@ from zope.interface import Invalid
 from zope.lifecycleevent import ObjectModifiedEvent
 from zope.schema import ValidationError, getFields
 
+from ..redline.fields import SETS
 from .naming import spelled_out
 from .tree import field_names
 
@@ -146,11 +147,19 @@ def _tried(made, field, value, use: Callable) -> list[str]:
     if value is None:
         return []
     try:
-        use(field, _reader(made, field)(value))
+        use(field, _in_order_of_list(made, field, _reader(made, field)(value)))
     except (TypeError, ValueError, ValidationError, Invalid) as error:
         where = f"{made.portal_type} »{made.title or made.getId()}«"
         return [f"{where}: feltet »{field.__name__}« passer ikke: {_words(error)}"]
     return []
+
+
+def _in_order_of_list(made, field, value):
+    """What is ticked in the order of the list that it is taken from, as a form saves it."""
+    if field.__name__ not in SETS:
+        return value
+    listed = [term.value for term in field.value_type.bind(made).vocabulary]
+    return tuple(sorted(value, key=listed.index))
 
 
 def _reader(made, field) -> Callable:

@@ -9,6 +9,8 @@ from .words import Part, parts_of
 
 STRUCTURE = frozenset({"@type", "items"})
 """Keys of a tree that are no fields."""
+SETS = frozenset({"form"})
+"""Fields whose values are ticked in a list: their order says nothing."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,12 @@ def every_field(before: Mapping, after: Mapping) -> tuple[FieldChange, ...]:
 
 
 def field_change(name: str, before: Any, after: Any) -> FieldChange | None:
-    """What is different in a field; None where nothing is. How much space is nothing."""
+    """What is different in a field; None where nothing is. How much space is nothing.
+
+    Of a field in `SETS`, `after` has the values that stayed in the order before.
+    """
+    if name in SETS:
+        after = _in_order_of(before, after)
     if before == after:
         return None
     old, new = tokens_of(before), tokens_of(after)
@@ -61,6 +68,13 @@ def field_change(name: str, before: Any, after: Any) -> FieldChange | None:
     return FieldChange(
         name, _kind(old, new), parts_of(old, new), _is_layout(old, new), before, after
     )
+
+
+def _in_order_of(before: Any, after: Any) -> Any:
+    """The values after: those that were there before as they stood, then the new ones."""
+    if not (before and after):
+        return after
+    return [*(each for each in before if each in after), *(e for e in after if e not in before)]
 
 
 def _same(name: str, before: Any, after: Any) -> FieldChange:

@@ -111,6 +111,19 @@ def test_only_what_was_changed_is_told_as_changed(site, visitor):
     assert (last.change, last.details["fields"]) == ("edited", ["title"])
 
 
+def test_what_is_ticked_keeps_its_order_when_something_else_is_saved(site, visitor):
+    """The redline once showed every form as struck and new, for the boxes have an order."""
+    transaction.begin()
+    ticked = ("group", "individual")
+    site.unrestrictedTraverse(f"{PART}/raadgivning").form = ticked
+    transaction.commit()
+    rikke, offer = visitor("rikke"), f"{PART}/raadgivning"
+    sent = {**open_form(rikke, offer), "form.widgets.form": list(ticked[::-1])}
+    assert save(rikke, offer, sent, "Rikkes titel").status_code == 302
+    transaction.begin()
+    assert site.unrestrictedTraverse(offer).form == ticked
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_the_one_who_saves_later_is_told_and_overwrites_nothing(site, visitor, address):
     rikke, rene = visitor("rikke"), visitor("rene")

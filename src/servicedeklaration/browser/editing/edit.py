@@ -16,6 +16,7 @@ from zope.interface import Interface, implementer
 from ...content.fingerprint import changed_fields, fingerprint, in_one_line
 from ...content.tree import field_values
 from ...i18n import _
+from ...redline.fields import SETS
 from .conflict import Conflict, conflict_over
 from .readable import Readable, readable
 
@@ -61,12 +62,15 @@ class EditForm(DefaultEditForm):
         """What was typed, without the values that stand there already.
 
         Plone takes a text that nobody touched for changed where its lines end otherwise or it is
-        empty in another way; then it is stored again, and the trail tells that it was.
+        empty in another way, and what is ticked where it stands in another order; then it is
+        stored again, and the trail tells that it was.
         """
         stored = field_values(self.context)
         known = {name: name.rpartition(".")[2] for name in data}
         same = {
-            n for n, field in known.items() if field in stored and _same(stored[field], data[n])
+            n
+            for n, field in known.items()
+            if field in stored and _same(field, stored[field], data[n])
         }
         return {name: NOT_CHANGED if name in same else value for name, value in data.items()}
 
@@ -98,10 +102,13 @@ class EditView(FormWrapper):
         return translate(message, context=self.request)
 
 
-def _same(stored: Any, typed: Any) -> bool:
-    """Whether two texts are the same, however their lines end; what else a form holds never is."""
+def _same(field: str, stored: Any, typed: Any) -> bool:
+    """Whether two texts are the same, however their lines end, or the same is ticked in a list;
+    what else a form holds never is."""
     if typed is None:
         return stored in (None, "")
+    if field in SETS:
+        return set(stored or ()) == set(typed)
     return IRichTextValue.providedBy(typed) and _lines(stored) == _lines(typed.raw)
 
 
