@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from .ages import ages_of
 from .said import Said
 from .subjects import subjects_of
+from .unnamed import anonymity_of
 from .whom import YOUNG_TO, alone_for, whom_of
 
 ANY = "*"
@@ -56,7 +57,7 @@ def _subjects(said: Said) -> Iterable[str]:
 
 
 def _facts(said: Said) -> Iterable[str]:
-    yield from _stated("anonymt", "ja", said.anonymous, fits="yes", rules_out="no")
+    yield from _stated("anonymt", "ja", anonymity_of(said), fits="yes", rules_out="no")
     yield from _stated("henvisning", "nej", said.access, fits="open", rules_out="referral")
     yield from [sure("form", FORMS[form]) for form in said.form if form in FORMS]
     if not said.form:

@@ -8,7 +8,7 @@ class Said:
     """The fields of an offer as text, a line for each paragraph; what isn't stated is "" or None.
 
     `chapters` are the titles of the sections that it stands in. `text` is its activities and all
-    else. `subjects`, `municipality` and `work_target_group` are those of its document.
+    else. `subjects`, `municipality` and what begins with `work_` are those of its document.
     """
 
     title: str
@@ -24,6 +24,7 @@ class Said:
     subjects: tuple[str, ...] = ()
     municipality: str | None = None
     work_target_group: str = ""
+    work_anonymity: str = ""
 
     @property
     def headings(self) -> tuple[str, ...]:

@@ -76,3 +76,24 @@ def test_a_section_on_something_else_may_state_a_right_too(citizen, site):
     [row] = citizen.page("afsnit").xpath('.//div[dt="Hjælp til tiden"]')
     assert row.xpath("string(dd/span)") == GUARANTEE
     assert row.xpath(".//a/@href") == ["#loefter"]
+
+
+TREATED = "Behandling af alkohol skal ydes anonymt, hvis du ønsker det."
+
+
+def test_anonymous_treatment_is_told_beside_anonymous_counselling(citizen, site):
+    both = f"<p>Alle kan ringe anonymt.</p><p>{TREATED}</p>"
+    box = shown(citizen, site, "begge", anonymity=both)
+    assert told(box)["Anonymitet"].splitlines() == ["Alle kan ringe anonymt.", TREATED]
+
+
+def test_an_offer_of_treatment_for_alcohol_is_anonymous_by_the_documents_words(citizen, site):
+    edition = world.make_edition(
+        world.make_catalogue(site, "alkohol"), rich={"anonymity": f"<p>{TREATED}</p>"}
+    )
+    chapter = world.make(edition, "Afsnit", "a", title="Alkoholbehandling")
+    world.make(chapter, "Indsats", "hold", title="Aftenhold")
+    world.approve(edition, world.date(2024, 1, 1))
+    transaction.commit()
+    assert TREATED in citizen.words("alkohol/hold")
+    assert TREATED not in citizen.words("alkohol/motivationsgruppe")

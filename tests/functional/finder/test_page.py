@@ -185,3 +185,11 @@ def test_where_there_are_several_municipalities_one_can_choose(many, find, site)
     assert found.chosen == {"kommune-0860"}
     assert found.count("kommune-0860") == "(25)"
     assert found.count(f"kommune-{world.MUNICIPALITY}") == "(3)"
+
+
+def test_who_asks_for_help_with_alcohol_without_a_name_is_told_of_the_right_to_it(find):
+    [right] = find("anonymt=ja&om=alkohol").own.xpath('.//*[@class="sd-right"]')
+    assert "sundhedsloven § 141" in right.text_content()
+    assert right.xpath(".//a/@href")[0].startswith("https://www.retsinformation.dk/eli/")
+    for query in ("", "anonymt=ja", "om=alkohol", "anonymt=ja&om=stoffer"):
+        assert not find(query).own.xpath('.//*[@class="sd-right"]')

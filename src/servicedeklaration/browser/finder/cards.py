@@ -74,7 +74,7 @@ class Cards:
         What the lead says already, or takes too long to say, isn't said here.
         """
         term = self.say(_("fact_whom", default="For whom"))
-        for said in (whom.field, whom.told):
+        for said in ("" if whom.listed else whom.field, whom.told):
             if said and len(said) <= _ROOM and said.rstrip(".").casefold() not in lead.casefold():
                 return Fact(term, said, whom.beside(said))
         return Fact(term, whom.in_short) if whom.in_short else None

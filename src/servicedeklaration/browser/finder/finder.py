@@ -22,6 +22,7 @@ from servicedeklaration.finder.questions import (
 )
 from servicedeklaration.finder.subjects import known_subjects
 from servicedeklaration.i18n import _
+from servicedeklaration.law.links import LawLink
 from servicedeklaration.vocabularies.municipalities import municipalities
 
 from ..pages.data import Link
@@ -29,6 +30,7 @@ from ..pages.page import Page
 from .fields import Field, Form
 from .paging import Turn, turns
 from .results import Results
+from .rights import UNNAMED, law_on
 from .told import told
 from .ways import PAGE, Ways
 
@@ -114,6 +116,15 @@ class Finder(Page):
     @property
     def more_taken(self) -> bool:
         return any(each.taken for each in self.more_fields)
+
+    @property
+    def right(self) -> LawLink | None:
+        """The law that gives what is asked, whatever the offers say; None for none."""
+        return law_on(self.asked, clock.today())
+
+    @property
+    def right_words(self) -> str:
+        return self.say(UNNAMED)
 
     @property
     def told(self) -> str:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from content_import.fields.anonymity import anonymity_limit
+from servicedeklaration.finder.unnamed import unnamed_by_document
 from servicedeklaration.i18n import _
+from servicedeklaration.indexers.offers import said_by
 
 from ..pages.data import Fact, Link
 from ..pages.statements import access_words, anonymity_words
@@ -64,6 +66,8 @@ def _own(offer, field: str, anchor: str, term, say) -> Fact | None:
 def _whom(offer, say) -> Fact | None:
     """For whom it is, where it says so itself: in its field, in its text, or by groups and ages."""
     whom, term = Whom(offer, say), say(WHOM)
+    if whom.listed:
+        return Fact(term, whom.listed, whom.beside(whom.listed))
     if said := _own(offer, "target_group", "maalgruppe", WHOM, say):
         return replace(said, note=whom.beside(said.text))
     if whom.told:
@@ -83,10 +87,18 @@ def _whom_of_edition(offer, edition, edition_link: Link, say) -> Fact | None:
 def _anonymous(offer, say) -> Fact | None:
     """Whether one can be anonymous, with the sentence that takes it back for some."""
     fact = _stated(ANONYMOUS, anonymity_words(offer), say)
+    if fact is None and (told := unnamed_by_document(said_by(offer))):
+        words = _("anonymous_yes_long", default="Yes, you can be anonymous.")
+        return Fact(say(ANONYMOUS), say(words), say(_so_it_says(told)))
     if fact is None or offer.anonymous != "yes":
         return fact
     told = (line for name in ("purpose", "activities", "body") for line in _lines(offer, name))
     return replace(fact, note=next(filter(None, map(anonymity_limit, told)), ""))
+
+
+def _so_it_says(told: str):
+    """The words of the whole document, told as its own."""
+    return _("from_whole_words", default="Of such help it says: “${text}”", mapping={"text": told})
 
 
 def _lines(offer, field: str) -> list[str]:

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from content_import.fields.ages import read_ages
-from content_import.fields.target_group import stated_target_group
+from content_import.fields.target_group import leads_in_whom, stated_target_group
 from servicedeklaration.finder.people import People, people_of
 from servicedeklaration.finder.reach import Reach
 from servicedeklaration.finder.said import Said
@@ -12,7 +12,7 @@ from servicedeklaration.indexers.offers import said_by
 
 from ..pages.statements import age_words
 from ..pages.text import html_of
-from ..words.sentences import first_sentence
+from ..words.sentences import first_sentence, list_led_in, paragraphs
 
 _ALONE = {
     "paaroerende": _("whom_relatives", default="relatives"),
@@ -44,6 +44,20 @@ class Whom:
         """What its running text says of it, from the people on."""
         found = self._people.words or stated_target_group(self._offer.duration or "")
         return _opened(f"{found}.") if found else ""
+
+    @cached_property
+    def listed(self) -> str:
+        """What leads in the list of those it is for, and a line for each; "" for no such list.
+
+        The list that its field opens with, else one in its running text; in a row its points
+        make no sentence.
+        """
+        if field := html_of(self._offer, "target_group"):
+            found = list_led_in(_is_lead_in, field)
+            return _in_lines(found) if found[:1] == paragraphs(field)[:1] else ""
+        texts = (html_of(self._offer, name) for name in ("purpose", "body"))
+        lists = (list_led_in(leads_in_whom, text) for text in texts)
+        return _in_lines(next(filter(None, lists), []))
 
     @property
     def is_its_own(self) -> bool:
@@ -104,6 +118,14 @@ class _Ages:
     def __init__(self, word: str):
         low, _sign, high = word.partition("-")
         self.age_min, self.age_max = low or None, high or None
+
+
+def _is_lead_in(block: str) -> bool:
+    return block.endswith(":")
+
+
+def _in_lines(found: list[str]) -> str:
+    return "\n".join([*found[:1], *(f"• {point}" for point in found[1:])])
 
 
 def _opened(text: str) -> str:

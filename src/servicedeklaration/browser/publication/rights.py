@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from servicedeklaration.finder.unnamed import unnamed_treatment
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
+from ..words.sentences import paragraphs
 from .found import Found, found_of
 from .summary import fact_of, link_to
 
@@ -33,7 +35,7 @@ def rights_of(edition, say, unnamed: Sequence[Link] = ()) -> list[Fact]:
         if topic == "anonymity" and unnamed and not (found and found.is_own):
             facts.append(Fact(say(right), say(_SOME), links=tuple(unnamed)))
         elif found:
-            facts.append(_right(right, found, say))
+            facts.append(_right(right, topic, found, say))
     return facts
 
 
@@ -43,9 +45,19 @@ def rights_links(edition, say, url: str) -> list[Link]:
     return [Link(words, f"{url}#{each.said.anchor}") for words, each in found if each]
 
 
-def _right(right, found: Found, say) -> Fact:
+def _right(right, topic: str, found: Found, say) -> Fact:
     """A right with a word on what it doesn't promise, and the way to read of it."""
+    if topic == "anonymity":
+        found = _with_treatment(found)
     notes = ((found.is_law, _QUOTED), (found.text and found.has_exceptions, _EXCEPTIONS))
     words = " ".join(say(note) for there, note in notes if there)
     fact = fact_of(right, found, say, "")
     return replace(fact, note=words, link=link_to(found, say, "") if words else fact.link)
+
+
+def _with_treatment(found: Found) -> Found:
+    """What is told of anonymity, with that treatment for alcohol can be had so; it is more."""
+    treated = unnamed_treatment("\n".join(paragraphs(found.said.html)))
+    if not treated or treated in found.text:
+        return found
+    return replace(found, text="\n".join(filter(None, (found.text, treated))))
