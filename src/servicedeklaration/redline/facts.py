@@ -1,4 +1,4 @@
-"""Facts that differ: time limits, prices, references to law, ages, and who may come how."""
+"""Facts that differ: time limits, prices, how often, law, ages, and who may come how."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,11 +11,13 @@ from content_import.fields.law import canonical
 
 from .compare import Difference
 from .fields import FieldChange
+from .frequency import find_frequencies
 from .tokens import prose
 
 READERS: Mapping[str, Callable[[str], Sequence[str]]] = {
     "deadline": find_deadlines,
     "amount": find_amounts,
+    "frequency": find_frequencies,
     "law": canonical,
 }
 """What is read from texts, by the kind of fact."""
@@ -28,6 +30,8 @@ TYPED = {
     "contacts": "contact",
 }
 """Fields that are facts themselves."""
+RETOLD = frozenset({"easy_read"})
+"""Fields that tell in other words what stands elsewhere, and state nothing of their own."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ def _facts(difference: Difference) -> Iterator[FactChange]:
 
 
 def _of_field(change: FieldChange) -> Iterator[tuple[str, tuple, tuple]]:
-    if change.kind == "same":
+    if change.kind == "same" or change.field in RETOLD:
         return
     if change.field in TYPED:
         yield TYPED[change.field], *_apart(_values(change.before), _values(change.after))

@@ -43,6 +43,18 @@ def test_what_belongs_to_one_adoption_is_told_apart_from_the_text():
             ("amount", "price", ("1.200 kr.",), ("1.300 kr.",)),
         ),
         (
+            "body",
+            "<p>Gruppen mødes én gang ugentligt.</p>",
+            "<p>Gruppen mødes 2 gange ugentligt.</p>",
+            ("frequency", "body", ("1 gang ugentligt",), ("2 gange ugentligt",)),
+        ),
+        (
+            "activities",
+            "<ul><li>2-3 timer hver anden uge</li></ul>",
+            "<ul><li>1½ time pr. uge</li></ul>",
+            ("frequency", "activities", ("2-3 timer hver anden uge",), ("1,5 time pr. uge",)),
+        ),
+        (
             "purpose",
             "<p>Efter serviceloven § 101.</p>",
             "<p>Efter serviceloven § 102.</p>",
@@ -62,6 +74,17 @@ def test_what_belongs_to_one_adoption_is_told_apart_from_the_text():
 def test_a_fact_that_differs_is_told_with_old_and_new(field, before, after, expected):
     trees = [edition(offer("Samtaler", **{field: value})) for value in (before, after)]
     assert facts(*trees) == [expected]
+
+
+def test_an_easy_to_read_text_repeats_and_states_no_fact():
+    told = "<p>Det er gratis. Du får svar senest 14 dage efter.</p>"
+    assert facts(edition(), edition(easy_read=told)) == []
+    assert facts(edition(easy_read="<p>Det koster 10 kr.</p>"), edition(easy_read=told)) == []
+
+
+def test_the_same_frequency_in_other_words_is_no_other():
+    pair = [edition(body=f"<p>{n} gang om ugen.</p>") for n in ("En", "1")]
+    assert facts(*pair) == []
 
 
 def test_a_section_is_known_by_its_topic():

@@ -43,6 +43,7 @@ DEADLINES = {
 FACTS = {
     "deadline": _("fact_deadline", default="time limit"),
     "amount": _("fact_amount", default="price"),
+    "frequency": _("fact_frequency", default="how often"),
     "law": _("fact_law", default="legal basis"),
     "age": _("fact_age", default="age"),
     "access": _("fact_access", default="referral"),
