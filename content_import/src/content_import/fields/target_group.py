@@ -54,7 +54,7 @@ _STATED = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^(?:(?:Kun\s+)?(?:For|Til)\s+(?!{_GOES_ON})|Tilbydes\s+(?:til\s+)?)(?P<whom>{WHO}.*)",
+        rf"^(?:(?:Kun\s+)?(?:For|Til)\s+(?!{_GOES_ON})|Tilbydes\s+(?:til\s+)?|(?:Gives|Ydes|Bevilges)\s+til\s+)(?P<whom>{WHO}.*)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -99,6 +99,9 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 """A sentence that narrows those whom the one before it names."""
+_HEADS_WHOM = re.compile(
+    r"^(?:Målgruppen\b|For\s+hvem\b|(?:Tilbuddet|Det)\s+er\s+for\b)[^.?!]*:$", re.IGNORECASE
+)
 _NOT = re.compile(
     r"\b(?:ikke|hverken|undtagen|hvis|såfremt|samtykke|samarbejd\w*|også|desuden|henvis\w*)\b",
     re.IGNORECASE,
@@ -127,6 +130,14 @@ def stated_target_group(text: str) -> str:
             more = takewhile(_says_more, said[place + 1 :])
             return " ".join([whom, *more]).rstrip(".,; ")
     return ""
+
+
+def leads_in_whom(sentence: str) -> bool:
+    """Whether a sentence leads in a list of those that it is for: "Tilbydes borgere, som:"."""
+    told = sentence.rstrip()
+    if not told.endswith(":"):
+        return False
+    return bool(_HEADS_WHOM.match(told) or _whom(told[:-1].rstrip(), first=True))
 
 
 def _says_more(sentence: str) -> bool:
