@@ -13,6 +13,8 @@ from plone.base.interfaces import IPloneSiteRoot
 from zope.i18n import translate
 
 from ..behaviors.edition import IEdition
+from ..finder.said import Said
+from ..finder.whom import alone_for, whom_of
 from ..search.found import kind_of
 from ..search.labels import fact_labels, topic_labels
 from ..search.passage import Passage
@@ -25,13 +27,19 @@ from .other_pages import OURS, page_passage, page_text
 from .own_pages import own_page_text, own_pages
 from .plain import plain_text, texts_of
 from .publikation import IPublikation
+from .said_by import said_by
 from .tree import field_names
 from .walk import edition_of, publication_of
 
+OF_AGE = 18
 HEAD = ("title", "number", "name")
 """Fields that are no part of an object's text; a Kontaktsted has its title in `name`."""
 _OFFER, _OPEN_OFFER = 1.15, 1.25
 """What one can get comes first, and before all what one can begin with."""
+_FOR_FEW = 0.7
+"""What is left of that where an offer is made for a group that says so when it asks."""
+_FEW = frozenset({"gravid"})
+_SPECIAL_GROUP = "special_group"
 _BESIDE = 0.8
 """What leads to the right place without being it."""
 _BESIDE_TOPICS = frozenset({"introduction", "legal_basis_text", easy_read.FIELD})
@@ -111,16 +119,29 @@ def _danish_title(edition, name: str) -> str:
 
 
 def _offer(offer, edition) -> Passage:
-    own = aq_base(offer)
+    own, said = aq_base(offer), said_by(offer)
     facts = [("access", own.access), ("anonymous", own.anonymous)]
+    forms = (("form", form) for form in own.form or ())
+    prior = _OPEN_OFFER if own.access == "open" else _OFFER
     return Passage(
         title=_title(offer),
         text=text_at(offer, ""),
         group=edition.UID(),
-        labels=fact_labels([*facts, *(("form", form) for form in own.form or ())]),
+        labels=fact_labels([*facts, *forms, *_whom(said)]),
         context=" ".join(titles_above(offer)),
-        prior=_OPEN_OFFER if own.access == "open" else _OFFER,
+        prior=prior * _FOR_FEW if _is_for_few(own, said) else prior,
     )
+
+
+def _is_for_few(own, said: Said) -> bool:
+    return own.offer_type == _SPECIAL_GROUP or not _FEW.isdisjoint(alone_for(said))
+
+
+def _whom(said: Said) -> Iterator[tuple[str, str]]:
+    """The groups that an offer is plainly for; an age that it begins with tells of them too."""
+    yield from (("whom", group) for group, is_sure in whom_of(said).items() if is_sure)
+    if said.age_min is not None and said.age_min < OF_AGE:
+        yield "whom", "minor"
 
 
 def _section(section, edition) -> Passage:

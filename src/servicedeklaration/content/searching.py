@@ -35,7 +35,7 @@ LONGEST_QUERY = 300
 MOST_GUESSED = 5
 """Words that stand nowhere for which another is looked for."""
 LONG_ENOUGH = 6
-"""Letters from which a word may have been meant to be any; a shorter one only a word of the field."""
+"""Letters from which a word may have been meant to be any; a shorter one: a word of the field."""
 
 
 def search(

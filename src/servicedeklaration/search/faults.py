@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from .lists import meant
 from .small_words import is_stop_word
 from .stems import stem
-from .synonyms import ARROW
+from .synonyms import ARROW, names
 from .words import words
 
 LONGEST_NAME = 5
@@ -77,7 +77,7 @@ def _faults_of_name(name: str) -> Iterator[str]:
 
 def _names(side: str) -> Iterator[str]:
     """The names in one side of a line; what has neither letter nor digit is none."""
-    return (name.strip() for name in side.split(",") if words(name))
+    return (name.strip() for name in names(side) if words(name))
 
 
 def _stems(name: str) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """What a visitor's words ask for: concepts, each with the ways in which a passage may say it."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .compounds import parts
 from .expressions import expressions
-from .small_words import is_stop_word
+from .small_words import denies, is_stop_word
 from .stems import stem
 from .synonyms import Phrase, Synonyms
 from .words import words
@@ -62,7 +62,8 @@ def concepts(
         for some in expressions(typed, synonyms, stands)
         if len(some) > 1 or not is_stop_word(some[0])
     ]
-    return found or [_concept((word,), synonyms, like) for word in typed]
+    found = found or [_concept((word,), synonyms, like) for word in typed]
+    return [_told_apart(concept, found, synonyms) for concept in found]
 
 
 def _concept(typed: Phrase, synonyms: Synonyms, like: Callable[[str], str]) -> Concept:
@@ -72,12 +73,25 @@ def _concept(typed: Phrase, synonyms: Synonyms, like: Callable[[str], str]) -> C
     return Concept(typed, (_own_name(own), *_other_names(own, synonyms)))
 
 
+def _told_apart(concept: Concept, asked: list[Concept], synonyms: Synonyms) -> Concept:
+    """A concept that may be several things, as those which the others tell of, if any do."""
+    senses = synonyms.senses.get(_stems(concept.typed), ())
+    said = {name[0].stems for other in asked if other is not concept for name in other.names}
+    told = [sense for sense in senses if sense & said]
+    if not told:
+        return concept
+    others = frozenset().union(*senses).difference(*told)
+    return replace(concept, names=tuple(n for n in concept.names if n[0].stems not in others))
+
+
 def _own_name(typed: Phrase) -> Name:
     own = Way(_stems(typed), EXACT)
     if len(typed) == 1:
         return (own, *_apart(parts(typed[0])))
     said = tuple(stem(word) for word in typed if not is_stop_word(word))
-    return (own, Way(said, LOOSE, together=False)) if said else (own,)
+    if not said or any(map(denies, typed)):
+        return (own,)
+    return (own, Way(said, LOOSE, together=False))
 
 
 def _other_names(typed: Phrase, synonyms: Synonyms) -> Iterator[Name]:

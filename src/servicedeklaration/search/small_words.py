@@ -6,6 +6,8 @@ from .lists import shipped
 from .spelling import plain
 from .stems import stem
 
+_DENIALS = frozenset(("aldrig", "ikke", "ingen", "intet", "uden"))
+
 
 def is_stop_word(word: str) -> bool:
     """Whether a word asks for nothing of its own."""
@@ -16,6 +18,11 @@ def is_stop_word(word: str) -> bool:
 def stop_words() -> frozenset[str]:
     """Words that ask for nothing of their own."""
     return frozenset(word for line in shipped("stop_words.txt") for word in line.split())
+
+
+def denies(word: str) -> bool:
+    """Whether the words beside it mean something else without it."""
+    return word in _DENIALS
 
 
 def is_common(word: str) -> bool:

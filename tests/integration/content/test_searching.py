@@ -87,6 +87,28 @@ def test_an_offer_is_found_with_the_titles_above_it(edition):
     assert marked(hit.title) == ["pårørende"]
 
 
+@pytest.mark.parametrize("query", ["unge", "under 18 år", "min søn", "vores datter", "teenager"])
+def test_an_offer_is_found_by_the_ages_that_it_is_for(publication, query):
+    edition = make_draft(publication)
+    add_offer(edition, "Kontaktforløb", "Vi mødes hver uge.", age_min=12, age_max=23)
+    add_offer(edition, "Voksenforløb", "Vi mødes hver uge.", age_min=25)
+    register(edition, date(2022, 1, 1))
+    assert found(query) == ["Kontaktforløb"]
+
+
+def test_what_is_made_for_a_few_comes_after_what_is_for_all(publication):
+    edition = make_draft(publication)
+    add_offer(edition, "Forløb for gravide", "Vi taler om xylofoner.")
+    add_offer(edition, "Forløb for alle slags", "Vi taler om xylofoner.")
+    register(edition, date(2022, 1, 1))
+    assert found("xylofon") == ["Forløb for alle slags", "Forløb for gravide"]
+    assert found("gravid xylofon")[0] == "Forløb for gravide"
+
+
+def add_offer(edition, title: str, purpose: str, **given) -> None:
+    api.content.create(edition["indgang"], "Indsats", title=title, purpose=text(purpose), **given)
+
+
 def test_what_stands_in_a_list_is_shown_piece_by_piece(publication):
     edition = make_draft(publication)
     purpose = text("At du får en plan")

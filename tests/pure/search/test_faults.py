@@ -17,6 +17,7 @@ from servicedeklaration.search.faults import LONGEST_LINE, MOST_LINES, faults
         "hash => rusmiddel",
         "uden tid, bare komme → åben rådgivning",
         "18, atten",
+        "ryger → hash / rygestop",
     ],
 )
 def test_a_line_that_says_something_is_right(line):

@@ -46,6 +46,25 @@ def test_the_longest_expression_counts():
     assert [concept[1] for concept in names("min mand drikker", *lines)] == [(stem("pårørende"),)]
 
 
+def test_of_several_things_the_one_counts_that_the_other_words_tell_of():
+    lines = ("ryger → hash, rusmiddel / rygestop", "rygestop, cigaretter", "heroin → rusmiddel")
+    assert names("ryger", *lines) == [stems("ryger", "hash", "rusmiddel", "rygestop")]
+    assert names("ryger hash", *lines)[0] == stems("ryger", "hash", "rusmiddel")
+    assert names("ryger heroin", *lines)[0] == stems("ryger", "hash", "rusmiddel")
+    assert names("ryger cigaretter", *lines)[0] == stems("ryger", "rygestop")
+
+
+def stems(*words: str) -> list[tuple[str, ...]]:
+    return [(stem(word),) for word in words]
+
+
+def test_words_of_an_expression_say_its_opposite_without_their_denial():
+    [denied] = concepts("ikke leve", read(["ikke leve, selvmord"]), lambda word: "")
+    [said] = concepts("holde op", read(["holde op, stoppe"]), lambda word: "")
+    assert [way.together for way in denied.names[0]] == [True]
+    assert [way.together for way in said.names[0]] == [True, False]
+
+
 def test_words_that_say_nothing_are_left_out_unless_there_are_no_others():
     assert names("jeg er for gravid") == [[("gravid",)]]
     assert names("jeg er") == [[("jeg",)], [("er",)]]
