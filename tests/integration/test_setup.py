@@ -77,7 +77,13 @@ def take_inquiries_away(site) -> None:
     site._delRoles(["InquiryReader"])
     site.acl_users.portal_role_manager.removeRole("InquiryReader")
     site.manage_permission("servicedeklaration: Read inquiries", [], acquire=1)
-    for name in ("inquiries_kept_days", "feedback_kept_days", "leave_url"):
+    for name in (
+        "inquiries_kept_days",
+        "feedback_kept_days",
+        "leave_url",
+        "answer_expected",
+        "crisis_help",
+    ):
         del site.portal_registry.records[f"servicedeklaration.{name}"]
 
 

@@ -120,6 +120,15 @@ def test_when_nothing_is_found_there_are_numbers_to_call(search):
     assert page.own.xpath(".//a[@href='tel:+4500000002']")
 
 
+def test_of_several_municipalities_only_the_numbers_of_the_one_that_is_meant_are_given(
+    search, kayaks
+):
+    number = ".//a[@href='tel:+4500000002']"
+    assert not search("xylofonkvartet").own.xpath(number)
+    assert search("xylofonkvartet", kommune="0825").own.xpath(number)
+    assert not search("xylofonkvartet", kommune="0860").own.xpath(number)
+
+
 def test_a_misspelt_word_is_put_right_by_a_link(search):
     [meant] = search("rådgivnig").own.xpath(".//p[@class='sd-meant']/a")
     assert parse_qs(urlsplit(meant.get("href")).query)["SearchableText"] == [meant.text]

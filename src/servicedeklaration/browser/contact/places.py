@@ -8,6 +8,7 @@ from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from servicedeklaration.content.places import LAYOUT
 from servicedeklaration.i18n import _
 
+from ..crisis.help import WithCrisisHelp
 from ..pages.contacts import card_of
 from ..pages.data import ContactCard
 from ..pages.page import Page
@@ -16,11 +17,11 @@ PLACES = _("places_title", default="Contact")
 """What the page of all places is called."""
 
 
-class PlacesView(Page):
+class PlacesView(WithCrisisHelp, Page):
     """The places of a folder that the visitor may see, by name, each as it is today."""
 
     body = ViewPageTemplateFile("places.pt")
-    stylesheets = (*Page.stylesheets, "contact.css")
+    stylesheets = (*Page.stylesheets, "contact.css", "crisis.css")
 
     @property
     def title(self) -> str:

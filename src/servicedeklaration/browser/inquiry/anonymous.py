@@ -1,5 +1,6 @@
 """`skriv-anonymt`: write to the municipality without being known (serviceloven § 101 a, stk. 3)."""
 
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from plone import api
@@ -10,6 +11,7 @@ from servicedeklaration.i18n import _
 from servicedeklaration.inquiries.inquiry import ANONYMOUS
 
 from .page import InquiryPage
+from .places import Place, unnamed_places
 
 LEAVE = "servicedeklaration.leave_url"
 LEAVING = ("leaving.js",)
@@ -39,6 +41,11 @@ class AnonymousPage(InquiryPage):
     @property
     def leave_url(self) -> str:
         return leave_url()
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Where one can call without saying who one is; only where the places say it themselves."""
+        return unnamed_places()
 
     @property
     def kept_days(self) -> int:

@@ -12,10 +12,12 @@ from servicedeklaration.inquiries.inquiry import Inquiry
 
 from ..asking import sender
 from ..asking.form import ONCE_MORE, SEND, ask_only
+from ..crisis.help import WithCrisisHelp
 from ..pages.data import Link
+from .answering import answer_expected, answered_by
 from .form import InquiryForm
 from .obstacles import Obstacles
-from .places import Place, places
+from .places import Place, all_places_url, places
 from .received import code_to_show
 from .secret import STAMP, stamp_after
 from .untraced import UntracedPage
@@ -27,15 +29,15 @@ WORDS = {
     "trapped": ONCE_MORE,
     "hurried": ONCE_MORE,
     "busy": _(
-        "inquiry_busy",
+        "inquiry_busy_wait",
         default="So many are writing to us right now that we can't receive more. Try again in ten "
-        "minutes, or call us.",
+        "minutes.",
     ),
 }
 """What is said of each obstacle."""
 
 
-class InquiryPage(UntracedPage):
+class InquiryPage(WithCrisisHelp, UntracedPage):
     """A contact form; after sending it says thanks at once, since an address would be kept."""
 
     kind: ClassVar[str]
@@ -43,6 +45,7 @@ class InquiryPage(UntracedPage):
     """Its name below the site."""
     spellcheck: ClassVar[str | None] = None
     """ "false" where browsers must not help with the spelling; None: as they like."""
+    stylesheets = (*UntracedPage.stylesheets, "crisis.css")
     parts = ViewPageTemplateFile("../asking/parts.pt")
     pieces_of_form = ViewPageTemplateFile("parts.pt")
 
@@ -130,6 +133,21 @@ class InquiryPage(UntracedPage):
     def places(self) -> list[Place]:
         """Where one can call instead."""
         return places()
+
+    @property
+    def all_places_url(self) -> str:
+        """Where all places stand; "" where there is no such page."""
+        return all_places_url()
+
+    @property
+    def answered_by(self) -> str:
+        """Who reads what is sent, in a sentence."""
+        return " ".join(map(self.say, answered_by(self.site_title)))
+
+    @property
+    def answer_expected(self) -> str:
+        """When one may expect an answer; "" where the site doesn't say."""
+        return answer_expected()
 
     @property
     def optional_hint(self) -> str:

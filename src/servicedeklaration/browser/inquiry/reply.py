@@ -16,9 +16,9 @@ from servicedeklaration.inquiries.inquiry import Inquiry
 
 from ..asking import sender
 from .anonymous import LEAVING, leave_url
+from .answering import answer_expected
 from .limits import is_within_limit
 from .page import BUSY
-from .places import Place, places
 from .untraced import UntracedPage
 
 
@@ -83,9 +83,10 @@ class ReplyPage(UntracedPage):
     def delete_on(self) -> str:
         return long_date(self.inquiry.delete_on)
 
-    @cached_property
-    def places(self) -> list[Place]:
-        return places()
+    @property
+    def answer_expected(self) -> str:
+        """When one may expect an answer; "" where the site doesn't say."""
+        return answer_expected()
 
     @property
     def authenticator(self) -> str:
@@ -98,7 +99,7 @@ _UNKNOWN = _(
     "also be so long ago that it has been deleted.",
 )
 _BUSY = _(
-    "reply_busy",
+    "reply_busy_wait",
     default="So many are looking for an answer right now that we can't look for yours. Try again "
-    "in ten minutes, or call us.",
+    "in ten minutes.",
 )

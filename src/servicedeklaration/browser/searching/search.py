@@ -10,8 +10,12 @@ from servicedeklaration.content.comments import TAKE_PART
 from servicedeklaration.content.in_force import editions_in_force
 from servicedeklaration.content.searching import search
 from servicedeklaration.i18n import _
+from servicedeklaration.inquiries.acute import is_acute
+from servicedeklaration.inquiries.dialled import Said
 from servicedeklaration.search.found import Found, Marked
 
+from ..crisis.help import WithCrisisHelp, crisis_help
+from ..inquiry.places import all_places_url
 from ..pages.contacts import call_of
 from ..pages.data import Call, ContactCard, Link
 from ..pages.page import Page
@@ -32,11 +36,11 @@ FINDER = WayOn("find-hjaelp", _("search_way_finder", default="Answer a few quest
 ANONYMOUS = WayOn("skriv-anonymt", _("search_way_anonymous", default="Write to us anonymously"))
 
 
-class SearchPage(Page):
+class SearchPage(WithCrisisHelp, Page):
     """The search page: a form, and the hits that its words have."""
 
     body = ViewPageTemplateFile("search.pt")
-    stylesheets = (*Page.stylesheets, "searching.css")
+    stylesheets = (*Page.stylesheets, "searching.css", "crisis.css")
     head_html = '<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">'
     longest = LONGEST
 
@@ -92,6 +96,11 @@ class SearchPage(Page):
         """A text of a row as HTML, with the words that answer marked."""
         return marked_html(text)
 
+    @cached_property
+    def crisis(self) -> list[tuple[Said, ...]]:
+        """Whom to call, where the words tell of an acute crisis."""
+        return crisis_help() if is_acute(self.asked.text) else []
+
     @property
     def outcome(self) -> str:
         """How many were found, in a sentence."""
@@ -142,7 +151,12 @@ class SearchPage(Page):
     @property
     def places(self) -> list[ContactCard]:
         """Whom to call when nothing was found."""
-        return places_to_call()
+        return places_to_call(self.asked.municipality, is_only=not self.municipalities)
+
+    @property
+    def all_places_url(self) -> str:
+        """Where all places stand; "" where there is no such page."""
+        return all_places_url()
 
     def first_call(self, place: ContactCard) -> Call | None:
         """The number of a place to call first."""
