@@ -7,7 +7,7 @@ Ages are words too: `alder?-30` says that it may be for anyone up to 30 years.
 
 from collections.abc import Iterable
 
-from .ages import ages_of
+from .ages import read_offer_ages
 from .said import Said
 from .subjects import subjects_of
 from .unnamed import anonymity_of
@@ -43,9 +43,12 @@ def _whom(said: Said) -> Iterable[str]:
 
 
 def _ages(said: Said) -> Iterable[str]:
-    ages = ages_of(said)
-    if ages:
-        return [sure("alder", ages)]
+    ages = read_offer_ages(said)
+    if ages.sure or ages.possible:
+        words = (sure("alder", ages.sure), maybe("alder", ages.possible))
+        return [
+            word for word, there in zip(words, (ages.sure, ages.possible), strict=True) if there
+        ]
     return [maybe("alder", YOUNG if "ung" in alone_for(said) else ANY)]
 
 

@@ -193,3 +193,12 @@ def test_who_asks_for_help_with_alcohol_without_a_name_is_told_of_the_right_to_i
     assert right.xpath(".//a/@href")[0].startswith("https://www.retsinformation.dk/eli/")
     for query in ("", "anonymt=ja", "om=alkohol", "anonymt=ja&om=stoffer"):
         assert not find(query).own.xpath('.//*[@class="sd-right"]')
+
+
+def test_a_card_without_a_number_leads_to_where_one_writes(citizen, site):
+    site["indsatskatalog"].contacts = []
+    transaction.commit()
+    own = citizen.own("find-hjaelp")
+    assert not own.xpath('.//a[starts-with(@href, "tel:")]')
+    links = own.xpath('.//*[@class="sd-cards"]//p[@class="sd-call"]/a/@href')
+    assert set(links) == {f"{citizen.url}/skriv-anonymt", f"{citizen.url}/@@kontakt"}

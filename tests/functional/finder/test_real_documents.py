@@ -30,9 +30,10 @@ def found(functional_portal_class):
 
 
 class TestTheFourDocumentsInForce:
-    def test_three_offers_are_plainly_for_relatives(self, found):
+    def test_four_offers_are_plainly_for_relatives(self, found):
         assert found("for=paaroerende")[0] == {
             "Pårørendeforløb",
+            "Ungdomsrådgivning med op til tre samtaler",
             "Familieorienteret rusmiddelbehandling",
             "Vagten",
         }
@@ -53,6 +54,11 @@ class TestTheFourDocumentsInForce:
 
     def test_the_pregnant_find_what_is_made_for_them(self, found):
         assert found("for=gravid")[0] == {"Gravide", "Stofmisbrugere der er gravide"}
+
+    def test_a_mother_finds_whom_to_talk_to_about_her_son(self, found):
+        fitting, perhaps = found("for=paaroerende&alder=16&om=stoffer")
+        assert fitting == {"Ungdomsrådgivning med op til tre samtaler"}
+        assert "Pårørendeforløb" in perhaps
 
     def test_at_seventeen_two_offers_say_that_they_are_for_that_age(self, found):
         fitting, perhaps = found("alder=17")

@@ -1,5 +1,7 @@
 """All that an offer's text tells of the people it is for."""
 
+import pytest
+
 from servicedeklaration.finder.people import People, people_of
 from servicedeklaration.finder.said import Said
 
@@ -17,6 +19,7 @@ def test_what_is_for_adults_and_relatives_too():
         alone=(),
         too=("paaroerende",),
         shares=True,
+        ages_are_own=False,
     )
 
 
@@ -40,3 +43,16 @@ def test_a_target_group_with_the_law_in_it_is_still_one():
 def test_what_is_for_the_parents_of_the_young_is_not_for_the_young_too():
     people = people_of(Said("Samtaler", target_group="Forældre til unge mellem 15 og 25 år."))
     assert (people.alone, people.too) == (("paaroerende",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "narrower"),
+    [
+        ("Støtte til borgere, der har fået et ressourceforløb.", True),
+        ("Hjælp til personer med angst, som ikke kan være i en gruppe.", True),
+        ("Vi taler om hverdagen.", False),
+        ("Et hold for alle.", False),
+    ],
+)
+def test_what_speaks_of_some_is_not_for_all_whom_the_document_names(text, narrower):
+    assert people_of(Said("Hold", text=text)).narrower is narrower

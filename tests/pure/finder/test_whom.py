@@ -37,6 +37,9 @@ def test_headings_target_group_and_ages_tell_for_whom_it_is(said, whom):
     ("text", "whom"),
     [
         ("Du kan også komme som pårørende.", ONESELF | {"paaroerende": True}),
+        ("Individuel rådgivning eller familierådgivning.", ONESELF | {"paaroerende": True}),
+        ("Råd til unge samt deres forældre.", ONESELF | {"ung": True, "paaroerende": True}),
+        ("Samtykke fra unge og deres forældre.", ONESELF),
         ("Vi har set, hvad pårørende går igennem.", ONESELF | {"paaroerende": False}),
         ("Enhver borger kan komme.", ONESELF | {"paaroerende": False}),
         ("Pårørende kan inddrages i forløbet.", ONESELF),

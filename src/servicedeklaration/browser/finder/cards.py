@@ -4,15 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from plone import api
+from zope.globalrequest import getRequest
+
 from servicedeklaration.content.walk import edition_of, publication_of
 from servicedeklaration.i18n import _
 
 from ..address.names import whole_url
+from ..offer.asking import way_to_ask
 from ..offer.duration import short_duration
 from ..offer.turning_to import call_to_ask, site_link, site_of
 from ..offer.whom import Whom
 from ..pages.contacts import card_of, first_call, related_contacts
-from ..pages.data import Call, Fact
+from ..pages.data import Call, Fact, Link
 from ..pages.text import html_of
 from ..pages.turning_to import in_order
 from ..places import given_by
@@ -25,7 +29,10 @@ _ROOM = 140
 
 @dataclass(frozen=True)
 class OfferCard:
-    """One offer in the list; `unsaid` names what was asked and isn't stated, "" for nothing."""
+    """One offer in the list; `unsaid` names what was asked and isn't stated, "" for nothing.
+
+    `ask` is where one writes, where there is neither a number to call nor a website to begin on.
+    """
 
     title: str
     url: str
@@ -34,6 +41,7 @@ class OfferCard:
     facts: tuple[Fact, ...]
     call: Call | None
     unsaid: str = ""
+    ask: Link | None = None
 
 
 @dataclass
@@ -57,6 +65,7 @@ class Cards:
             facts=tuple(filter(None, self._facts(offer, whom, edition, lead, call))),
             call=call,
             unsaid=unsaid,
+            ask=None if call or self._site(whom, edition) else self._ask(offer),
         )
 
     def _facts(self, offer, whom: Whom, edition, lead: str, call: Call | None):
@@ -95,6 +104,10 @@ class Cards:
     def _call_of_all(self, work, edition) -> Call | None:
         places = in_order(self._places(edition), edition, work.provider, self.say)
         return first_call([card_of(place) for place in places])
+
+    def _ask(self, offer) -> Link | None:
+        unnamed = offer.anonymous == "yes"
+        return way_to_ask(api.portal.get(), getRequest(), self.say, unnamed)
 
     def _site(self, whom: Whom, edition) -> str:
         places = self._places(edition)

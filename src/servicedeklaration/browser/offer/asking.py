@@ -6,7 +6,7 @@ from ..pages.data import Link
 from ..shell.links import is_there
 
 _ANONYMOUSLY = ("skriv-anonymt", _("ask_anonymously", default="Write to us anonymously"))
-_OPENLY = ("@@kontakt", _("ask_us", default="Call or write to us"))
+_OPENLY = ("@@kontakt", _("contact_title", default="Write to us"))
 
 
 def way_to_ask(site, request, say, unnamed: bool) -> Link | None:

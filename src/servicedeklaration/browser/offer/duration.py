@@ -3,7 +3,7 @@
 import re
 
 from content_import.fields.sentences import sentences
-from servicedeklaration.hours.duration_told import Told, told_of
+from servicedeklaration.hours.duration_told import Told, soon_of, told_of
 from servicedeklaration.i18n import _
 
 from ..pages.data import Fact, Link
@@ -33,6 +33,12 @@ def duration_fact(offer, say) -> Fact | None:
         return Fact(term, told.written)
     as_written = _("as_written", default="As written: “${text}”", mapping={"text": told.written})
     return Fact(term, _figures(told), say(as_written))
+
+
+def soon_fact(offer, say) -> Fact | None:
+    """How soon it begins, where that stands in the text on how long it takes."""
+    told = soon_of(offer.duration)
+    return Fact(say(HOW_SOON), told.written) if told else None
 
 
 def short_duration(offer, say) -> Fact | None:

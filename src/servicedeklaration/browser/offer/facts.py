@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from content_import.fields.anonymity import anonymity_limit
+from servicedeklaration.content.said_by import said_by
 from servicedeklaration.finder.unnamed import unnamed_by_document
 from servicedeklaration.i18n import _
-from servicedeklaration.indexers.offers import said_by
 
 from ..pages.data import Fact, Link
 from ..pages.statements import access_words, anonymity_words
@@ -20,6 +20,7 @@ from .whom import Whom
 WHOM = _("fact_whom", default="For whom")
 WAY_IN = _("fact_way_in", default="Referral")
 PRICE = _("fact_price", default="Price")
+_OF_ALL = _("whom_of_whole", default="Of all the offers it says:")
 ANONYMOUS = _("fact_anonymous", default="Anonymous")
 
 
@@ -78,10 +79,17 @@ def _whom(offer, say) -> Fact | None:
 def _whom_of_edition(offer, edition, edition_link: Link, say) -> Fact | None:
     """For whom the whole is, where that holds for this offer; else who may come too."""
     whom = Whom(offer, say)
-    found = _of_edition(edition, edition_link, WHOM, "target_group", say) if whom.shares else None
-    if found and whom.too:
-        return replace(found, note=" ".join(filter(None, (f"{whom.too}.", found.note))))
-    return found or (Fact(say(WHOM), whom.too) if whom.too else None)
+    if whom.shares and not whom.narrower:
+        found = _of_edition(edition, edition_link, WHOM, "target_group", say)
+        if found:
+            return _told_as_its(found, whom.too, say)
+    return Fact(say(WHOM), whom.too) if whom.too else None
+
+
+def _told_as_its(found: Fact, too: str, say) -> Fact:
+    """What the document says of all, told so that nobody takes it for the offer's own words."""
+    text = f"{say(_OF_ALL)}\n{found.text}" if found.text else ""
+    return replace(found, text=text, note=f"{too}." if too else "")
 
 
 def _anonymous(offer, say) -> Fact | None:

@@ -7,10 +7,10 @@ from html import escape
 from Acquisition import aq_inner, aq_parent
 
 from servicedeklaration.content.afsnit import IAfsnit
+from servicedeklaration.content.said_by import said_by
 from servicedeklaration.finder.people import people_of
 from servicedeklaration.finder.reach import Reach, only_opens_the_door
 from servicedeklaration.i18n import _
-from servicedeklaration.indexers.offers import said_by
 
 from ..pages.data import Link
 from ..pages.sections import Said, said_of

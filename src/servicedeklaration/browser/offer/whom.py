@@ -4,11 +4,11 @@ from functools import cached_property
 
 from content_import.fields.ages import read_ages
 from content_import.fields.target_group import leads_in_whom, stated_target_group
+from servicedeklaration.content.said_by import said_by
 from servicedeklaration.finder.people import People, people_of
 from servicedeklaration.finder.reach import Reach
 from servicedeklaration.finder.said import Said
 from servicedeklaration.i18n import _
-from servicedeklaration.indexers.offers import said_by
 
 from ..pages.statements import age_words
 from ..pages.text import html_of
@@ -62,13 +62,17 @@ class Whom:
     @property
     def is_its_own(self) -> bool:
         """Whether it says for itself what groups or ages it is for."""
-        own = self._offer.age_min is not None or self._offer.age_max is not None
-        return own or bool(self._people.alone)
+        return bool(self._people.alone or (self._people.ages and self._people.ages_are_own))
 
     @property
     def shares(self) -> bool:
         """Whether what the document says of all who can come holds for this offer too."""
         return self._people.shares
+
+    @property
+    def narrower(self) -> bool:
+        """Whether its own text speaks of fewer people than the document of all."""
+        return self._people.narrower
 
     @property
     def reach(self) -> Reach:
@@ -96,6 +100,12 @@ class Whom:
     def _ages(self) -> list:
         """Its ages, or those of the whole document, as one message; [] for none."""
         words = age_words(_Ages(self._people.ages))
+        if words and not self._people.ages_are_own:
+            words = _(
+                "ages_of_all",
+                default="${ages} (so it says of all the offers)",
+                mapping={"ages": _lower(self._say(words))},
+            )
         return [words] if words else []
 
     def _listed(self, messages) -> str:
