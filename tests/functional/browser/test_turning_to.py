@@ -38,6 +38,14 @@ def test_where_no_number_is_stated_one_can_ask_without_a_name_where_help_is_anon
     assert page.xpath('//p[@class="sd-call"]/*[@class="sd-who"]')
 
 
+def test_where_no_number_is_stated_nobody_is_told_to_call(citizen, site):
+    publish(site, "uden")
+    page = citizen.page("uden/motivationsgruppe")
+    [words] = page.xpath('//p[@class="sd-call"]/a/text()')
+    assert words in ("Skriv til os", "Write to us")
+    assert not page.xpath('//div[@class="sd"]//a[starts-with(@href, "tel:")]')
+
+
 def test_it_is_not_said_that_no_number_is_stated_where_the_text_has_one(citizen, site):
     catalogue = world.make_catalogue(site, "i-teksten")
     edition = world.make_edition(catalogue, "2024")
