@@ -27,6 +27,6 @@ FORM = Question("form", tuple(FORMS.values()), several=True)
 MUNICIPALITY = Question("kommune")
 
 QUESTIONS = (WHOM, AGE, SUBJECT, ANONYMOUS, REFERRAL, FORM, MUNICIPALITY)
-"""In the order in which the page asks them and an address holds them."""
+"""In the order in which an address holds them. The page asks for the municipality first."""
 OLDEST = 120
 """The highest age that can be asked for."""

@@ -1,5 +1,6 @@
 """Find hjælp: what one is asked, what is found, and how it says so."""
 
+from datetime import date
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -185,6 +186,21 @@ def test_where_there_are_several_municipalities_one_can_choose(many, find, site)
     assert found.chosen == {"kommune-0860"}
     assert found.count("kommune-0860") == "(25)"
     assert found.count(f"kommune-{world.MUNICIPALITY}") == "(3)"
+    assert found.own.xpath(".//fieldset//input/@name")[0] == "kommune"
+    assert not found.own.xpath('.//details//input[@name="kommune"]')
+
+
+def test_of_many_municipalities_one_is_picked_from_a_list(find, site):
+    for code in ("0101", "0147", "0151", "0153", "0155", "0157", "0159", "0161"):
+        catalogue = world.make_catalogue(site, f"k{code}")
+        catalogue.municipality = code
+        edition = world.make(catalogue, "Indsatskatalog", "2025", title="Tilbud")
+        world.make(edition, "Indsats", "samtaler", title="Samtaler")
+        world.approve(edition, date(2024, 1, 1))
+    transaction.commit()
+    own = find("kommune=0151").own
+    assert own.xpath('.//select[@name="kommune"]/option[@selected]/@value') == ["0151"]
+    assert not own.xpath('.//input[@name="kommune"]')
 
 
 def test_who_asks_for_help_with_alcohol_without_a_name_is_told_of_the_right_to_it(find):

@@ -9,6 +9,9 @@ from servicedeklaration.i18n import _
 
 from .labels import QUESTIONS, choice_words
 
+_LOOKED_THROUGH = 8
+"""Choices that stand below each other; of more, one is picked from a list."""
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -24,7 +27,9 @@ class Choice:
 
 @dataclass(frozen=True)
 class Field:
-    """One question; `written` is the age as it was understood. `kind`: radio or checkbox."""
+    """One question; `written` is the age as it was understood. `kind`: radio or checkbox, or
+    select for more choices than one looks through.
+    """
 
     name: str
     legend: str
@@ -55,7 +60,8 @@ class Form:
         values = question.choices or self._values(question)
         counts = self.offers.counts(self.asked, question, values)
         choices = tuple(self._choice(question, value, counts[value]) for value in values)
-        return Field(question.name, legend, "checkbox" if several else "radio", choices)
+        one_of = "radio" if len(choices) <= _LOOKED_THROUGH else "select"
+        return Field(question.name, legend, "checkbox" if several else one_of, choices)
 
     def _values(self, question: Question) -> tuple[str, ...]:
         """What the offers answer, and what was asked though none does; by the words shown."""

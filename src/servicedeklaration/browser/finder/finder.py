@@ -95,8 +95,11 @@ class Finder(Page):
 
     @property
     def first_fields(self) -> list[Field]:
-        """The questions that everyone sees: who, and about what."""
-        return [self._form.field(question) for question in (WHOM, SUBJECT)]
+        """The questions that everyone sees: where there are several municipalities, which; who,
+        and about what.
+        """
+        asked = [self._form.field(question) for question in (WHOM, SUBJECT)]
+        return [*self._worth_asking(MUNICIPALITY), *asked]
 
     @property
     def age(self) -> Field:
@@ -109,9 +112,13 @@ class Finder(Page):
 
     @cached_property
     def more_fields(self) -> list[Field]:
-        """The questions that fewer need; of municipalities only where there are several."""
-        fields = [self._form.field(question) for question in (FORM, MUNICIPALITY)]
-        return [each for each in fields if len(each.choices) > 1 or each.taken]
+        """The questions that fewer need."""
+        return self._worth_asking(FORM)
+
+    def _worth_asking(self, question: Question) -> list[Field]:
+        """A question, if there is something to choose between or it was answered; else []."""
+        field = self._form.field(question)
+        return [field] if len(field.choices) > 1 or field.taken else []
 
     @property
     def more_taken(self) -> bool:
