@@ -52,7 +52,6 @@ def _hit(obj, place: str, score: float, wanted: Wanted) -> Hit:
         path="/".join(obj.getPhysicalPath()),
         portal_type=obj.portal_type,
         title=marked(_title(obj, place), wanted),
-        number=getattr(aq_base(obj), "number", None) or "",
         topic=place,
         publication="/".join(work.getPhysicalPath()) if work is not None else "",
         where=_where(obj, place, work),

@@ -16,7 +16,7 @@ from ..search.compounds import put_right
 from ..search.found import Found
 from ..search.named import ELSEWHERE, named
 from ..search.query import Concept, concepts
-from ..search.ranking import Scores, rank, worth_showing
+from ..search.ranking import Ranking, Scores, rank
 from ..search.small_words import is_common
 from ..search.snippets import wanted_words
 from ..search.spelling import corrected, nearest, two_words
@@ -60,7 +60,7 @@ class Search:
 
     def found(self, kind: str, start: int, limit: int) -> Found:
         """The hits of a kind ("" for all) from `start` on (0 is the best), at most `limit`."""
-        scores = worth_showing(self._scores())
+        scores = self._ranking.worth_showing(self._scores())
         kinds = {number: self._source.passage(number).kind for number in scores}
         asked = [item for item in scores.items() if kind in ("", kinds[item[0]])]
         best = nsmallest(start + limit, asked, key=lambda item: (-item[1], item[0]))
@@ -70,6 +70,8 @@ class Search:
             hits=hits_of(passages, wanted_words(self._concepts)),
             suggestion=corrected(self.text, self._meant),
             kinds=Counter(kinds.values()),
+            unsaid=self._ranking.unsaid,
+            is_little=self._ranking.is_little,
         )
 
     def _scores(self) -> Scores:
@@ -77,8 +79,12 @@ class Search:
         elsewhere = self._elsewhere()
         return {
             passage: score * ELSEWHERE if passage in elsewhere else score
-            for passage, score in rank(self._concepts, self._source).items()
+            for passage, score in self._ranking.scores.items()
         }
+
+    @cached_property
+    def _ranking(self) -> Ranking:
+        return rank(self._concepts, self._source)
 
     def _elsewhere(self) -> Container[int]:
         """The passages of other municipalities than those that the query names, if it names any."""

@@ -44,7 +44,6 @@ class Hit:
     path: str
     portal_type: str
     title: Marked
-    number: str = ""
     topic: str = ""
     publication: str = ""
     where: tuple[str, ...] = ()
@@ -64,10 +63,13 @@ class Found:
 
     `kinds`: how many of each kind there are; `total` is of the kind that was asked for.
     `suggestion` is the query with each word that stands nowhere put right; "" when there is
-    nothing to put right, or nothing near.
+    nothing to put right, or nothing near. `unsaid`: the words typed, where no text has them or
+    other words for the same, only broader ones. `is_little`: they are only mentioned.
     """
 
     total: int
     hits: tuple[Hit, ...] = field(default=())
     suggestion: str = ""
     kinds: Mapping[str, int] = field(default_factory=dict)
+    unsaid: tuple[str, ...] = ()
+    is_little: bool = False

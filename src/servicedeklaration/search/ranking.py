@@ -7,13 +7,14 @@ comes before one that has a part of it often.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from math import log
 from typing import Protocol
 
 from .lists import shipped
 from .passage import SCALE
-from .query import EXACT, Concept, Name, Way
+from .query import EXACT, LOOSE, Concept, Name, Way
 from .stems import stem
 from .synonyms import SAME, Phrase
 
@@ -30,6 +31,10 @@ _SOME = 0.4
 """What is left of the worth of a passage that has next to nothing of what was asked for."""
 _NEAR_THE_BEST = 0.1
 """The part of the best one's worth below which a passage answers something else."""
+_NEAR_THE_BEST_OF_BROADER = 0.5
+"""The same where only broader words lead anywhere: much says something of these."""
+_LITTLE = 0.2
+"""The part of what could be had below which the best passage only mentions what was asked for."""
 
 
 class Source(Protocol):
@@ -50,27 +55,55 @@ class Source(Protocol):
         ...
 
 
-def rank(concepts: Iterable[Concept], source: Source) -> Scores:
+@dataclass(frozen=True)
+class Ranking:
+    """What each passage is worth that has anything of what was asked for.
+
+    `unsaid` are the single words that were typed, where all that was asked for is only found by
+    broader words; none where something is said. `is_little`: even the best passage only mentions
+    the one thing that was asked for.
+    """
+
+    scores: Scores
+    unsaid: tuple[str, ...] = ()
+    is_little: bool = False
+    broadly: bool = False
+
+    def worth_showing(self, scores: Scores) -> Scores:
+        """Of some scores those that come anywhere near the best one."""
+        near = _NEAR_THE_BEST_OF_BROADER if self.broadly else _NEAR_THE_BEST
+        least = near * max(scores.values(), default=0.0)
+        return {passage: score for passage, score in scores.items() if score >= least}
+
+
+def rank(concepts: Iterable[Concept], source: Source) -> Ranking:
     """Give the passages that have anything of what was asked for, and what each is worth."""
     total: Scores = defaultdict(float)
     covered: Scores = defaultdict(float)
-    asked = 0.0
+    asked, nearest = 0.0, {}
     for concept in concepts:
         sureness, worth, rarity = _about(concept, source)
         asked += rarity
+        nearest[concept.typed] = max(sureness.values(), default=0.0)
         for passage, value in worth.items():
             total[passage] += value
             covered[passage] += rarity * sureness[passage]
-    return {
+    scores = {
         passage: value * source.prior(passage) * (_SOME + (1 - _SOME) * covered[passage] / asked)
         for passage, value in total.items()
     }
+    return _ranking(scores, nearest, asked)
 
 
-def worth_showing(scores: Scores) -> Scores:
-    """The passages that come anywhere near the best one."""
-    least = _NEAR_THE_BEST * max(scores.values(), default=0.0)
-    return {passage: score for passage, score in scores.items() if score >= least}
+def _ranking(scores: Scores, nearest: Mapping[Phrase, float], asked: float) -> Ranking:
+    """`nearest`: how near any passage comes to each thing that was asked for."""
+    broadly = LOOSE < max(nearest.values(), default=0.0) < SAME
+    return Ranking(
+        scores,
+        unsaid=tuple(typed[0] for typed in nearest if len(typed) == 1) if broadly else (),
+        is_little=len(nearest) == 1 and 0 < max(scores.values(), default=0.0) < _LITTLE * asked,
+        broadly=broadly,
+    )
 
 
 def _about(concept: Concept, source: Source) -> tuple[Scores, Scores, float]:

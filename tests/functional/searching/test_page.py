@@ -15,7 +15,7 @@ NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
 def test_an_offer_is_found_and_leads_to_its_lasting_address(search, site):
     page = search("rådgivning")
     assert page.links[0] == f"{site.absolute_url()}/indsatskatalog/aaben-raadgivning"
-    assert page.titles[0] == "1.1 Åben rådgivning"
+    assert page.titles[0] == "Åben rådgivning"
 
 
 def test_a_hit_says_what_it_is_where_it_stands_and_how_one_gets_in(search):
@@ -50,6 +50,14 @@ def test_the_number_of_hits_is_announced(search, kayaks):
     [outcome] = search("kajak").own.xpath(".//*[@role='status']")
     assert "12" in outcome.text_content()
     assert "kajak" in outcome.text_content()
+
+
+def test_words_that_no_text_has_are_told_of(search):
+    keep_lines(["xylofon → rådgivning"])
+    transaction.commit()
+    told = {word: search(word).texts("sd-outcome")[0] for word in ("xylofon", "rådgivning")}
+    assert told["xylofon"].count("xylofon") == 2
+    assert told["rådgivning"].count("rådgivning") == 1
 
 
 def test_many_hits_come_in_pages_that_have_addresses(search, citizen, kayaks):

@@ -4,7 +4,7 @@ import pytest
 
 from servicedeklaration.search.passage import Passage
 from servicedeklaration.search.query import concepts
-from servicedeklaration.search.ranking import rank, worth_showing
+from servicedeklaration.search.ranking import Ranking, rank
 from servicedeklaration.search.synonyms import read
 from servicedeklaration.search.together import nearness
 
@@ -15,8 +15,12 @@ LONG = "Vi samarbejder med mange andre om meget forskelligt. " * 40
 
 def best(query: str, *passages: Passage, synonyms: tuple[str, ...] = ()) -> list[str]:
     """The titles of the passages that are found, the best first."""
-    found = rank(concepts(query, read(synonyms), lambda word: ""), Memory(passages))
+    found = ranking(query, *passages, synonyms=synonyms).scores
     return [passages[number].title for number in sorted(found, key=lambda n: -found[n])]
+
+
+def ranking(query: str, *passages: Passage, synonyms: tuple[str, ...] = ()) -> Ranking:
+    return rank(concepts(query, read(synonyms), lambda word: ""), Memory(passages))
 
 
 def passage(title: str, text: str = "", **given) -> Passage:
@@ -84,5 +88,26 @@ def test_what_stands_in_two_texts_stands_not_together():
 
 
 def test_what_is_far_from_the_best_is_not_shown():
-    assert worth_showing({1: 5.0, 2: 4.0, 3: 0.2}) == {1: 5.0, 2: 4.0}
-    assert worth_showing({}) == {}
+    assert Ranking({}).worth_showing({1: 5.0, 2: 4.0, 3: 0.2}) == {1: 5.0, 2: 4.0}
+    assert Ranking({}).worth_showing({}) == {}
+
+
+def test_of_what_only_broader_words_lead_to_the_nearest_is_shown():
+    assert Ranking({}, broadly=True).worth_showing({1: 5.0, 2: 4.0, 3: 2.0}) == {1: 5.0, 2: 4.0}
+
+
+@pytest.mark.parametrize(
+    ("query", "unsaid"),
+    [("ghb", ("ghb",)), ("min søn ghb", ("ghb",)), ("hash", ()), ("pot", ()), ("hash ghb", ())],
+)
+def test_words_that_only_broader_ones_stand_for_are_told(query, unsaid):
+    lines = ("ghb → stof", "hash, pot → stof", "min søn → stof")
+    both = passage("Hash"), passage("Stof")
+    assert ranking(query, *both, synonyms=lines).unsaid == unsaid
+
+
+def test_it_is_told_when_a_word_is_only_mentioned_once_in_a_long_text():
+    others = [passage(f"Tilbud {number}", LONG) for number in range(20)]
+    assert ranking("spil", passage("Standard", LONG + "Spil."), *others).is_little
+    assert not ranking("spil", passage("Spil", LONG), *others).is_little
+    assert not ranking("zebra", *others).is_little

@@ -19,6 +19,7 @@ from ..pages.statements import tags_of
 from ..places import municipality_name
 from ..topics import TOPICS
 from .kinds import BY_ID
+from .marks import without_number
 
 _TOPICS = {topic.field: topic for topic in TOPICS}
 _ANCHORS = {"introduction": "indledning", "legal_basis_text": "lovgrundlag"}
@@ -27,7 +28,7 @@ _ANCHORS = {"introduction": "indledning", "legal_basis_text": "lovgrundlag"}
 
 @dataclass(frozen=True)
 class Row:
-    """One hit; `call`: None where there is nobody to call."""
+    """One hit, its title without the document's number; `call`: None where there is nobody."""
 
     title: Marked
     url: str
@@ -56,7 +57,7 @@ class Rows:
 
     def _row(self, hit: Hit, offer: Record | None) -> Row:
         return Row(
-            title=_numbered(hit.number, self._title(hit)),
+            title=without_number(self._title(hit)),
             url=self._url(hit),
             kind=self._kind(hit),
             where=self._where(hit),
@@ -126,10 +127,6 @@ def _offers(hits: list[Hit]) -> dict[str, Record]:
     uids = [hit.uid for hit in hits if hit.portal_type == "Indsats"]
     found = api.content.find(UID=uids, show_inactive=True) if uids else ()
     return {brain.UID: Record(brain) for brain in found}
-
-
-def _numbered(number: str, title: Marked) -> Marked:
-    return (Piece(f"{number} "), *title) if number else title
 
 
 def _excerpt(hit: Hit) -> Marked:

@@ -103,9 +103,9 @@ class SearchPage(WithCrisisHelp, Page):
 
     @property
     def outcome(self) -> str:
-        """How many were found, in a sentence."""
+        """How many were found, and how near they come, in sentences."""
         place = self._municipalities.get(self.asked.municipality, "")
-        return " ".join(map(self.say, outcome_of(self.asked, place, self.pages)))
+        return " ".join(map(self.say, outcome_of(self.asked, place, self.pages, self.found)))
 
     @property
     def meant(self) -> Link | None:

@@ -1,10 +1,11 @@
 """Words that answer are marked, and nothing in a text is markup."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import fragment_fromstring
 
-from servicedeklaration.browser.searching.marks import marked_html, plain
+from servicedeklaration.browser.searching.marks import marked_html, plain, without_number
 from servicedeklaration.search.found import Piece
 
 READABLE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]))
@@ -26,3 +27,23 @@ def test_a_reader_sees_the_text_itself(pieces):
     html = fragment_fromstring(marked_html(tuple(pieces)), create_parent="p")
     assert html.text_content() == plain(tuple(pieces))
     assert {element.tag for element in html.iter()} <= {"p", "mark"}
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("12. Klageadgang", "Klageadgang"),
+        ("2.1 Grupper", "Grupper"),
+        ("Punkt 5: Visitation", "Visitation"),
+        ("14 dages garanti", "14 dages garanti"),
+        ("Punktum", "Punktum"),
+        ("", ""),
+    ],
+)
+def test_the_number_that_a_document_prints_before_a_title_is_left_out(title, bare):
+    assert plain(without_number((Piece(title),))) == bare
+
+
+def test_what_is_marked_stays_marked_without_the_number():
+    title = (Piece("12", marked=True), Piece(". "), Piece("Klage", marked=True), Piece("adgang"))
+    assert without_number(title) == (Piece("Klage", marked=True), Piece("adgang"))
