@@ -1,10 +1,10 @@
 """What an offer's text on its duration tells, and the words in which a page can say it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from content_import.fields.duration import read_duration, tells_presence
+from content_import.fields.duration import begins_within, read_duration, tells_presence
 from content_import.fields.duration_forms import CLOCK_TIME
 from content_import.fields.numbers import NUMBER
 from content_import.fields.sentences import sentences
@@ -23,12 +23,6 @@ _RESERVED = re.compile(
 )
 """Words after which a figure is no promise, or not all: such a text stands as it is written."""
 _LENGTH = re.compile(rf"{NUMBER}\s+(?P<unit>døgn|uger|måneder|år)\b", re.IGNORECASE)
-_BEGINS = re.compile(
-    r"\b(?:finder sted|sættes i gang|begynder|starter|går i gang)\b"
-    r"[^.]*\b(?:senest|inden for|hurtigst muligt)\b",
-    re.IGNORECASE,
-)
-"""A sentence that tells when it begins; documents write it where they tell how long it takes."""
 _WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en|ene)?\b", re.IGNORECASE)
 
 About = Literal["length", "soon", "when"]
@@ -52,20 +46,20 @@ class Told:
         return " ".join(self.sentences)
 
     def within(self, room: int) -> str:
-        """As many of the sentences as there is room for, at least one; none is cut.
-
-        In what tells how long it takes, a sentence on how soon it begins goes first.
-        """
-        left = [one for one in self.sentences if self.about != "length" or not _BEGINS.search(one)]
+        """As many of the sentences as there is room for, at least one; none is cut."""
+        left = list(self.sentences)
         while len(left) > 1 and len(" ".join(left)) > room:
             left.pop()
         return " ".join(left)
 
 
 def told_of(duration: str | None) -> Told | None:
-    """What a text on the duration tells; None for no text."""
-    lines = filter(None, (" ".join(line.split()) for line in (duration or "").splitlines()))
-    said = tuple(sentence for line in _joined(lines) for sentence in sentences(line))
+    """What a text on the duration tells; None for no text.
+
+    Where it also tells how soon the help begins, that is left to `soon_of`.
+    """
+    said = _said(duration)
+    said = tuple(one for one in said if not begins_within(one)) or said
     if not said:
         return None
     about = _about(said)
@@ -74,6 +68,19 @@ def told_of(duration: str | None) -> Told | None:
     beside = tuple(one for one in said if _tells_a_time(one))
     figures = _figures(" ; ".join(one for one in said if one not in beside))
     return Told(about, said, figures, beside if figures else ())
+
+
+def soon_of(duration: str | None) -> Told | None:
+    """How soon the help begins, where a text that tells how long it takes says that too."""
+    said = _said(duration)
+    soon = tuple(one for one in said if begins_within(one))
+    return Told("soon", soon) if 0 < len(soon) < len(said) else None
+
+
+def _said(duration: str | None) -> tuple[str, ...]:
+    """The sentences of a text."""
+    lines = filter(None, (" ".join(line.split()) for line in (duration or "").splitlines()))
+    return tuple(sentence for line in _joined(lines) for sentence in sentences(line))
 
 
 def _joined(lines) -> list[str]:
@@ -93,14 +100,15 @@ def _stands_alone(line: str) -> bool:
 
 
 def _about(said: tuple[str, ...]) -> About:
-    if all(_BEGINS.search(one) for one in said):
+    if all(begins_within(one) for one in said):
         return "soon"
     return "when" if all(_is_no_length(one) for one in said) else "length"
 
 
 def _is_no_length(sentence: str) -> bool:
     """Whether it only tells when a place is open, its people are there or one meets."""
-    meets_only = _tells_a_time(sentence) and read_duration(sentence).is_empty
+    read = replace(read_duration(sentence), per_day_min=None, per_day_max=None)
+    meets_only = _tells_a_time(sentence) and read.is_empty
     return tells_presence(sentence) or meets_only
 
 

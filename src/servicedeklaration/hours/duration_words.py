@@ -26,7 +26,7 @@ def duration_words(duration: Duration) -> str | None:
         return None
     if len(parts) == 1:
         parts[0] = parts[0].removeprefix("i ")
-    return ", ".join(parts) + _reserve(duration)
+    return ", ".join(parts) + _extra(duration, parts) + _reserve(duration)
 
 
 def _without_repetition(duration: Duration) -> Duration:
@@ -42,8 +42,16 @@ def _without_repetition(duration: Duration) -> Duration:
 def _sessions(duration: Duration) -> list[str]:
     if not (duration.sessions_min or duration.sessions_max):
         return []
-    extra = f" og {_figure(duration.extra_sessions)} ekstra" if duration.extra_sessions else ""
-    return [_between(duration.sessions_min, duration.sessions_max, _times) + extra]
+    return [_between(duration.sessions_min, duration.sessions_max, _times)]
+
+
+def _extra(duration: Duration, parts: list[str]) -> str:
+    """The sessions on top, after all that is said of the others: nobody knows how long they are."""
+    if not duration.extra_sessions:
+        return ""
+    if len(parts) == 1 and _sessions(duration):
+        return f" og {_figure(duration.extra_sessions)} ekstra"
+    return f", og {_times(duration.extra_sessions)} ekstra"
 
 
 def _frequency(duration: Duration) -> list[str]:

@@ -104,6 +104,24 @@ def test_the_purpose_of_something_else_stays_where_it_is():
     assert offer["purpose"] == ""
 
 
+def test_a_duration_in_the_middle_of_a_text_is_copied_and_the_text_stays_whole():
+    told = (
+        "Der holdes et kursus på 4 uger (2 timer om ugen), hvor der arbejdes med søvn og vaner. "
+        "Emnerne drøftes i gruppen."
+    )
+    offer = only(f"Samtaleforløb\n\n{told}")
+
+    assert offer["duration"] == "Der holdes et kursus på 4 uger (2 timer om ugen)"
+    assert offer["body"] == f"<p>{told}</p>"
+
+
+def test_a_duration_at_the_end_of_a_text_leaves_it():
+    offer = only("Samtaleforløb\n\nDu taler med en behandler. Forløbet varer 8 uger.")
+
+    assert offer["duration"] == "Forløbet varer 8 uger."
+    assert offer["body"] == "<p>Du taler med en behandler.</p>"
+
+
 def test_a_sentence_that_points_back_to_the_duration_goes_with_it():
     offer = only(
         "Samtaleforløb\n\nForløbet er for dig, der vil drikke mindre. Du får op til 5 samtaler. "
@@ -111,7 +129,7 @@ def test_a_sentence_that_points_back_to_the_duration_goes_with_it():
     )
 
     assert offer["duration"] == "Du får op til 5 samtaler.\nDisse begynder hurtigt."
-    assert "Disse" not in offer["body"]
+    assert "op til 5 samtaler. Disse begynder hurtigt. Du taler" in offer["body"]
 
 
 def test_the_heading_of_a_chapter_with_offers_stands_once():

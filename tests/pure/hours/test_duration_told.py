@@ -2,7 +2,7 @@
 
 import pytest
 
-from servicedeklaration.hours.duration_told import told_of
+from servicedeklaration.hours.duration_told import soon_of, told_of
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from servicedeklaration.hours.duration_told import told_of
         ("Konsulenten er på skolen 6 timer om ugen.", "when"),
         ("Rådgiverne er til stede 9 timer om ugen.", "when"),
         ("Onsdag kl. 15.00-17.00", "when"),
+        ("Dagligt fremmøde mellem 9.00 - 12.00.", "when"),
+        ("Dagligt fremmøde kl. 10-14 i 6 uger.", "length"),
         ("Du er til samtale 2 timer om ugen.", "length"),
     ],
 )
@@ -61,10 +63,16 @@ def test_figures_never_say_less_or_more_than_the_text(text, figures, beside):
     assert (told.figures, told.beside) == (figures, beside)
 
 
-def test_a_long_text_loses_whole_sentences_and_first_how_soon_it_begins():
-    told = told_of(
-        "Forløbet begynder senest efter 14 dage. Det varer op til 8 uger. Vi taler sammen."
-    )
+def test_how_soon_it_begins_is_a_fact_of_its_own():
+    text = "4 samtaler over 6 uger. De går i gang inden for 10 dage. Vi taler sammen."
+    assert told_of(text).sentences == ("4 samtaler over 6 uger.", "Vi taler sammen.")
+    assert soon_of(text).sentences == ("De går i gang inden for 10 dage.",)
+    assert soon_of("De går i gang inden for 10 dage.") is None
+    assert soon_of("4 samtaler.") is None
+
+
+def test_a_long_text_loses_whole_sentences():
+    told = told_of("Det varer op til 8 uger. Vi taler sammen.")
 
     assert told.within(200) == "Det varer op til 8 uger. Vi taler sammen."
     assert told.within(40) == told.within(1) == "Det varer op til 8 uger."

@@ -49,6 +49,12 @@ def test_a_duration_is_said_in_figures(written, words):
         ),
         (Duration(sessions_min=8, sessions_max=8, extra_sessions=2), "8 gange og 2 ekstra"),
         (
+            Duration(
+                sessions_min=8, sessions_max=8, extra_sessions=2, minutes_min=60, minutes_max=60
+            ),
+            "8 gange, 1 time hver gang, og 2 gange ekstra",
+        ),
+        (
             Duration(hours_per_week_min=6, hours_per_week=6, days_per_week_min=3, days_per_week=3),
             "6 timer om ugen, fordelt på 3 dage",
         ),

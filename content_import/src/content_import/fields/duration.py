@@ -12,7 +12,14 @@ from content_import.fields.duration_model import Duration
 from content_import.fields.numbers import NUMBER, number, plain
 from content_import.fields.sentences import sentences
 
-__all__ = ["Duration", "find_duration", "read_duration", "tells_presence"]
+__all__ = [
+    "Duration",
+    "begins_within",
+    "duration_part",
+    "find_duration",
+    "read_duration",
+    "tells_presence",
+]
 
 _DEADLINE = re.compile(
     r"\bsenest\b|\binden\s{1,3}for\s{1,3}\d+\s{1,3}(?:hver)?dage|\bindenfor\s{1,3}\d+\s{1,3}(?:hver)?dage"
@@ -66,6 +73,14 @@ _NO_HELP = re.compile(
 )
 """Time in which nobody is helped: papers are kept, one waits or is shut out."""
 _OWN_DEADLINE = re.compile(r"\bsenest\s{1,3}\d+\s{1,3}dage\b")
+_WHAT_IS_DONE = re.compile(
+    r",\s{1,3}hvor\s{1,3}(?:der|vi|du|man|I|borger\w{0,3}|deltager\w{0,3})\b"
+)
+_BEGINS = re.compile(
+    r"\b(?:finder sted|sættes i gang|begynder|starter|går i gang|iværksættes|påbegyndes)\b"
+    r"[^.]*\b(?:senest|inden ?for|inden (?:der|\d)|hurtigst muligt)\b",
+    re.IGNORECASE,
+)
 _MEETING = re.compile(
     r"\b(?:fremmøde|mødes?|møder|samtaler?|sessioner|træning|undervisning|kontakt|forløb)\b", re.I
 )
@@ -98,6 +113,25 @@ def find_duration(text: str | Sequence[str]) -> str | None:
     if not kept:
         kept = [one for one in given if _is_own_deadline(one)][:1]
     return "\n".join(kept) if kept else None
+
+
+def duration_part(sentence: str) -> str:
+    """A sentence without the clause that tells what is done in that time; whole where the clause
+    tells of time too.
+
+    "Et kursus på 4 uger, hvor der arbejdes med vaner." gives "Et kursus på 4 uger".
+    """
+    found = _WHAT_IS_DONE.search(sentence)
+    if not found:
+        return sentence
+    part = sentence[: found.start()]
+    same = read_duration(part) == read_duration(sentence) and _tells_duration(part)
+    return part if same and not forms.CLOCK_TIME.search(sentence[found.start() :]) else sentence
+
+
+def begins_within(sentence: str) -> bool:
+    """Whether a sentence promises when the help begins: "Det går i gang inden for 14 dage"."""
+    return _BEGINS.search(sentence) is not None
 
 
 def tells_presence(sentence: str) -> bool:

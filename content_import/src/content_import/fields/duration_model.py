@@ -61,15 +61,16 @@ class Duration:
 
         What the text says itself first; then sessions times their length; else the minutes of a
         week or month times their number. Weeks are not counted in months, as no month has a whole
-        number of them. The least is None for "op til", the most for "mindst".
+        number of them. The least is None for "op til", the most for "mindst". Of sessions that come
+        on top ("+ 2 samtaler") no text says that they are as long as the others.
         """
         if self.whole_minutes:
             return self.whole_minutes, self.whole_minutes
+        if self.extra_sessions:
+            return None
         if self.minutes_max and (self.sessions_min or self.sessions_max):
-            extra = self.extra_sessions or 0
-            least = self.sessions_min and self.sessions_min + extra
-            most = self.sessions_max and self.sessions_max + extra
-            return _product(least, self.minutes_min), _product(most, self.minutes_max)
+            least = _product(self.sessions_min, self.minutes_min)
+            return least, _product(self.sessions_max, self.minutes_max)
         if self.weeks_max and (weekly := self._weekly_minutes()):
             return _product(weekly[0], self.weeks_min), _product(weekly[1], self.weeks_max)
         if self.months_max and self.per_month_max and self.minutes_max:

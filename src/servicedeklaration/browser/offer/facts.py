@@ -13,7 +13,7 @@ from ..pages.text import html_of
 from ..publication.found import found_of
 from ..publication.summary import answer
 from ..words.sentences import first_sentence, paragraphs, says_more
-from .duration import duration_fact
+from .duration import duration_fact, soon_fact
 from .more import more_of
 from .whom import Whom
 
@@ -45,6 +45,7 @@ def own_facts(offer, say) -> list[Fact]:
         _stated(WAY_IN, access_words(offer), say),
         _own(offer, "price", "pris", PRICE, say),
         duration_fact(offer, say),
+        soon_fact(offer, say),
         _staff(offer, say),
         _anonymous(offer, say),
     )

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_import.fields.duration import Duration, find_duration, read_duration
+from content_import.fields.duration import (
+    Duration,
+    begins_within,
+    duration_part,
+    find_duration,
+    read_duration,
+)
 from tests.pure.content_import.fields.reading import cases, numbers
 from tests.shared import SHARED, needs_shared
 
@@ -67,7 +73,7 @@ def test_durations_are_read_as_the_case_says(text, expected):
         ("1 gang om ugen af to timers varighed. 8 gruppesessioner.", (960, 960)),
         ("1 gang hver anden uge af 1½ times varighed i alt 4 gange", (360, 360)),
         ("1-3 samtaler af 30 min.", (30, 90)),
-        ("8 sessioner af to timer + 2 sessioner", (1200, 1200)),
+        ("8 sessioner af to timer + 2 sessioner", None),
         ("4 dage om ugen af hver 4 timers varighed i 10 uger.", (9600, 9600)),
         ("6 timer fordelt på tre dage ugentligt i op til 12 uger", (None, 4320)),
         ("op til 5 samtaler af 1 time", (None, 300)),
@@ -108,6 +114,30 @@ def test_a_deadline_counts_only_where_nothing_else_is_said():
 @pytest.mark.parametrize(("text", "expected"), cases("duration_found.txt"))
 def test_the_sentences_of_duration_are_those_of_the_offer_itself(text, expected):
     assert (find_duration(text) or "").split("\n") == expected.split(" // ")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        (
+            "Et kursus på 6 uger (3 timer om ugen), hvor der tales om søvn.",
+            "Et kursus på 6 uger (3 timer om ugen)",
+        ),
+        ("Et kursus, hvor du kommer 3 gange.", "Et kursus, hvor du kommer 3 gange."),
+        (
+            "Vi ses 3 gange, hvor vi også spiser kl. 12.",
+            "Vi ses 3 gange, hvor vi også spiser kl. 12.",
+        ),
+        ("Forløbet varer 8 uger.", "Forløbet varer 8 uger."),
+    ],
+)
+def test_what_is_done_in_the_time_is_no_part_of_the_duration(sentence, part):
+    assert duration_part(sentence) == part
+
+
+def test_a_promise_of_when_it_begins_is_known():
+    assert begins_within("Samtalerne starter senest 10 dage efter, at du har ringet.")
+    assert not begins_within("Samtalerne varer 10 dage.")
 
 
 @pytest.mark.parametrize(

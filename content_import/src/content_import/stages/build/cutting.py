@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from content_import.fields.duration import find_duration
+from content_import.fields.duration import duration_part, find_duration
 from content_import.fields.sentences import sentences
 from content_import.html import to_html
 from content_import.model import Block
@@ -51,18 +51,25 @@ def take_purpose(work: Work, offer: dict, blocks: list[Block], path: str) -> lis
 
 
 def take_duration(work: Work, offer: dict, blocks: list[Block], path: str) -> list[Block]:
-    """Cut the sentences that state how often and how long; what is left."""
+    """Take the sentences that state how often and how long; what is left.
+
+    Those at the end of a paragraph go; where more text follows they are copied, so that this
+    still makes sense.
+    """
     told = [one for block in blocks if block.kind == "paragraph" for one in sentences(block.text)]
     found = set((find_duration(told) or "").split("\n"))
     lines: list[str] = []
     kept: list[Block] = []
     for block in blocks:
         stated, rest = _cut(block, lambda sentence: sentence in found)
-        if stated:
+        stays = bool(stated) and bool(rest) and not block.text.rstrip().endswith(stated[-1])
+        taken = [duration_part(one) for one in stated] if stays else stated
+        if taken:
             why = "sætningen nævner varigheden"
-            work.share(block, f"{path}/duration", " ".join(stated), why)
-        lines += stated
-        kept += [replace(block, text=rest)] if rest or not stated else []
+            work.share(block, f"{path}/duration", " ".join(taken), why)
+        lines += taken
+        left = block if stays else replace(block, text=rest)
+        kept += [left] if rest or not stated else []
     offer["duration"] = "\n".join(lines)
     return kept
 
