@@ -1,5 +1,7 @@
 """`/kontakt` is what a citizen expects: whom to call, where to go, and the ways to write."""
 
+from datetime import date
+
 import pytest
 import transaction
 from plone import api
@@ -7,6 +9,8 @@ from plone import api
 from servicedeklaration.content.places import FOLDER, LAYOUT, leave_folder, places_for
 from servicedeklaration.setuphandlers import post_install
 from servicedeklaration.upgrades import to_1002
+
+from ...integration.browser import world
 
 HOURS = {
     "text": "Hverdage kl. 9-15",
@@ -55,6 +59,38 @@ def test_it_tells_the_hours_and_whether_it_is_open_now(citizen, folder):
 def test_a_place_that_only_staff_see_is_not_there(citizen, editor, folder):
     assert HIDDEN["name"] not in citizen.words(FOLDER)
     assert HIDDEN["name"] in editor.words(FOLDER)
+
+
+def test_who_may_be_in_danger_is_told_whom_to_call_first(citizen, folder):
+    found = links(citizen)
+    assert found.index("tel:112") < found.index("tel:+4522334455")
+
+
+def groups(citizen) -> dict[str, list[str]]:
+    """Municipality → the places below its heading, for all headings of the page."""
+    found: dict[str, list[str]] = {}
+    for heading in citizen.own(FOLDER).xpath(".//h3 | .//h4"):
+        words = heading.text_content()
+        if heading.tag == "h3":
+            found[words] = []
+        else:
+            found[list(found)[-1]].append(words)
+    return found
+
+
+def test_of_several_municipalities_each_has_its_own_places(site, citizen, folder):
+    other = world.make_catalogue(site, "andet", place=folder["aaben-doer"])
+    other.municipality = "0561"
+    world.approve(world.make_edition(other, "2024"), date(2024, 1, 1))
+    transaction.commit()
+    assert groups(citizen) == {"Esbjerg Kommune": ["Aaben dør"], "Læsø Kommune": []}
+    [empty] = citizen.own(FOLDER).xpath(".//h3[@id='kommune-0825']/following-sibling::p[1]")
+    assert empty.xpath("./a/@href") == [f"{site.absolute_url()}/@@kontakt"]
+    assert "#kommune-0561" in links(citizen)
+
+
+def test_of_one_municipality_its_name_is_no_heading(citizen, folder):
+    assert groups(citizen) == {"Aaben dør": []}
 
 
 def test_it_is_a_page_with_one_heading_and_its_own_address(citizen, folder):
