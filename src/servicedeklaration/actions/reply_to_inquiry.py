@@ -18,6 +18,8 @@ from .typed import tidy
 class ReplyToInquiry:
     """Keeps the answer in place of any before, and marks the inquiry as dealt with.
 
+    Who asked to be called is not dealt with by words: that stays as it is until staff mark it.
+
     As when one is marked, the log does not tell which.
     """
 
@@ -34,7 +36,9 @@ class ReplyToInquiry:
         """Keep it, or raise Refused with every reason against."""
         refuse_if(self.reasons())
         day = today()
-        answered = inquiry(self.id).replied(day, tidy(self.reply)).handled(day, actor())
+        answered = inquiry(self.id).replied(day, tidy(self.reply))
+        if not answered.waits_for_contact:
+            answered = answered.handled(day, actor())
         change_inquiry(answered)
         note("reply_to_inquiry", answered.kind)
         return answered

@@ -7,6 +7,8 @@ from itertools import groupby
 from typing import Any, Self
 
 YES, NO = "ja", "nej"
+MORE = "mere"
+"""What is written after the answer, which counts no second time."""
 ANSWERS = {YES: "Ja", NO: "Nej"}
 """Each answer in Danish."""
 

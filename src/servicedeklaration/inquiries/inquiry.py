@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Self
 
+from .ways import NEEDS_WORDS
+
 ANONYMOUS, NAMED = "anonymous", "named"
 """The kinds: who writes need not be known, or says who it is."""
 KINDS = (ANONYMOUS, NAMED)
@@ -41,6 +43,11 @@ class Inquiry:
     def is_new(self) -> bool:
         """Whether nobody has dealt with it."""
         return self.handled_on is None
+
+    @property
+    def waits_for_contact(self) -> bool:
+        """Whether its sender asks to be called or found otherwise: words alone are no answer."""
+        return self.reach_by in NEEDS_WORDS
 
     def is_due(self, day: date) -> bool:
         """Whether its time is over: from then on nobody is given it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..consultation.reasons import Objection
-from .feedback import ANSWERS, Feedback
+from .feedback import ANSWERS, MORE, Feedback
 from .inquiry import ANONYMOUS, Inquiry
 from .ways import NEEDS_WORDS, WAYS
 
@@ -17,6 +17,7 @@ NO_TEXT = "Skriv, hvad du vil tale med os om."
 NO_WAY = "Skriv, hvordan vi må kontakte dig, eller vælg »Jeg kontakter jer selv«."
 NO_REACH = "Skriv, hvordan vi må kontakte dig."
 NO_NAME = "Skriv dit navn. Vil du ikke det, så skriv til os anonymt."
+NO_FEEDBACK = "Skriv, hvad du manglede."
 NO_REPLY = "Skriv et svar."
 
 
@@ -65,7 +66,8 @@ def against_handling(today: date, inquiry: Inquiry | None) -> list[Objection]:
 def against_feedback(feedback: Feedback) -> list[Objection]:
     """Why feedback can't be received."""
     checks = (
-        (feedback.answer not in ANSWERS, "answer", "Vælg »Ja« eller »Nej«."),
+        (feedback.answer not in {*ANSWERS, MORE}, "answer", "Vælg »Ja« eller »Nej«."),
+        (feedback.answer == MORE and not feedback.text, "text", NO_FEEDBACK),
         (
             _too_long([feedback.text], LONGEST_FEEDBACK),
             "text",

@@ -6,8 +6,9 @@ from lxml import html
 
 from servicedeklaration.actions.receive_feedback import ReceiveFeedback
 from servicedeklaration.actions.receive_inquiry import ReceiveInquiry
-from servicedeklaration.content.inquiries import inquiry
+from servicedeklaration.content.inquiries import feedback, inquiry
 from servicedeklaration.editions.roles import STAFF
+from servicedeklaration.inquiries.feedback import by_page
 from servicedeklaration.inquiries.inquiry import ANONYMOUS, NAMED
 
 from ...integration.actions.world import act_as, stand_still
@@ -37,6 +38,11 @@ def written(site, kind, **given):
     inquiry = ReceiveInquiry(kind, **given)()
     transaction.commit()
     return inquiry
+
+
+def said() -> list:
+    transaction.begin()
+    return feedback()
 
 
 def section(answer, inquiry):
@@ -73,6 +79,16 @@ class TestTheGroup:
         found = now(anonymous.id)
         assert (found.reply, found.handled_by) == ("Kom på torsdag.", READER)
         assert "Kom på torsdag." in section(visitor(READER).get(PAGE), anonymous).text_content()
+
+    def test_who_asked_to_be_called_still_waits_until_staff_say_that_it_is_done(
+        self, site, visitor
+    ):
+        asked = written(site, ANONYMOUS, text="Ring.", reach_by="phone", reach="12 34 56 78")
+        self.press(visitor, asked, "svar", reply="Vi ringer i morgen.")
+        assert (now(asked.id).reply, now(asked.id).is_new) == ("Vi ringer i morgen.", True)
+        self.press(visitor, asked, "behandlet")
+        self.press(visitor, asked, "svar", reply="Vi har ringet.")
+        assert not now(asked.id).is_new
 
     def test_an_empty_answer_is_refused_where_it_stands(self, visitor, anonymous):
         answer = self.press(visitor, anonymous, "svar", reply=" ")
@@ -166,6 +182,42 @@ class TestFeedback:
         answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data=again)
         assert answer.status_code == 303
         assert "Hvem kan hjælpe?" in visitor("Editor").get(self.PAGE).text
+
+    def test_what_one_could_be_known_by_is_asked_about_once(self, visitor, time):
+        anybody, page = visitor("Anonymous"), "stofmisbrug/@@tilbagemelding"
+        sent = {"answer": "nej", "text": "Mit CPR er 010190-1234, ring."}
+        asked = anybody.post(page, data=sent)
+        assert asked.status_code == 400
+        assert "et CPR-nummer (01••••-••••)" in asked.text
+        assert sent["text"] not in visitor("Editor").get(self.PAGE).text
+        [form] = html.fromstring(asked.content).xpath('//form[.//*[@name="answer"]]')
+        assert form.xpath('.//textarea[@name="text"]')[0].text == sent["text"]
+        again = sent | {"laest": form.xpath('.//input[@name="laest"]/@value')[0]}
+        assert anybody.post(page, data=again).status_code == 303
+        assert sent["text"] in visitor("Editor").get(self.PAGE).text
+
+    def test_after_a_bare_no_one_can_say_what_was_missed_and_counts_once(self, site, visitor, time):
+        anybody, page = visitor("Anonymous"), "stofmisbrug/indgang/@@tilbagemelding"
+        before = len(said())
+        thanks = anybody.post(page, data={"answer": "nej"}).headers["Location"]
+        shown = html.fromstring(anybody.get(thanks.removeprefix(f"{site.absolute_url()}/")).content)
+        [button] = shown.xpath('//form[.//textarea]//button[@name="answer"]/@value')
+        empty = anybody.post(page, data={"answer": button, "text": " "})
+        assert empty.status_code == 400
+        assert "Skriv, hvad du manglede." in empty.text
+        more = anybody.post(page, data={"answer": button, "text": "En pris"})
+        assert more.status_code == 303
+        [found] = [each for each in by_page(said()) if each.path.endswith("/indgang")]
+        assert (found.yes, found.no, [text for _, text in found.texts]) == (0, 1, ["En pris"])
+        assert len(said()) == before + 2
+
+    def test_who_has_written_already_is_not_asked_again(self, site, visitor, time):
+        sent = {"answer": "nej", "text": "Hvad koster det?"}
+        answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data=sent)
+        page = visitor("Anonymous").get(
+            answer.headers["Location"].removeprefix(f"{site.absolute_url()}/")
+        )
+        assert not html.fromstring(page.content).xpath("//textarea")
 
     def test_another_answer_than_yes_or_no_is_refused(self, visitor, time):
         answer = visitor("Anonymous").post("stofmisbrug/@@tilbagemelding", data={"answer": "måske"})

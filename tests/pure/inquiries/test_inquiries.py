@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from servicedeklaration.inquiries.codes import SIGNS, as_code, code_of
-from servicedeklaration.inquiries.feedback import Feedback, by_page
+from servicedeklaration.inquiries.feedback import MORE, Feedback, by_page
 from servicedeklaration.inquiries.inquiry import ANONYMOUS, NAMED, Inquiry, in_order
 from servicedeklaration.inquiries.limit import Limit
 from servicedeklaration.inquiries.notice import notice
@@ -233,6 +233,13 @@ class TestFeedback:
         assert against_feedback(self.said("a", "ja")) == []
         assert words(against_feedback(self.said("a", ""))) == ["Vælg »Ja« eller »Nej«."]
         assert against_feedback(self.said("a", "ja", text="a" * 1001))
+
+    def test_what_is_written_after_the_answer_says_something_and_counts_no_second_time(self):
+        assert against_feedback(self.said("a", MORE, text="En pris")) == []
+        assert words(against_feedback(self.said("a", MORE))) == ["Skriv, hvad du manglede."]
+        given = [self.said("a", "nej"), self.said("a", MORE, text="En pris")]
+        [page] = by_page(given)
+        assert (page.yes, page.no, page.texts) == (0, 1, ((DAY, "En pris"),))
 
 
 def test_readers_are_told_that_there_is_something_and_nothing_of_it():

@@ -11,11 +11,14 @@ from servicedeklaration.actions.refusal import Refused
 from servicedeklaration.content.current import editions_today
 from servicedeklaration.content.publikation import IPublikation
 from servicedeklaration.i18n import _
+from servicedeklaration.inquiries.feedback import MORE, NO
+from servicedeklaration.inquiries.traces import traces
 
 from ..asking.form import ONCE_MORE
 from ..asking.sender import is_trapped
 from ..pages.data import Link
 from . import limits
+from .obstacles import READ
 from .page import BUSY
 from .untraced import UntracedPage
 
@@ -67,15 +70,40 @@ class FeedbackPage(UntracedPage):
 
     def answer(self) -> None:
         self.prepare()
-        if self.problems:
+        if self.traces:
+            self.request.response.setStatus(400)
+        elif self.problems:
             self.request.response.setStatus(BUSY if self._is_busy else 400)
         else:
-            self.request.response.redirect(f"{self.canonical_url}?{THANKS}=1", status=303)
+            thanks = NO if self._given == NO and not self.feedback_words.strip() else "1"
+            self.request.response.redirect(f"{self.canonical_url}?{THANKS}={thanks}", status=303)
 
     @property
     def is_thanks(self) -> bool:
         """Whether it is said that an answer was taken."""
         return self.request.method != "POST" and THANKS in self.request.form
+
+    @property
+    def asks_more(self) -> bool:
+        """Whether to ask what was missed: after a bare no, and until that is taken."""
+        return self._given == MORE or (self.is_thanks and self.request.form[THANKS] == NO)
+
+    @property
+    def _given(self) -> str:
+        """The button that was pressed; "" for none."""
+        sent = self.request.method == "POST"
+        return str(self.request.form.get("answer", "")) if sent else ""
+
+    @property
+    def was_asked(self) -> bool:
+        """Whether the sender has been asked about what gives somebody away, or is now."""
+        return bool(traces(self.feedback_words))
+
+    @property
+    def traces(self) -> list[str]:
+        """What looks like personal data in what is sent, which is asked about once."""
+        is_read = self.is_trapped or self.request.form.get(READ)
+        return [] if is_read else traces(self.feedback_words)
 
     @property
     def is_trapped(self) -> bool:
@@ -95,14 +123,14 @@ class FeedbackPage(UntracedPage):
     @cached_property
     def problems(self) -> list[str]:
         """Why it wasn't taken; what is right is kept when this is asked for the first time."""
-        if self.request.method != "POST":
+        if self.request.method != "POST" or self.traces:
             return []
         if self.is_trapped:
             return [self.say(ONCE_MORE)]
         if self._is_busy:
             return [self.say(_BUSY)]
         try:
-            self._keep(str(self.request.form.get("answer", "")))
+            self._keep(self._given)
         except Refused as refusal:
             return [self.say(each.message) for each in refusal.reasons]
         return []

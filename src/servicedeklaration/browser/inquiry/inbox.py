@@ -29,6 +29,12 @@ _DONE = {
     "ny": _("inbox_renewed", default="It is marked as new."),
 }
 
+_STILL_WAITS = _(
+    "inbox_replied_waits",
+    default="Your answer can be read by who has the code. The sender asks to be contacted: mark it "
+    "as dealt with when that is done.",
+)
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -99,12 +105,13 @@ class InboxPage(Page):
         form = self.request.form
         wish, id = str(form.get("oenske", "")), str(form.get("id", ""))
         try:
-            self._action(wish, id)()
+            done = self._action(wish, id)()
         except Refused as refusal:
             self.problems = {id: tuple(self.say(each.message) for each in refusal.reasons)}
             self.request.response.setStatus(400)
             return False
-        IStatusMessage(self.request).add(_DONE[wish])
+        still_waits = wish == "svar" and done.is_new
+        IStatusMessage(self.request).add(_STILL_WAITS if still_waits else _DONE[wish])
         self.request.response.redirect(f"{self.canonical_url}#h-{id}")
         return True
 
