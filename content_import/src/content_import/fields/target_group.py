@@ -8,7 +8,7 @@ from content_import.fields.sentences import sentences
 WHO = (
     r"(?:(?:de|dem|en|alle|enhver|samtlige|voksne|unge|nuværende|tidligere|udsatte)\s+(?:og\s+)?){0,3}"
     r"(?:dig|jer|dem|(?:alle|enhver|samtlige)(?=\s*(?:$|[.,]|(?:der|som|i|fra|med|over|under|uanset)\b))|"
-    r"voksne|unge|børn|pårørende|gravide|mænd|kvinder|elever|studerende|mennesker|personer|"
+    r"voksne|unge|børn|pårørende|gravide|mænd|kvinder|mødre|fædre|elever|studerende|mennesker|personer|"
     r"person|folk|borgere|borger|brugere|familier|familie|forældre|par|"
     r"\w{2,30}(?:misbrugere|modtagere|brugere))\b"
 )

@@ -11,6 +11,8 @@ from content_import.fields.form import read_form
 from content_import.fields.law import canonical
 from content_import.fields.price import price_sentences
 from content_import.fields.remarks import find_remarks
+from content_import.fields.sentences import sentences
+from content_import.fields.target_group import stated_target_group
 from content_import.stages.named_ages import named_ages
 from content_import.work import Work
 
@@ -21,6 +23,16 @@ _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 _HEADING = re.compile(r"<h\d>")
 _SHORTEST_NAME = 8
 _WHERE_AGES_STAND = ("target_group", "introduction", "presentation", "user_profile")
+_WHERE_WAYS_STAND = ("referral", "how_to_apply")
+_REFERRED = re.compile(
+    r"\b(?:som|der)\s+(?:er|bliver)\s+(?:visiteret|henvist)\s+(?:via|af|fra|gennem)\b",
+    re.IGNORECASE,
+)
+_BEFORE_REFERRAL = re.compile(
+    r"råd|åben|åbne|anonym|vagt|akut|visitation|værested|café", re.IGNORECASE
+)
+_COUNSELLING = re.compile(r"\b(?:hertil|dertil|rådgivning\w{0,3})\b", re.IGNORECASE)
+_LOCKED_UP = re.compile(r"\b(?:indsat|afson|arrest|fængs|varetægt)", re.IGNORECASE)
 _BREAK = re.compile(r"</(?:p|li|h\d|ul|ol|td|th)>|<br>")
 
 
@@ -33,6 +45,7 @@ def run(work: Work) -> None:
         _fill(offer, chapter)
         _add_price(work, offer)
         _add_ages(work, offer, chapter[0])
+        _add_referral(work, offer)
     work.edition["legal_basis"] = list(_references(work))
 
 
@@ -53,6 +66,32 @@ def _add_ages(work: Work, offer: dict, chapter: str) -> None:
     texts = [text_of(work.edition.get(name, "")) for name in _WHERE_AGES_STAND]
     if ages := named_ages(offer["title"], chapter, texts):
         offer["age_min"], offer["age_max"] = ages.min, ages.max
+
+
+def _add_referral(work: Work, offer: dict) -> None:
+    """A referral that the edition makes a condition for all whom it is for: "borgere, som er
+    visiteret via Havnen".
+
+    Not for offers that name their own people, nor for counselling, which one gets before that.
+    """
+    if offer["access"] != "unknown" or offer["anonymous"] == "yes" or _names_its_own(offer):
+        return
+    told = text_of(work.edition.get("target_group", ""))
+    if _REFERRED.search(told) and "open" not in (read_access(told), _way_in(work)):
+        offer["access"] = "referral"
+
+
+def _way_in(work: Work) -> Access:
+    """What the edition says of the way in, but for that to the counselling before a referral."""
+    ways = (text_of(work.edition.get(name, "")) for name in _WHERE_WAYS_STAND)
+    told = (one for way in ways for one in sentences(way) if not _COUNSELLING.search(one))
+    return read_access("\n".join(told))
+
+
+def _names_its_own(offer: dict) -> bool:
+    told = f"{offer['title']}\n{offer_text(offer)}"
+    own = offer["target_group"] or stated_target_group(offer_text(offer))
+    return bool(own or _BEFORE_REFERRAL.search(offer["title"]) or _LOCKED_UP.search(told))
 
 
 def _naming(offer: dict, told: list[str]) -> list[str]:
