@@ -14,6 +14,7 @@ from zope.i18n import translate
 
 from ..behaviors.edition import IEdition
 from ..finder.said import Said
+from ..finder.unnamed import anonymity_of
 from ..finder.whom import alone_for, whom_of
 from ..search.found import kind_of
 from ..search.labels import fact_labels, topic_labels
@@ -120,7 +121,7 @@ def _danish_title(edition, name: str) -> str:
 
 def _offer(offer, edition) -> Passage:
     own, said = aq_base(offer), said_by(offer)
-    facts = [("access", own.access), ("anonymous", own.anonymous)]
+    facts = [("access", own.access), ("anonymous", anonymity_of(said))]
     forms = (("form", form) for form in own.form or ())
     prior = _OPEN_OFFER if own.access == "open" else _OFFER
     return Passage(

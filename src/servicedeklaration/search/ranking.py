@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import log
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from .lists import shipped
 from .passage import SCALE
@@ -34,7 +34,7 @@ _NEAR_THE_BEST = 0.1
 _NEAR_THE_BEST_OF_BROADER = 0.5
 """The same where only broader words lead anywhere: much says something of these."""
 _LITTLE = 0.2
-"""The part of what could be had below which the best passage only mentions what was asked for."""
+"""How surely the best passage must be about what was asked for; below it only mentions it."""
 
 
 class Source(Protocol):
@@ -80,34 +80,45 @@ def rank(concepts: Iterable[Concept], source: Source) -> Ranking:
     """Give the passages that have anything of what was asked for, and what each is worth."""
     total: Scores = defaultdict(float)
     covered: Scores = defaultdict(float)
-    asked, nearest = 0.0, {}
-    for concept in concepts:
-        sureness, worth, rarity = _about(concept, source)
-        asked += rarity
-        nearest[concept.typed] = max(sureness.values(), default=0.0)
-        for passage, value in worth.items():
+    found = [(concept.typed, _about(concept, source)) for concept in concepts]
+    for _typed, about in found:
+        for passage, value in about.worth.items():
             total[passage] += value
-            covered[passage] += rarity * sureness[passage]
+            covered[passage] += about.rarity * about.nearest[passage]
+    asked = sum(about.rarity for _typed, about in found)
     scores = {
         passage: value * source.prior(passage) * (_SOME + (1 - _SOME) * covered[passage] / asked)
         for passage, value in total.items()
     }
-    return _ranking(scores, nearest, asked)
+    return _ranking(scores, found)
 
 
-def _ranking(scores: Scores, nearest: Mapping[Phrase, float], asked: float) -> Ranking:
-    """`nearest`: how near any passage comes to each thing that was asked for."""
-    broadly = LOOSE < max(nearest.values(), default=0.0) < SAME
+class _About(NamedTuple):
+    """What is found of one concept.
+
+    `nearest`: how near each passage's words are to those asked for; `worth`: what it gets;
+    `rarity` of the concept; `surest`: how surely the best passage is about it (0 … 1).
+    """
+
+    nearest: Scores
+    worth: Scores
+    rarity: float
+    surest: float
+
+
+def _ranking(scores: Scores, found: list[tuple[Phrase, _About]]) -> Ranking:
+    nearest = max((max(each.nearest.values(), default=0.0) for _, each in found), default=0.0)
+    broadly = LOOSE < nearest < SAME
     return Ranking(
         scores,
-        unsaid=tuple(typed[0] for typed in nearest if len(typed) == 1) if broadly else (),
-        is_little=len(nearest) == 1 and 0 < max(scores.values(), default=0.0) < _LITTLE * asked,
+        unsaid=tuple(typed[0] for typed, _ in found if len(typed) == 1) if broadly else (),
+        is_little=len(found) == 1 and 0 < found[0][1].surest < _LITTLE,
         broadly=broadly,
     )
 
 
-def _about(concept: Concept, source: Source) -> tuple[Scores, Scores, float]:
-    """How near each passage's words are to those asked for, what it gets, and how rare that is.
+def _about(concept: Concept, source: Source) -> _About:
+    """What is found of a concept.
 
     The word itself comes first, then other words for it, then broader ones; what each finds is
     weighed by its own rarity, and counts for what the ones before have left open.
@@ -127,7 +138,7 @@ def _about(concept: Concept, source: Source) -> tuple[Scores, Scores, float]:
             worth[passage] += still_open[passage] * factor * here * sureness
             still_open[passage] *= 1 - factor * sureness
             nearest[passage] = max(nearest.get(passage, 0.0), best[passage])
-    return nearest, worth, rarity
+    return _About(nearest, worth, rarity, 1 - min(still_open.values(), default=1.0))
 
 
 def _tiers(concept: Concept) -> tuple[list[Name], list[Name], list[Name]]:

@@ -111,3 +111,8 @@ def test_it_is_told_when_a_word_is_only_mentioned_once_in_a_long_text():
     assert ranking("spil", passage("Standard", LONG + "Spil."), *others).is_little
     assert not ranking("spil", passage("Spil", LONG), *others).is_little
     assert not ranking("zebra", *others).is_little
+
+
+def test_what_broader_words_tell_much_of_is_not_little():
+    both = passage("Standard", LONG + "Spil."), passage("Afhængighed")
+    assert not ranking("spil", *both, synonyms=("spil → afhængighed",)).is_little
