@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import Any
 
 from AccessControl import getSecurityManager
-from BTrees.IIBTree import IISet, IITreeSet, difference, intersection
+from BTrees.IIBTree import IISet, IITreeSet, difference, intersection, union
 from plone import api
 from Products.ZCatalog.query import IndexQuery
 
+from ..finder.answers import STEP
 from ..finder.counting import Offers
 from .in_force import editions_in_force
 
@@ -59,7 +60,8 @@ class OffersInForce:
             self._having("edition_uid", editions), self._having("portal_type", "Indsats")
         )
         found = intersection(found, self._having("allowedRolesAndUsers", roles))
-        return difference(found, self._having("offer_type", _STEP))
+        steps = union(self._having("offer_type", _STEP), self._having(ANSWERS, STEP))
+        return difference(found, steps)
 
     def _having(self, index: str, value: str | list[str]):
         """The record numbers with a value, or one of several, in an index."""

@@ -5,6 +5,7 @@ import re
 from Acquisition import aq_base, aq_chain, aq_inner
 
 from ..finder.said import Said
+from ..finder.target import stated_of_all
 from .afsnit import IAfsnit
 from .plain import plain_text
 from .walk import edition_of, publication_of
@@ -30,9 +31,15 @@ def said_by(offer) -> Said:
         form=tuple(own.form or ()),
         subjects=work.Subject(),
         municipality=aq_base(work).municipality,
-        work_target_group=_lines(edition, "target_group"),
+        work_target_group=_target_group_of(edition),
         work_anonymity=_lines(edition, "anonymity"),
     )
+
+
+def _target_group_of(edition) -> str:
+    """For whom the whole document is: its text on that, else what its opening states of it."""
+    openings = (_lines(edition, name) for name in ("presentation", "introduction"))
+    return _lines(edition, "target_group") or next(filter(None, map(stated_of_all, openings)), "")
 
 
 def _lines(obj, name: str) -> str:

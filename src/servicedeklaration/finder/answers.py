@@ -9,11 +9,14 @@ from collections.abc import Iterable
 
 from .ages import read_offer_ages
 from .said import Said
+from .steps import is_step
 from .subjects import subjects_of
 from .unnamed import anonymity_of
 from .whom import YOUNG_TO, alone_for, whom_of
 
 ANY = "*"
+STEP = "trin"
+"""The only word of what is no help by itself."""
 YOUNG = f"-{YOUNG_TO}"
 """The ages that an offer for the young may be for, where it says none."""
 FORMS = {"individual": "individuel", "group": "gruppe", "day": "dag", "residential": "doegn"}
@@ -33,7 +36,9 @@ def maybe(question: str, value: str = ANY) -> str:
 
 
 def answers_of(said: Said) -> tuple[str, ...]:
-    """All words of an offer, in one order."""
+    """All words of an offer, in one order; a step on the way to help has one word of its own."""
+    if is_step(said):
+        return (STEP,)
     return tuple(sorted({*_whom(said), *_ages(said), *_subjects(said), *_facts(said)}))
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from content_import.fields.sentences import sentences
 from content_import.fields.target_group import stated_target_group
 
 from .reach import reach_of
@@ -16,10 +17,22 @@ _SOME = re.compile(
 )
 """What a text says of some people, fewer than all who can come."""
 
+_OF_ALL = re.compile(r"(?:vores |centerets |centrets )?målgruppe(?:n)?\b.*\ber\b", re.IGNORECASE)
+"""How a document's opening states for whom the whole is."""
+
 
 def own_words(said: Said) -> str:
     """The words of an offer's running text that say for whom it is; "" where none do."""
     return stated_target_group(said.purpose) or stated_target_group(said.text)
+
+
+def stated_of_all(opening: str) -> str:
+    """The first line of a document's opening that states its target group; "" where none does."""
+    return next((line for line in opening.splitlines() if _states_it(line)), "")
+
+
+def _states_it(line: str) -> bool:
+    return any(_OF_ALL.match(sentence) for sentence in sentences(line))
 
 
 def shares_target_group(said: Said) -> bool:

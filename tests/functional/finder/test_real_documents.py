@@ -57,13 +57,20 @@ class TestTheFourDocumentsInForce:
 
     def test_a_mother_finds_whom_to_talk_to_about_her_son(self, found):
         fitting, perhaps = found("for=paaroerende&alder=16&om=stoffer")
-        assert fitting == {"Ungdomsrådgivning med op til tre samtaler"}
+        assert "Ungdomsrådgivning med op til tre samtaler" in fitting
         assert "Pårørendeforløb" in perhaps
 
-    def test_at_seventeen_two_offers_say_that_they_are_for_that_age(self, found):
-        fitting, perhaps = found("alder=17")
-        assert fitting == {"Unge", "Ungdomsrådgivning med op til tre samtaler"}
-        assert not perhaps & {"Helt Anonym", "Værestedet Lykken", "Lægesamtale", "Hovedforløb"}
+    def test_at_seventeen_nothing_that_is_for_adults_is_found(self, found):
+        young = {"Unge", "Ungdomsrådgivning med op til tre samtaler", "Åben rådgivning"}
+        assert young <= found("alder=17")[0]
+        shown = [titles for side in "1234" for titles in found(f"alder=17&side={side}")]
+        adults = {"Helt Anonym", "Værestedet Lykken", "Lægesamtale", "Hovedforløb"}
+        assert not set().union(*shown) & adults
+
+    def test_what_a_document_limits_by_another_name_is_not_plainly_for_the_young(self, found):
+        medicine = "Medicinsk understøttet behandling"
+        assert medicine not in found("alder=13&kommune=0540")[0]
+        assert medicine in found("alder=13&kommune=0540")[1]
 
     def test_at_sixty_nothing_that_is_made_for_the_young_may_fit(self, found):
         shown = [titles for side in "123" for titles in found(f"alder=60&side={side}")]
@@ -84,6 +91,15 @@ class TestTheFourDocumentsInForce:
             "Efterbehandling",
         }
 
+    def test_in_doubt_of_nothing_the_finder_gives_the_ages_that_the_document_states(self, found):
+        for age in (16, 40):
+            fitting, *_ = found(f"alder={age}&anonymt=ja&kommune=0540")
+            assert "Åben rådgivning" in fitting
+        assert all("Medicinsk understøttet behandling" not in t for t in found("alder=11"))
+
     def test_steps_on_the_way_are_not_offers(self, found):
         shown = [titles for side in "123" for titles in found(f"kommune=0607&side={side}")]
         assert not set().union(*shown) & {"Udredning", "Behandlingsplan"}
+        shown = [titles for side in "123" for titles in found(f"kommune=0540&side={side}")]
+        assert not set().union(*shown) & {"Kortlægning", "Feedback"}
+        assert "Åben rådgivning" in set().union(*shown)

@@ -4,7 +4,7 @@ import pytest
 
 from servicedeklaration.finder.ages import ages_of
 from servicedeklaration.finder.said import Said
-from servicedeklaration.finder.target import own_words, shares_target_group
+from servicedeklaration.finder.target import own_words, shares_target_group, stated_of_all
 from servicedeklaration.finder.whom import alone_for
 
 ADULTS = "Borgere over 18 år."
@@ -17,6 +17,12 @@ def test_its_own_words_say_for_whom_it_is():
 
     assert own_words(said) == "borgere, der er i arbejde"
     assert own_words(Said("Aftenhold", text="Vi mødes om aftenen.")) == ""
+
+
+def test_an_opening_states_for_whom_the_whole_is_in_a_line_of_its_own():
+    line = "Målgruppen er borgere fra 12 år. Haven er for borgere over 23 år."
+    assert stated_of_all(f"Vi hjælper unge mellem 12 og 23 år.\n{line}\nVi lytter.") == line
+    assert stated_of_all("Vi hjælper borgere over 18 år.") == ""
 
 
 @pytest.mark.parametrize(

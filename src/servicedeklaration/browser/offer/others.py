@@ -8,6 +8,7 @@ from plone import api
 from servicedeklaration import clock
 from servicedeklaration.content.in_force import editions_in_force
 from servicedeklaration.content.offers import ANSWERS
+from servicedeklaration.finder.answers import STEP
 
 from .related import MOST, Other, related
 
@@ -56,7 +57,7 @@ class Others:
     def _near(self) -> Iterator[tuple[Other, object]]:
         above = self.path.rpartition("/")[0]
         for path, brain in self._brains.items():
-            if path != self.path and brain.offer_type != _STEP:
+            if path != self.path and self._is_help(brain):
                 beside = path.rpartition("/")[0] == above
                 yield Other(brain.getRID(), frozenset(self._of(brain)), True, beside), brain
 
@@ -71,8 +72,12 @@ class Others:
             sort_limit=_LOOKED_AT,
         )
         for brain in brains[:_LOOKED_AT]:
-            if brain.offer_type != _STEP:
+            if self._is_help(brain):
                 yield Other(brain.getRID(), frozenset(self._of(brain)), False), brain
+
+    def _is_help(self, brain) -> bool:
+        """Whether it is more than a step on the way to an offer."""
+        return brain.offer_type != _STEP and STEP not in self._of(brain)
 
     def _of(self, brain) -> tuple[str, ...]:
         return tuple(self._index.getEntryForObject(brain.getRID(), ()))
