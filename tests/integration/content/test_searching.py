@@ -96,6 +96,14 @@ def test_an_offer_is_found_by_the_ages_that_it_is_for(publication, query):
     assert found(query) == ["Kontaktforløb"]
 
 
+def test_an_offer_is_found_by_what_its_document_said_of_it_when_it_was_approved(publication):
+    edition = make_draft(publication)
+    add_offer(edition, "Alkoholbehandling", "Ambulant behandling for alkohol.")
+    edition.anonymity = text("Behandling for alkohol ydes anonymt, hvis du ønsker det.")
+    register(edition, date(2022, 1, 1))
+    assert "Alkoholbehandling" in found("diskret")
+
+
 def test_what_is_made_for_a_few_comes_after_what_is_for_all(publication):
     edition = make_draft(publication)
     add_offer(edition, "Forløb for gravide", "Vi taler om xylofoner.")

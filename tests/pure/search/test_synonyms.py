@@ -76,6 +76,22 @@ def test_a_sites_own_lines_are_added_to_those_that_come_with_the_add_on():
     assert (stem("kanyle"),) in own.of
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("min søn", "ung"),
+        ("vores datter", "pårørende"),
+        ("min mand", "pårørende"),
+        ("koks", "kokain"),
+        ("ikke leve", "akut"),
+        ("alkohol", "rusmiddel"),
+        ("åben nu", "åbningstid"),
+    ],
+)
+def test_everyday_words_lead_to_those_of_the_field(typed, name):
+    assert (stem(name),) in with_own(()).of[tuple(map(stem, typed.split()))]
+
+
 @needs_shared
 def test_the_list_holds_words_of_the_field_and_no_whole_query():
     with (SHARED / "gold/queries.tsv").open(encoding="utf-8", newline="") as file:
