@@ -25,6 +25,18 @@ _NOT_A_PRICE = re.compile(
     re.IGNORECASE,
 )
 
+_STAY = re.compile(
+    r"\b(?:kost|logi|forplejning|(?:døgn|ophold|indlæggelse)\w{0,20})\b", re.IGNORECASE
+)
+_FREE = re.compile(
+    r"\b(?:gratis|vederlagsfri\w{0,2}|omkostningsfri\w{0,2})\b|\buden\s{1,3}(?:beregning|egenbetaling)\b"
+    r"|\bingen\s{1,3}(?:egen|bruger)?betaling\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\bikke\s{1,3}(?:\w{1,40}\s{1,3}){0,2}(?:gratis|vederlagsfri)", re.IGNORECASE)
+_PAYMENT = re.compile(r"\b\w{0,20}(?:betaling|beløb|takst)\w{0,4}\b", re.IGNORECASE)
+_SET = re.compile(r"\b(?:fastsæt\w+|fastsat|udregnes|beregnes|afhænger|vurderes)\b", re.IGNORECASE)
+
 
 def price_sentences(text: str) -> list[str]:
     """The sentences that state a price, in order; quoted law (Stk. 2 …) and complaints left out."""
@@ -35,3 +47,27 @@ def read_price(text: str) -> str | None:
     """The same sentences as one text; None when nothing is said of price."""
     found = price_sentences(text)
     return " ".join(found) if found else None
+
+
+def price_beside(own: str, whole: str) -> list[str]:
+    """The sentences of a document's price that must be read along with an offer's own: that the
+    help itself is free, and how what is paid for a stay is set. [] where the offer says that
+    nothing is paid, or all itself.
+    """
+    if not _STAY.search(own) or _FREE.search(own):
+        return []
+    told = (one for one in sentences(whole) if _says_free(one) or _says_how_set(one))
+    return [one for one in told if one not in own]
+
+
+def price_without_stay(text: str) -> str:
+    """A text on price without what is paid for a stay, and without how that is set."""
+    return " ".join(one for one in sentences(text) if not (_STAY.search(one) or _says_how_set(one)))
+
+
+def _says_free(sentence: str) -> bool:
+    return bool(_FREE.search(sentence)) and not _DENIED.search(sentence)
+
+
+def _says_how_set(sentence: str) -> bool:
+    return bool(_PAYMENT.search(sentence) and _SET.search(sentence))

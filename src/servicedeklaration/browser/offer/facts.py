@@ -15,6 +15,7 @@ from ..publication.summary import answer
 from ..words.sentences import first_sentence, paragraphs, says_more
 from .duration import duration_fact, soon_fact
 from .more import more_of
+from .price import for_offer, with_the_whole
 from .whom import Whom
 
 WHOM = _("fact_whom", default="For whom")
@@ -32,7 +33,7 @@ def facts_of(offer, edition, edition_link: Link, say) -> list[Fact]:
     own = {fact.term: fact for fact in own_facts(offer, say)}
     if say(WHOM) not in own and (fact := _whom_of_edition(offer, edition, edition_link, say)):
         own[fact.term] = fact
-    if say(PRICE) not in own and (fact := _of_edition(edition, edition_link, PRICE, "price", say)):
+    if fact := _price(own.get(say(PRICE)), offer, edition, edition_link, say):
         own[fact.term] = fact
     first = [own.pop(say(term), None) for term in (WHOM, WAY_IN, PRICE, ANONYMOUS)]
     return [fact for fact in first if fact] + list(own.values())
@@ -91,6 +92,13 @@ def _told_as_its(found: Fact, too: str, say) -> Fact:
     """What the document says of all, told so that nobody takes it for the offer's own words."""
     text = f"{say(_OF_ALL)}\n{found.text}" if found.text else ""
     return replace(found, text=text, note=f"{too}." if too else "")
+
+
+def _price(own: Fact | None, offer, edition, edition_link: Link, say) -> Fact | None:
+    """The price, with what the whole document says that belongs to it."""
+    if own:
+        return with_the_whole(own, offer, edition, lambda told: f"{say(_OF_ALL)} {told}")
+    return for_offer(_of_edition(edition, edition_link, PRICE, "price", say), offer)
 
 
 def _anonymous(offer, say) -> Fact | None:
