@@ -2,15 +2,15 @@
 Documentation       A young man finds somebody to call, another searches, and the committee's
 ...                 secretary records an approval: with the keyboard alone.
 Resource            keyboard.resource
+Library             the_day.py
 Suite Setup         Open Chromium And Be Patient
 Suite Teardown      Close Browser    ALL
 
 
 *** Variables ***
 ${WORK}             ${SITE}/indsatskatalog-hjaelp-til-at-aendre-et-forbrug-af-rusmidler
-# The eleventh of the eleventh, and the twelfth of the twelfth: a field for a day is typed in the
-# order of the browser's own language.
-${MEETING}          11112026
+# The twelfth of the twelfth: a field for a day is typed in the order of the browser's own language.
+${MEETING}          12122026
 ${IN FORCE}         12122026
 
 
@@ -55,12 +55,15 @@ An Editor Sends The Next Edition To The Committee
     The Page Says    Til godkendelse
 
 The Secretary Records The Approval
+    The Day Is    2026-12-12
     He Logs In    sekretaer
     Go To    ${SITE}/@@opgaver
     He Follows    main a[href*="/udgave-2"]
     He Follows    main a[href*="@@registrer-beslutning"]
     He Follows    .course button[type=submit]
     Get Element Count    [role=alert]:focus    ==    1
+    He Tabs To    \#field-outcome
+    He Presses    ArrowDown
     He Writes    \#field-body    Social- og Sundhedsudvalget
     He Writes    \#field-meeting_date    ${MEETING}
     He Writes    \#field-in_force_from    ${IN FORCE}

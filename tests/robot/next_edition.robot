@@ -42,17 +42,20 @@ The Secretary Is Told Everything That Is Missing At Once
     Somebody Logs In    sekretaer
     Go To    ${WORK}/udgave-2/@@registrer-beslutning
     Click    .course button[type=submit]
+    Get Text    \#reasons    contains    Vælg, hvad der blev besluttet
+    Select Options By    \#field-outcome    value    godkendt
+    Click    .course button[type=submit]
     Get Text    \#reasons    contains    Skriv, hvem der traf beslutningen
     Get Text    \#reasons    contains    Skriv, hvilken dag mødet blev holdt
     Get Text    \#reasons    contains    Skriv, fra hvilken dag udgaven gælder
 
 The Secretary Records The Approval
     Fill Text    \#field-body    Social- og Sundhedsudvalget
-    Fill Text    \#field-meeting_date    2026-11-19
+    Fill Text    \#field-meeting_date    2026-11-20
     Fill Text    \#field-agenda_item    7
     Fill Text    \#field-in_force_from    2026-11-20
     Click    .course button[type=submit]
-    The Page Says    Godkendt af Social- og Sundhedsudvalget den 19. november 2026, punkt 7
+    The Page Says    Godkendt af Social- og Sundhedsudvalget den 20. november 2026, punkt 7
 
 The Page Has Changed
     A Citizen Takes Out A Phone

@@ -49,12 +49,12 @@ class Approve(DecidingAction):
     def reasons_of_decision(self) -> list[Reason]:
         """What speaks against the decision, whichever edition it is about."""
         days = reasons_against_days(self.in_force_from, self.in_force_until)
-        return super().reasons() + days
+        return super().reasons_of_decision() + days
 
     def reasons_of_text(self) -> list[Reason]:
         """What speaks against this edition, whatever was decided."""
-        against = self.reasons_of_amendments() + reasons_of_pack(self.edition)
-        return against + reasons_against_sealing(self.edition)
+        against = self.reasons_of_meeting() + self.reasons_of_amendments()
+        return against + reasons_of_pack(self.edition) + reasons_against_sealing(self.edition)
 
     def reasons_of_amendments(self) -> list[Reason]:
         """That there are some: the committee would approve another text than it was shown."""

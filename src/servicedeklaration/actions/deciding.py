@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ..clock import now, today
-from ..content import records
+from ..content import amended, records
 from ..decisions.decision import Decision, DecisionError
-from ..decisions.reasons import reasons_against
+from ..decisions.reasons import before_the_text, reasons_against
+from ..editions.days import day_of
 from ..editions.states import TRANSITIONS
 from ..i18n import _
 from .log import actor
@@ -52,10 +53,23 @@ class DecidingAction(TransitionAction):
         return data
 
     def reasons(self) -> list[Reason]:
+        """What speaks against the decision, and that the text came after its meeting."""
+        return self.reasons_of_decision() + self.reasons_of_meeting()
+
+    def reasons_of_decision(self) -> list[Reason]:
         """No decision where one is needed, or what is missing in the one that is given."""
         if self.decision is None:
             return [_no_decision()] if self.decision_needed else []
         return _reasons_against(self.decision, today())
+
+    def reasons_of_meeting(self) -> list[Reason]:
+        """That it was held before the text was submitted; what was decided earlier, before the
+        text came here, is registered as such."""
+        laid = amended.submitted(self.edition)
+        if self.decision is None or laid is None:
+            return []
+        found = before_the_text(self.decision, day_of(laid.at))
+        return [Reason(each.reason, each.field) for each in found]
 
     def told(self) -> dict[str, Any]:
         """The decision's facts too, as far as they were stated."""

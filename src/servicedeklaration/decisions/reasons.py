@@ -9,6 +9,8 @@ from .decision import APPROVING, OUTCOMES, Decision
 
 _BODY = "Skriv, hvem der traf beslutningen, for eksempel udvalgets navn."
 _LINK = "Linket til referatet skal være en hel webadresse."
+NO_OUTCOME = "Vælg, hvad der blev besluttet."
+_BEFORE_THE_TEXT = "Teksten blev først sendt til godkendelse den {}. Mødet kan ikke være holdt før."
 _RECORDER = "Det fremgår ikke, hvem der registrerer beslutningen."
 
 
@@ -23,7 +25,7 @@ class Objection:
 def objections(decision: Decision, today: date) -> list[Objection]:
     """Everything that is missing or wrong, in the order of a form's fields."""
     checks = (
-        (decision.outcome not in OUTCOMES, "outcome", "Vælg, hvad der blev besluttet."),
+        (decision.outcome not in OUTCOMES, "outcome", NO_OUTCOME),
         (_blank(decision.body), "body", _BODY),
         (not decision.meeting_date, "meeting_date", "Skriv, hvilken dag mødet blev holdt."),
         (_not_held(decision, today), "meeting_date", _not_held_yet(decision)),
@@ -32,6 +34,16 @@ def objections(decision: Decision, today: date) -> list[Objection]:
         (_blank(decision.recorded_by), "recorded_by", _RECORDER),
     )
     return [Objection(field, reason) for applies, field, reason in checks if applies]
+
+
+def before_the_text(decision: Decision, submitted: date) -> list[Objection]:
+    """That the meeting was held before the text lay before anybody, `submitted` being the day on
+    which it was submitted; empty where it was not, or where its day isn't told.
+    """
+    day = str(decision.meeting_date or "")
+    if not day or day >= submitted.isoformat()[: len(day)]:
+        return []
+    return [Objection("meeting_date", _BEFORE_THE_TEXT.format(long_date(submitted)))]
 
 
 def reasons_against(decision: Decision, today: date) -> list[str]:

@@ -9,7 +9,7 @@ from ...integration.actions.world import act_as, make_edition, make_publication
 
 DECISION = {
     "body": "Social- og Sundhedsudvalget",
-    "meeting_date": "2025-02-25",
+    "meeting_date": "2025-03-03",
     "in_force_from": "2025-04-01",
 }
 OFFER = "indgang/raadgivning"

@@ -7,7 +7,7 @@ from lxml import html
 
 from servicedeklaration.decisions.decision import Decision
 
-from ...integration.actions.world import register
+from ...integration.actions.world import register, stand_still
 from .test_forms import fresh, send
 
 OLD, NEW = "Socialudvalget", "Social- og Seniorudvalget"
@@ -20,15 +20,17 @@ class TestBodies:
         transaction.commit()
         fresh(site, "nyt-navn")
         editor, secretary = visitor("Editor"), visitor("CommitteeSecretary")
+        stand_still(date(2025, 3, 4))
         send(editor, "nyt-navn/2025/@@send-til-godkendelse")
         send(
             secretary,
             "nyt-navn/2025/@@registrer-beslutning",
             outcome="godkendt",
             body=NEW,
-            meeting_date="2025-03-01",
+            meeting_date="2025-03-04",
             in_force_from="2025-04-01",
         )
+        stand_still()
         page = html.fromstring(secretary.get("work-pending/2025/@@registrer-beslutning").content)
         suggested = page.xpath("//datalist/option/@value")
         assert suggested[0] == NEW

@@ -9,7 +9,7 @@ from ...integration.actions.world import act_as, make_draft, make_publication, r
 DECISION = {
     "outcome": "godkendt",
     "body": "Social- og Sundhedsudvalget",
-    "meeting_date": "2025-02-25",
+    "meeting_date": "2025-03-03",
     "agenda_item": "7",
     "case_number": "25/1234",
     "wording": "Godkendt.",
@@ -91,6 +91,16 @@ class TestForms:
             described = field.get("aria-describedby").split()
             assert all(page.xpath(f'//*[@id="{id}"]') for id in described)
         assert page.xpath('//*[@id="field-minutes_url"]/@value') == ["referat"]
+        assert state(secretary, "work-pending/2025") == "pending"
+
+    def test_nothing_is_decided_until_it_is_chosen(self, visitor):
+        secretary, path = visitor("CommitteeSecretary"), "work-pending/2025/@@registrer-beslutning"
+        assert form_of(secretary, path).xpath(".//select/option[1]/@value") == [""]
+        assert form_of(secretary, path).xpath(".//option[@selected]/@value") == [""]
+        answer = send(secretary, path, **{**DECISION, "outcome": "", "body": ""})
+        assert answer.status_code == 400
+        links = html.fromstring(answer.content).xpath('//div[@id="reasons"]//a/@href')
+        assert links == ["#field-outcome", "#field-body"]
         assert state(secretary, "work-pending/2025") == "pending"
 
     def test_every_field_has_a_label(self, visitor):

@@ -13,7 +13,7 @@ from ...integration.actions.world import (
 
 DECISION = {
     "body": "Social- og Sundhedsudvalget",
-    "meeting_date": "2025-02-25",
+    "meeting_date": "2025-03-03",
     "agenda_item": "7",
     "in_force_from": "2025-04-01",
 }

@@ -15,7 +15,7 @@ EDITION = "work-pending/2025"
 APPROVED = {
     "outcome": "godkendt",
     "body": "Social- og Sundhedsudvalget",
-    "meeting_date": "2025-02-25",
+    "meeting_date": "2025-03-03",
     "in_force_from": "2025-04-01",
 }
 

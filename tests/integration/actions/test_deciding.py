@@ -67,6 +67,7 @@ def test_the_reason_stands_in_the_history(pending):
         ({"body": " "}, "body"),
         ({"meeting_date": None}, "meeting_date"),
         ({"meeting_date": TODAY + timedelta(1)}, "meeting_date"),
+        ({"meeting_date": TODAY - timedelta(1)}, "meeting_date"),
         ({"minutes_url": "referat.pdf"}, "minutes_url"),
         ({"in_force_from": None}, "in_force_from"),
     ],
@@ -77,6 +78,18 @@ def test_what_is_wrong_is_said_with_its_field(pending, changes, field):
     assert [reason.field for reason in refusal.value.reasons] == [field]
     assert state_of(pending) == "pending"
     assert records.decisions(pending) == []
+
+
+@pytest.mark.parametrize("action", [Approve, Postpone, SendBack, Reject])
+def test_no_meeting_decided_on_a_text_that_it_cannot_have_had(pending, action):
+    reason = {"reason": REASON} if action in (SendBack, Reject) else {}
+    early = replace(DECISION, meeting_date=TODAY - timedelta(1))
+    with pytest.raises(Refused) as refusal:
+        action(pending, decision=early, **reason)()
+    [against] = refusal.value.reasons
+    assert str(against.message) == (
+        "Teksten blev først sendt til godkendelse den 3. marts 2025. Mødet kan ikke være holdt før."
+    )
 
 
 def test_all_reasons_are_listed_at_once(pending):

@@ -7,7 +7,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from servicedeklaration.decisions.decision import OUTCOMES, UNREADABLE, Decision, DecisionError
-from servicedeklaration.decisions.reasons import Objection, objections, reasons_against
+from servicedeklaration.decisions.reasons import (
+    Objection,
+    before_the_text,
+    objections,
+    reasons_against,
+)
 from servicedeklaration.decisions.words import corrected_on, sentence, told_of
 from servicedeklaration.editions.states import TRANSITIONS
 
@@ -69,6 +74,21 @@ def test_all_reasons_are_given_at_once():
 
 def test_a_meeting_today_has_been_held():
     assert reasons_against(replace(APPROVAL, meeting_date=TODAY), TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("meeting", "refused"),
+    [
+        (date(2024, 12, 3), True),
+        (date(2024, 12, 4), False),
+        ("2024-11", True),
+        ("2024-12", False),
+        (None, False),
+    ],
+)
+def test_a_meeting_is_not_held_before_the_text_lay_before_it(meeting, refused):
+    found = before_the_text(replace(APPROVAL, meeting_date=meeting), date(2024, 12, 4))
+    assert [each.field for each in found] == ["meeting_date"] * refused
 
 
 @pytest.mark.parametrize("outcome", ["udsat", "sendt tilbage", "afvist"])

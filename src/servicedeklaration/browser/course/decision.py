@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
 from ...actions.approve import Approve
 from ...actions.postpone import Postpone
+from ...actions.refusal import Reason, refuse_if
 from ...actions.reject import Reject
 from ...actions.send_back import SendBack
 from ...decisions.decision import AMENDED
+from ...decisions.reasons import NO_OUTCOME
 from ...editions.states import TRANSITIONS
 from ...i18n import _
 from .deciding import DecidingForm
@@ -33,6 +36,7 @@ OUTCOME = Field(
     "choice",
     required=True,
     choices=(
+        ("", _("choose_outcome", default="Choose what was decided")),
         ("godkendt", _("outcome_approved", default="Approved")),
         (AMENDED, _("outcome_amended", default="Approved with amendments")),
         ("udsat", _("outcome_postponed", default="Postponed")),
@@ -71,10 +75,18 @@ class DecisionForm(DecidingForm):
         return {**values, "outcome": values["outcome"] or self.request.form.get("udfald", "")}
 
     def action(self, values: Mapping[str, str]) -> Callable[[], Any]:
-        kind = KINDS.get(values["outcome"], Approve)
+        kind = KINDS.get(values["outcome"])
+        if kind is None:
+            return partial(refuse_if, self._whatever_was_decided(values))
         extra = ("in_force_from", "in_force_until") if kind is Approve else ("reason",)
         data = {name: values[name] for name in extra if kind is not Postpone}
         return kind.from_data(self.context, {**data, "decision": decision_from(values)})
+
+    def _whatever_was_decided(self, values: Mapping[str, str]) -> list[Reason]:
+        """That no outcome is chosen, and what speaks against the decision with any outcome."""
+        decision = decision_from(values)
+        found = Postpone.from_data(self.context, {"decision": decision}).reasons()
+        return [Reason(NO_OUTCOME, "outcome"), *found]
 
     def _sent(self) -> str:
         """An approval with amendments goes on where they are written, with what was typed."""
