@@ -1,6 +1,7 @@
 """That an edition was begun as an editorial correction of another, and why. Only actions write."""
 
 from dataclasses import asdict, dataclass
+from datetime import date
 
 from ..decisions.decision import CORRECTED
 from . import records
@@ -36,6 +37,13 @@ def corrected_by(edition):
     mark = correction(edition)
     found = [each for each in editions(publication_of(edition)) if mark and each.UID() == mark.of]
     return found[0] if found else None
+
+
+def first_day_of_text(edition) -> date | None:
+    """From when what an edition promises has counted: a correction promises nothing new, so it is
+    the day of the edition that it corrects. None: no day has been set."""
+    corrected = corrected_by(edition)
+    return edition.in_force_from if corrected is None else first_day_of_text(corrected)
 
 
 def correction_reason(edition) -> str:

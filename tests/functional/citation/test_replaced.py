@@ -73,6 +73,12 @@ def test_what_did_not_change_is_said_to_be_the_same(later):
         assert page.xpath('.//section[@class="sd-difference"]') == [], query
 
 
+@pytest.mark.parametrize("path", [f"{WORK}/2025/indgang/unge", f"{WORK}/2025/maalgruppe"])
+def test_a_text_that_is_the_same_today_leads_to_no_changes(later, path):
+    [today] = notice(later, path)
+    assert today == f"{WORK}/{path.rpartition('/')[2]}"
+
+
 def test_what_is_gone_leads_to_the_whole_edition_and_is_shown_struck_through(later):
     today, changes = notice(later, f"{WORK}/2025/metode")
     assert today == WORK

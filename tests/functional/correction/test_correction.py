@@ -175,8 +175,14 @@ class TestPublicNotice:
 
     def test_the_line_of_validity_says_both(self, visitor, published):
         told = words(visitor("Anonymous").get(published))
-        assert "Godkendt af Social- og Sundhedsudvalget den 25. februar 2025" in told
+        assert "Godkendt af Social- og Sundhedsudvalget den 3. marts 2025" in told
         assert "Redaktionelt rettet den 3. marts 2025." in told
+
+    def test_what_is_promised_counts_from_the_day_that_was_decided(self, visitor, published):
+        [line] = html.fromstring(visitor("Anonymous").get(published).content).xpath(
+            '//*[contains(@class, "sd-validity")]'
+        )
+        assert "Gælder fra 1. januar 2022." in line.text_content()
 
     def test_what_was_withdrawn_says_so_on_the_works_page_where_nothing_else_counts(
         self, site, visitor

@@ -4,9 +4,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import quote
 
+from Acquisition import aq_base
+
 from servicedeklaration.content.current import Editions, may_see
+from servicedeklaration.content.tree import part_tree, plain
 from servicedeklaration.content.walk import publication_of
 from servicedeklaration.i18n import _
+from servicedeklaration.redline import compare
+from servicedeklaration.redline.fields import field_change
 
 from ..address.names import Names, find_by_path, find_inside, lasting_url
 from ..address.topics import topic_url
@@ -56,6 +61,19 @@ class Replaced:
         """Whether the edition in force has no such text any more, or not yet."""
         return self._current is not None and self._todays_text is None
 
+    @cached_property
+    def is_same(self) -> bool:
+        """Whether the edition in force says just the same in this part or topic."""
+        then, now = self.shown, self._todays_text
+        if self._is_whole or now is None:
+            return False
+        if then.topic is not None:
+            field = then.topic.field
+            values = (plain(getattr(aq_base(each.obj), field, None)) for each in (then, now))
+            return field_change(field, *values) is None
+        before, after = ({"items": [part_tree(each.obj)]} for each in (then, now))
+        return not compare(before, after)
+
     def now_instead(self) -> Link | None:
         """The way to the same text as it is now, else to the edition in force."""
         if self._current is None:
@@ -69,9 +87,9 @@ class Replaced:
         return Link(say(text), _lasting_url(found))
 
     def changes(self) -> Link | None:
-        """What is different in what took its place; None where nothing has."""
+        """What is different in what took its place; None where nothing has, or is."""
         by = self._replacing
-        if by is None:
+        if by is None or (by is self._current and self.is_same):
             return None
         named = {"title": by.edition_label or by.title, "part": self.shown.title}
         text = _(

@@ -1,6 +1,9 @@
 """What a page says about an edition: from when it counts, who decided it, and what it is not."""
 
+from dataclasses import replace
+
 from servicedeklaration.actions.withdrawal import withdrawal_of
+from servicedeklaration.content.corrections import first_day_of_text
 from servicedeklaration.content.current import Editions, may_see
 from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.decision import APPROVING, UNREADABLE, Decision
@@ -14,6 +17,7 @@ from ..citation.reference import Reference
 from .data import Link, Notice
 from .replaced import Replaced
 
+_SAME = _("notice_text_same", default="The text is the same in the edition in force now.")
 _GONE = _("notice_text_gone", default="This text is not in the edition that is in force now.")
 
 
@@ -52,11 +56,14 @@ def period(validity: Validity):
 def validity_line(editions: Editions, edition, say) -> str:
     """E.g. "Gælder fra 1. januar 2025. Godkendt af … den 4. december 2024."; "" for a draft.
 
-    For an edition that was corrected without the committee: when that was done, too.
+    For an edition that was corrected without the committee: since when its promises count, and
+    when it was corrected.
     """
     validity = editions.validity(edition)
     if validity.status == "draft":
         return ""
+    if validity.status == "in_force":
+        validity = replace(validity, in_force_from=first_day_of_text(edition))
     days = period(validity)
     decisions = editions.decisions(edition)
     decided, corrected = sentence(approval_of(decisions)), corrected_on(decisions)
@@ -71,8 +78,8 @@ def notice_of(editions: Editions, shown: Reference) -> Notice | None:
         return None
     heading, text = _WORDS[status](editions, edition)
     replaced = Replaced(editions, shown)
-    gone = _GONE if replaced.is_gone and status != "draft" else None
-    words = " ".join(say(each) for each in (text, gone) if each)
+    today = _GONE if replaced.is_gone else _SAME if replaced.is_same else None
+    words = " ".join(say(each) for each in (text, today if status != "draft" else None) if each)
     return Notice(
         status,
         say(heading),
