@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,17 @@ class TestUnreadable:
             "indsatskatalog/udgaver"
         )
         assert said == (damaged == "seal")
+
+
+class TestUntold:
+    def test_of_an_approval_that_is_not_told_the_page_says_nothing(self, citizen, site):
+        work = world.make_catalogue(site, "uoplyst")
+        world.approve(world.make_edition(work, "2020"), date(2020, 1, 1), body="")
+        transaction.commit()
+        page = citizen.own("uoplyst/2020/@@forsegling")
+        words = " ".join(" ".join(page.itertext()).split())
+        assert FITS not in words
+        assert page.xpath('.//header//strong[contains(., "segl") or contains(., "seal")]')
 
 
 class TestTampered:

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 
+from servicedeklaration.content import records
 from servicedeklaration.content.readopted import was_readopted
 from servicedeklaration.content.walk import publication_of
 from servicedeklaration.i18n import _
@@ -13,6 +14,7 @@ from servicedeklaration.seal.published import LINES
 from ..pages.data import ContactCard, Fact, Link, Notice
 from ..pages.page import Page
 from ..pages.past_contacts import PastContacts, contacts_note
+from ..pages.validity import approval_of
 from .facts import facts_of, name_of, title_of
 from .sealed import Sealed, check_is_sealed, file_name, sealed
 
@@ -68,11 +70,16 @@ class SealPage(Page):
             words = _(
                 "seal_unreadable_text",
                 default="Until that is put right, nobody can check here whether the text is the "
-                "one that was approved.",
+                "one that was sealed.",
             )
             return Notice("broken", self.say(heading), self.say(words))
         heading = self.say(_("seal_broken", default="It does not fit."))
         return Notice("broken", heading, " ".join(self.problems))
+
+    @property
+    def tells_approval(self) -> bool:
+        """Whether a decision that approved the edition is sealed with it."""
+        return approval_of(records.readable_decisions(self.context)) is not None
 
     @property
     def readopted(self) -> bool:
