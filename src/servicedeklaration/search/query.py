@@ -91,7 +91,7 @@ def _own_name(typed: Phrase) -> Name:
     said = tuple(stem(word) for word in typed if not is_stop_word(word))
     if not said or any(map(denies, typed)):
         return (own,)
-    return (own, Way(said, LOOSE, together=False))
+    return (own, Way(said, LOOSE if len(said) > 1 else PART, together=False))
 
 
 def _other_names(typed: Phrase, synonyms: Synonyms) -> Iterator[Name]:

@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from servicedeklaration.search.query import concepts
+from servicedeklaration.search.query import LOOSE, PART, concepts
 from servicedeklaration.search.stems import stem
 from servicedeklaration.search.synonyms import BROADER, SAME, read, with_own
 from tests.shared import SHARED, needs_shared
@@ -63,6 +63,13 @@ def test_words_of_an_expression_say_its_opposite_without_their_denial():
     [said] = concepts("holde op", read(["holde op, stoppe"]), lambda word: "")
     assert [way.together for way in denied.names[0]] == [True]
     assert [way.together for way in said.names[0]] == [True, False]
+
+
+def test_what_is_left_of_an_expression_without_its_small_words_counts_little():
+    lines = ["åben nu, åbningstid", "klippe nåle knipling, kunst"]
+    [one] = concepts("åben nu", read(lines), lambda word: "")
+    [three] = concepts("klippe nåle knipling", read(lines), lambda word: "")
+    assert [name[0][1].worth for name in (one.names, three.names)] == [PART, LOOSE]
 
 
 def test_words_that_say_nothing_are_left_out_unless_there_are_no_others():
