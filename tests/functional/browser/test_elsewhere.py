@@ -26,6 +26,7 @@ def offers(site):
         ("efter", "Efterbehandling", {}),
         ("hold", "Aftenhold", {}),
         ("samtale", "Samtale", {"access": "open"}),
+        ("arrest", "Hold i Havlund Arrest", {"rich": {"body": "<p>Se www.arrest.example.</p>"}}),
     ):
         world.make(edition, "Indsats", name, title=title, **fields)
     world.approve(edition, date(2024, 1, 1))
@@ -54,6 +55,16 @@ def test_what_is_begun_on_a_website_sends_nobody_to_the_documents_number(citizen
     assert page.xpath('//p[@class="sd-call"]/a/@href') == [SITE]
     assert "00 00 00 03" not in citizen.words("apart/anonym")
     assert "Torvegade 3" not in citizen.words("apart/anonym")
+
+
+def test_whoever_is_locked_up_is_sent_to_the_offers_own_site(citizen, offers):
+    contact = citizen.page("apart/arrest").xpath('//section[@aria-labelledby="kontakt"]')[0]
+    assert not contact.xpath('./p[@class="sd-quiet"]')
+    assert contact.xpath(".//dd/a/@href") == ["https://www.arrest.example"]
+    assert "Torvegade 3" not in citizen.words("apart/arrest")
+    assert citizen.page("apart/vogn").xpath(
+        '//section[@aria-labelledby="kontakt"]/p[@class="sd-quiet"]'
+    )
 
 
 def test_an_open_door_to_the_place_is_told_of_no_offer_behind_it(citizen, offers):

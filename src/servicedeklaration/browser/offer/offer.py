@@ -113,7 +113,8 @@ class OfferView(ReadingPage):
     @property
     def contacts_note(self) -> str:
         """From which day the cards are; else that one can only ask there."""
-        if self._is_elsewhere and not self._has_own_places and self.contacts:
+        only_asked = self._is_elsewhere and not self._has_own_places and not self._site
+        if only_asked and self.contacts:
             return " ".join(filter(None, (super().contacts_note, self.say(ONLY_TO_ASK))))
         return super().contacts_note
 
