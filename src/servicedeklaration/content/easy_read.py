@@ -4,7 +4,7 @@ The confirmation is kept beside the edition with the sums of both texts, so it f
 and holds only while both are the ones that were confirmed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -12,11 +12,13 @@ from typing import Any
 from AccessControl import getSecurityManager
 from Acquisition import aq_base
 
+from ..redline.tokens import prose
 from ..seal.canonical import sha256_of
 from ..seal.chain import text_sha256
+from .contact_data import places_of
 from .state import is_sealed
 from .store import read, write
-from .tree import edition_tree, plain
+from .tree import edition_tree, field_values, plain
 
 FIELD = "easy_read"
 MISSING, UNCONFIRMED, OUTDATED, CONFIRMED = "missing", "unconfirmed", "outdated", "confirmed"
@@ -53,6 +55,25 @@ def sums_of(tree: Mapping[str, Any]) -> dict[str, str]:
         "text_sha256": text_sha256(_without(tree)),
         "easy_read_sha256": sha256_of(tree.get(FIELD)),
     }
+
+
+def both_texts(edition) -> tuple[str, str]:
+    """The words of the easy-to-read text, and of all else that the edition and the places that it
+    names say."""
+    tree = edition_tree(edition)
+    places = [field_values(place) for place in places_of(edition).values()]
+    return prose(tree.get(FIELD)), "\n".join(_words([_without(tree), places]))
+
+
+def _words(value: Any) -> Iterator[str]:
+    """Every text in plain data, however deep."""
+    if isinstance(value, str):
+        yield prose(value)
+    elif isinstance(value, Mapping):
+        yield from _words(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _words(each)
 
 
 def confirmation(edition) -> Confirmation | None:

@@ -78,6 +78,15 @@ def test_the_box_leads_to_the_form_and_the_form_confirms(editor, site, current):
     assert status(current) == CONFIRMED
 
 
+def test_the_form_names_what_stands_nowhere_in_the_edition(editor, site, current):
+    current.easy_read = world.html("<p>Det koster 777 kr. Ring 11 22 33 44.</p>")
+    transaction.commit()
+    page = editor.page("indsatskatalog/2027/@@bekraeft-let-laest")
+    named = page.xpath('//*[@id="staar-ingen-steder"]//li/text()')
+    assert named == ["777 kr.", "11 22 33 44"]
+    assert page.xpath('//a[@target="_blank" and contains(@href, "/indsatskatalog/2027")]')
+
+
 def test_nobody_else_comes_near_the_form(citizen, current):
     path = "indsatskatalog/2027/@@bekraeft-let-laest"
     assert citizen.answer(path).status_code == 404
