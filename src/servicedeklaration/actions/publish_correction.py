@@ -116,7 +116,7 @@ def _substance(found: Substance) -> Reason:
     words = _(
         "reason_substance",
         default="An editorial correction must not: ${what}.",
-        mapping={"what": found.words},
+        mapping={"what": found.words.removesuffix(".")},
     )
     return Reason(words, found.field or None, place)
 

@@ -178,6 +178,11 @@ class TestPublicNotice:
         assert "Godkendt af Social- og Sundhedsudvalget den 3. marts 2025" in told
         assert "Redaktionelt rettet den 3. marts 2025." in told
 
+    def test_the_feed_says_once_that_it_was_corrected(self, visitor, published):
+        told = visitor("Anonymous").get(f"{published}/nyt.atom").text
+        assert told.count("Redaktionelt rettet den 3. marts 2025") == 1
+        assert SAID in told
+
     def test_what_is_promised_counts_from_the_day_that_was_decided(self, visitor, published):
         [line] = html.fromstring(visitor("Anonymous").get(published).content).xpath(
             '//*[contains(@class, "sd-validity")]'

@@ -200,7 +200,7 @@ class TestRefusals:
         assert [reason.place for reason in reasons] == places
         assert [reason.field for reason in reasons] == ["tasks", "tasks", "age_min", None]
         price, sentence = (reason.message.mapping["what"] for reason in reasons[:2])
-        assert price == "ændre prisen i udgaven til 100 kr."
+        assert price == "ændre prisen i udgaven til 100 kr"
         assert sentence.startswith("tilføje »Det koster 100 kr« i udgaven")
 
     def test_an_editors_remark_and_a_new_offer_together(self, draft):

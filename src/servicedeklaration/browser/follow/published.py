@@ -8,7 +8,7 @@ from servicedeklaration.content import records
 from servicedeklaration.content.current import Editions
 from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import is_sealed
-from servicedeklaration.decisions.words import told_of
+from servicedeklaration.decisions.words import corrected_on, told_of
 from servicedeklaration.i18n import _
 from servicedeklaration.syndication.atom import Entry
 
@@ -31,8 +31,11 @@ def _approved(editions: Editions, edition, say) -> Entry | None:
     seal = records.readable_seal(edition)
     if seal is None:
         return None
-    told = told_of(records.readable_decisions(edition))
+    decisions = records.readable_decisions(edition)
+    told, corrected = told_of(decisions), corrected_on(decisions)
     validity = validity_line(editions, edition, say)
+    if corrected not in told:  # There it stands with its reason.
+        validity = validity.removesuffix(corrected).rstrip()
     lines = (edition.change_note, validity, *(each for each in told if each not in validity))
     return Entry(
         id=urn_of(edition.UID()),
