@@ -55,6 +55,17 @@ class TestTheFiveDocuments:
         listed = {" ".join(a.itertext()).strip() for a in page.xpath("//main//a")}
         assert listed & {SOENDERBORG, HJOERRING, ESBJERG, FREDERICIA, JAMMERBUGT} == works
 
+    def test_the_form_for_anonymous_contact_gives_only_the_number_that_is_meant_for_it(self, site):
+        page = fromstring(requests.get(f"{site.absolute_url()}/skriv-anonymt").content)
+        [place] = page.xpath('//section[@aria-labelledby="ring"]//div[@class="sd-contact"]')
+        assert "Hjørring Kommune" in place.text_content()
+        assert "anonyme henvendelser" in place.text_content()
+
+    def test_the_places_of_each_municipality_stand_by_themselves(self, site):
+        page = fromstring(requests.get(f"{site.absolute_url()}/kontakt").content)
+        towns = ("Esbjerg", "Fredericia", "Hjørring", "Sønderborg")
+        assert page.xpath("//main//h3/text()") == [f"{town} Kommune" for town in towns]
+
     @pytest.mark.parametrize("accept", ["text/html", "application/json"])
     @pytest.mark.parametrize(
         "below",
