@@ -78,7 +78,7 @@ _WHAT_IS_DONE = re.compile(
 )
 _BEGINS = re.compile(
     r"\b(?:finder sted|sættes i gang|begynder|starter|går i gang|iværksættes|påbegyndes)\b"
-    r"[^.]*\b(?:senest|inden ?for|inden (?:der|\d)|hurtigst muligt)\b",
+    r"[^.]{0,200}?\b(?:senest|inden ?for|inden (?:der|\d)|hurtigst muligt)\b",
     re.IGNORECASE,
 )
 _MEETING = re.compile(

@@ -18,7 +18,7 @@ from content_import.fields.approvals import read_approval, read_revision, read_v
 from content_import.fields.contacts import read_contacts
 from content_import.fields.dates import find_dates
 from content_import.fields.deadlines import find_deadlines
-from content_import.fields.duration import LONGEST, find_duration, read_duration
+from content_import.fields.duration import LONGEST, begins_within, find_duration, read_duration
 from content_import.fields.form import read_form
 from content_import.fields.hours import read_hours
 from content_import.fields.law import canonical
@@ -27,6 +27,7 @@ from content_import.fields.price import price_sentences
 from content_import.fields.remarks import find_remarks
 from content_import.fields.sentences import sentences
 from content_import.fields.staff import read_staff
+from content_import.fields.target_group import stated_target_group
 from content_import.fields.web import email_in, website_in
 
 pytestmark = pytest.mark.slow
@@ -45,6 +46,8 @@ READERS: list[Callable[[str], object]] = [
     find_deadlines,
     find_duration,
     read_duration,
+    begins_within,
+    stated_target_group,
     lambda text: read_form(text, text),
     read_hours,
     lambda text: canonical(text, "serviceloven"),
