@@ -7,6 +7,7 @@ from servicedeklaration.actions.withdrawal import withdrawal_of
 from servicedeklaration.content import records
 from servicedeklaration.content.corrections import correction_reason
 from servicedeklaration.content.current import Editions, as_rule, editions_today
+from servicedeklaration.content.edition_name import name_among_others
 from servicedeklaration.content.redlines import changes_url
 from servicedeklaration.content.state import state_of
 from servicedeklaration.decisions.words import told_of
@@ -85,7 +86,7 @@ def entry_of(editions: Editions, edition, say) -> Entry:
     validity = editions.validity(edition)
     days = period(validity) if validity.status != "draft" else None
     return Entry(
-        title=edition.edition_label or edition.title,
+        title=name_among_others(edition),
         url=edition.absolute_url(),
         kind=validity.status,
         mark=say(_MARKS[validity.status]) if validity.status in _MARKS else state_title(edition),

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from Acquisition import aq_base
 
 from servicedeklaration.content.current import Editions, may_see
+from servicedeklaration.content.edition_name import name_among_others
 from servicedeklaration.content.tree import part_tree, plain
 from servicedeklaration.content.walk import publication_of
 from servicedeklaration.i18n import _
@@ -91,7 +92,7 @@ class Replaced:
         by = self._replacing
         if by is None or (by is self._current and self.is_same):
             return None
-        named = {"title": by.edition_label or by.title, "part": self.shown.title}
+        named = {"title": name_among_others(by), "part": self.shown.title}
         text = _(
             "see_replaced_by",
             default="It was replaced by “${title}”: see what changed",

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 from Products.Five.browser.pagetemplatefile import ViewPageTemplateFile
 from zExceptions import NotFound
 
+from servicedeklaration.content.edition_name import name_among_others
 from servicedeklaration.content.redlines import (
     Redline,
     edition_before,
@@ -143,8 +144,7 @@ class RedlinePage(EditionPage):
 
     def _side(self, edition) -> Side:
         told = validity_line(self.editions, edition, self.say) or state_title(edition)
-        name = edition.edition_label or edition.title
-        return Side(edition.getId(), name, edition.absolute_url(), told)
+        return Side(edition.getId(), name_among_others(edition), edition.absolute_url(), told)
 
     @cached_property
     def _shown(self) -> list:
