@@ -108,8 +108,8 @@ class TestDesk:
     def test_ways_to_what_is_about_several_editions_are_for_those_who_may_go_there(self, visitor):
         expected = {
             "CommitteeMember": [],
-            "CommitteeSecretary": ["@@faelles-beslutning", "@@beskeder"],
-            "Editor": ["@@beskeder", "@@soegeord"],
+            "CommitteeSecretary": ["@@faelles-beslutning", "@@beskeder", "@@tilbagemeldinger"],
+            "Editor": ["@@beskeder", "@@tilbagemeldinger", "@@soegeord"],
         }
         for role, ways in expected.items():
             found = page(visitor, role).xpath('//article/ul[@class="sd-links"]//a/@href')

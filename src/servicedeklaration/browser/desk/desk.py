@@ -22,6 +22,7 @@ from .words import FIGURES
 TOGETHER = _("link_together", default="One decision for several editions")
 WHO_IS_TOLD = _("desk_who_is_told", default="See who gets which message")
 SYNONYMS = _("desk_synonyms", default="Words that mean the same in the search")
+FEEDBACK = _("feedbacks_title", default="Did they find what they were looking for?")
 _MESSAGES = 5
 """How many of the latest messages are shown."""
 
@@ -93,6 +94,7 @@ class DeskPage(Page):
         found = (
             ("Record decision", "@@faelles-beslutning", TOGETHER),
             ("View internal", "@@beskeder", WHO_IS_TOLD),
+            ("View internal", "@@tilbagemeldinger", FEEDBACK),
             ("Add Publikation", "@@soegeord", SYNONYMS),
         )
         return [
