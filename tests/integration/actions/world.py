@@ -1,5 +1,6 @@
 """The world that the tests of a revision's course share: one standard and its editions."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from plone import api
@@ -7,6 +8,7 @@ from plone.app.textfield.value import RichTextValue
 from plone.dexterity.utils import createContentInContainer
 from zope.component import getGlobalSiteManager
 
+from servicedeklaration import clock
 from servicedeklaration.actions.new_edition import NewEdition
 from servicedeklaration.actions.register_existing import RegisterExisting
 from servicedeklaration.actions.registry import ACTIONS
@@ -55,8 +57,8 @@ GIVEN = {
 
 def stand_still(day: date = TODAY) -> None:
     """Stop the clock at noon of a day."""
-    clock = FixedClock(datetime(day.year, day.month, day.day, 12, tzinfo=COPENHAGEN))
-    getGlobalSiteManager().registerUtility(clock, IClock)
+    stopped = FixedClock(datetime(day.year, day.month, day.day, 12, tzinfo=COPENHAGEN))
+    getGlobalSiteManager().registerUtility(stopped, IClock)
 
 
 def go_on() -> None:
@@ -115,8 +117,16 @@ def make_edition(publication, state: str, name="2025", **fields):
     }
     for transition in ways[state]:
         with api.env.adopt_roles(["Manager", "CommitteeSecretary"]):
-            ACTIONS[transition](edition, **GIVEN.get(transition, {}))()
+            ACTIONS[transition](edition, **_given_today(transition))()
     return edition
+
+
+def _given_today(transition: str) -> dict:
+    """What is given where a meeting is held on the day it is, for a text of that day."""
+    given = GIVEN.get(transition, {})
+    if "decision" not in given:
+        return given
+    return {**given, "decision": replace(given["decision"], meeting_date=clock.today())}
 
 
 def make_correction(container, name="work-correction"):
