@@ -1,5 +1,6 @@
 """How one begins with an offer, in one line for its card."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from servicedeklaration.i18n import _
@@ -29,9 +30,12 @@ class OfAll:
     said: Said
 
 
-def how_to_begin(offer, whom: Whom, of_all: OfAll | None, call: Call | None, say) -> str:
+def how_to_begin(
+    offer, whom: Whom, find_of_all: Callable[[], OfAll | None], call: Call | None, say
+) -> str:
     """What is known of the offer's way in; else what its document says of all; "" for nothing.
 
+    What the document says is found only where it counts: that takes a look through all of it.
     Where nothing is said one calls, if there is a number. What holds for all leads nobody away
     who wants to be anonymous, and none whom the document doesn't speak of.
     """
@@ -40,8 +44,9 @@ def how_to_begin(offer, whom: Whom, of_all: OfAll | None, call: Call | None, say
         return say(_OPEN) + where
     if offer.access == "referral":
         return say(_REFERRAL[call is not None])
-    fits = of_all and whom.shares and not whom.reach.is_apart and offer.anonymous != "yes"
-    if fits and leads_in(offer, of_all.told, of_all.said):
+    shares = whom.shares and not whom.reach.is_apart and offer.anonymous != "yes"
+    of_all = find_of_all() if shares else None
+    if of_all and leads_in(offer, of_all.told, of_all.said):
         return of_all.told
     return say(_ASK) if call else ""
 

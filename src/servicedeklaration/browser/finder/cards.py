@@ -71,7 +71,7 @@ class Cards:
     def _facts(self, offer, whom: Whom, edition, lead: str, call: Call | None):
         yield self._whom(whom, lead)
         yield short_duration(offer, self.say)
-        start = how_to_begin(offer, whom, self._start_of_all(edition), call, self.say)
+        start = how_to_begin(offer, whom, lambda: self._start_of_all(edition), call, self.say)
         site = None if call else self._site(whom, edition)
         if start or site:
             term = self.say(_("finder_start", default="How to begin"))
