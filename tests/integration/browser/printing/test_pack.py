@@ -52,7 +52,7 @@ def test_the_cover_says_what_is_asked_and_has_the_sum_of_the_text(pack, draft):
     assert "2027" in cover
     assert "3. marts 2025" in cover
     assert "test_user_1_" in cover
-    assert "Social- og Sundhedsudvalget" in pack.text
+    assert "Sundhedsudvalget den 4. december 2024" in pack.text
 
 
 def test_the_changes_come_first_in_short_then_word_by_word_then_the_whole_text(pack):
