@@ -35,8 +35,8 @@ def set_correction(edition, value: Correction | None) -> None:
 def corrected_by(edition):
     """The edition that an edition corrects; None for none, or one that is gone."""
     mark = correction(edition)
-    found = [each for each in editions(publication_of(edition)) if mark and each.UID() == mark.of]
-    return found[0] if found else None
+    beside = editions(publication_of(edition)) if mark else ()
+    return next((each for each in beside if each.UID() == mark.of), None)
 
 
 def first_day_of_text(edition) -> date | None:
