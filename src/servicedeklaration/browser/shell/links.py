@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from AccessControl import getSecurityManager
 from plone import api
+from Products.CMFCore.permissions import View
 from zope.component import getSiteManager
 from zope.i18nmessageid import Message
 from zope.interface import Interface, providedBy
@@ -50,4 +52,4 @@ def _is_view(name: str, asked: tuple) -> bool:
 
 
 def _is_content(name: str, site) -> bool:
-    return name in site and bool(api.user.has_permission("View", obj=site[name]))
+    return name in site and bool(getSecurityManager().checkPermission(View, site[name]))
