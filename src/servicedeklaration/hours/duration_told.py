@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from content_import.fields.duration import begins_within, read_duration, tells_presence
+from content_import.fields.duration import read_duration
 from content_import.fields.duration_forms import CLOCK_TIME
+from content_import.fields.duration_found import begins_within, tells_presence
 from content_import.fields.numbers import NUMBER
 from content_import.fields.sentences import sentences
 

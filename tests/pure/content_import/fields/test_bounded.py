@@ -18,7 +18,8 @@ from content_import.fields.approvals import read_approval, read_revision, read_v
 from content_import.fields.contacts import read_contacts
 from content_import.fields.dates import find_dates
 from content_import.fields.deadlines import find_deadlines
-from content_import.fields.duration import LONGEST, begins_within, find_duration, read_duration
+from content_import.fields.duration import LONGEST, read_duration
+from content_import.fields.duration_found import begins_within, find_duration
 from content_import.fields.form import read_form
 from content_import.fields.hours import read_hours
 from content_import.fields.law import canonical

@@ -7,13 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_import.fields.duration import (
-    Duration,
-    begins_within,
-    duration_part,
-    find_duration,
-    read_duration,
-)
+from content_import.fields.duration import Duration, read_duration
+from content_import.fields.duration_found import begins_within, duration_part, find_duration
 from tests.pure.content_import.fields.reading import cases, numbers
 from tests.shared import SHARED, needs_shared
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from content_import.fields.duration import duration_part, find_duration
+from content_import.fields.duration_found import duration_part, find_duration
 from content_import.fields.sentences import sentences
 from content_import.html import to_html
 from content_import.model import Block
